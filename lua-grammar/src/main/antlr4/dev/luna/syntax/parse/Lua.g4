@@ -1,0 +1,80 @@
+// The grammar of Lua, as a superset of 5.1, 5.2, 5.3, 5.4, 5.5 and LuaJIT. What a dialect refuses is found over the tree (dev.luna.dialect).
+//
+// Its shape matters more than its looks:
+// - It is LL(1) but for two places (a table field that begins with a name, and `local function`), and parsed with SLL prediction only.
+// - Nothing that a user may not have typed yet is optional here: with `'.' NAME?` the next name might begin a statement, and the lookahead would
+//   run to the end of a chain of calls. What is missing is conjured by the error strategy (Recovery) as a token of width 0.
+// - Expressions are flat; TreeBuilder applies the priorities. A right-recursive rule would overflow the stack on 10 000 `x+x`, which luac accepts.
+parser grammar Lua;
+
+// The order is that of dev.luna.syntax.TokenKind; a test compares them.
+tokens {
+  AND, BREAK, DO, ELSE, ELSEIF, END, FALSE, FOR, FUNCTION, GOTO,
+  IF, IN, LOCAL, NIL, NOT, OR, REPEAT, RETURN, THEN, TRUE,
+  UNTIL, WHILE, GLOBAL, PLUS, MINUS, STAR, SLASH, DOUBLE_SLASH, PERCENT, CARET,
+  HASH, AMPERSAND, TILDE, PIPE, SHIFT_LEFT, SHIFT_RIGHT, EQUAL, NOT_EQUAL, LESS_EQUAL, GREATER_EQUAL,
+  LESS, GREATER, ASSIGN, LEFT_PAREN, RIGHT_PAREN, LEFT_BRACE, RIGHT_BRACE, LEFT_BRACKET, RIGHT_BRACKET, DOUBLE_COLON,
+  SEMICOLON, COLON, COMMA, DOT, CONCAT, ELLIPSIS, NAME, NUMBER, STRING, UNKNOWN
+}
+
+chunk : block EOF ;
+
+block : stat* ;
+
+stat
+  : SEMICOLON                                                                            # emptyStat
+  | DOUBLE_COLON NAME DOUBLE_COLON                                                       # labelStat
+  | BREAK                                                                                # breakStat
+  | GOTO NAME                                                                            # gotoStat
+  | DO block END                                                                         # doStat
+  | WHILE expr DO block END                                                              # whileStat
+  | REPEAT block UNTIL expr                                                              # repeatStat
+  | IF expr THEN block clause* END                                                       # ifStat
+  | FOR binding (COMMA binding)* (ASSIGN exprList | IN exprList) DO block END            # forStat
+  | FUNCTION functionName functionBody                                                   # functionStat
+  | LOCAL (FUNCTION binding functionBody | bindings)                                     # localStat
+  | GLOBAL (FUNCTION binding functionBody | attrib* STAR | bindings)                     # globalStat
+  | RETURN exprList? SEMICOLON?                                                          # returnStat
+  | suffixed ((COMMA suffixed)* ASSIGN exprList)?                                        # exprStat
+  ;
+
+clause : ELSEIF expr THEN block | ELSE block ;
+
+bindings : attrib* binding (COMMA binding)* (ASSIGN exprList)? ;
+
+binding : NAME attrib* ;
+
+attrib : LESS NAME GREATER ;
+
+functionName : NAME (DOT NAME)* (COLON NAME)? ;
+
+functionBody : LEFT_PAREN params? RIGHT_PAREN block END ;
+
+params : param (COMMA param)* ;
+
+param : NAME | ELLIPSIS NAME? ;
+
+exprList : expr (COMMA expr)* ;
+
+expr : unary* simple (binary unary* simple)* ;
+
+unary : NOT | MINUS | HASH | TILDE ;
+
+binary
+  : OR | AND | LESS | GREATER | LESS_EQUAL | GREATER_EQUAL | NOT_EQUAL | EQUAL | PIPE | TILDE | AMPERSAND | SHIFT_LEFT | SHIFT_RIGHT
+  | CONCAT | PLUS | MINUS | STAR | SLASH | DOUBLE_SLASH | PERCENT | CARET
+  ;
+
+simple : NIL | TRUE | FALSE | NUMBER | STRING | ELLIPSIS | table | FUNCTION functionBody | suffixed ;
+
+suffixed : primary suffix* ;
+
+primary : NAME | LEFT_PAREN expr RIGHT_PAREN ;
+
+suffix : DOT NAME | COLON NAME arguments | LEFT_BRACKET expr RIGHT_BRACKET | arguments ;
+
+arguments : LEFT_PAREN exprList? RIGHT_PAREN | table | STRING ;
+
+table : LEFT_BRACE (field ((COMMA | SEMICOLON) field)* (COMMA | SEMICOLON)?)? RIGHT_BRACE ;
+
+field : LEFT_BRACKET expr RIGHT_BRACKET ASSIGN expr | NAME ASSIGN expr | expr ;
