@@ -1,0 +1,32 @@
+package dev.luna.check;
+
+import dev.luna.syntax.SyntaxError;
+import dev.luna.syntax.SyntaxTree;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What Luna has to say about one file.
+///
+/// @param findings in the order of [Finding#BY_PLACE], each once
+public record FileAnalysis(List<Finding> findings) {
+
+  /// The analysis of `tree`, a pure function of it.
+  public static FileAnalysis of(SyntaxTree tree) {
+    List<Finding> findings =
+        Stream.of(tree.errors())
+            .flatMap(List::stream)
+            .map(FileAnalysis::finding)
+            .distinct()
+            .sorted(Finding.BY_PLACE)
+            .toList();
+    return new FileAnalysis(findings);
+  }
+
+  private static Finding finding(SyntaxError error) {
+    List<Finding.Note> notes =
+        error.notes().stream().map(n -> new Finding.Note(n.span(), n.message())).toList();
+    return new Finding(
+        error.code().code(), Severity.ERROR, error.span(), error.message(), notes, Set.of());
+  }
+}

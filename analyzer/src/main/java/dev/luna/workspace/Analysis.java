@@ -1,0 +1,48 @@
+package dev.luna.workspace;
+
+import dev.luna.index.CancelToken;
+import dev.luna.text.FileId;
+import java.util.Optional;
+
+/// The view that one request has of the workspace: a snapshot, and the two reasons to stop early.
+public final class Analysis {
+  private final Snapshot snapshot;
+  private final CancelToken token;
+  private final boolean finishesWhenStale;
+
+  private Analysis(Snapshot snapshot, CancelToken token, boolean finishesWhenStale) {
+    this.snapshot = snapshot;
+    this.token = token;
+    this.finishesWhenStale = finishesWhenStale;
+  }
+
+  /// For an answer that is worthless once there is a later snapshot.
+  public static Analysis of(Snapshot snapshot, CancelToken token) {
+    return new Analysis(snapshot, token, false);
+  }
+
+  /// For an answer that is wanted even if the workspace moves on meanwhile: what people see while
+  /// they type.
+  public static Analysis toTheEnd(Snapshot snapshot, CancelToken token) {
+    return new Analysis(snapshot, token, true);
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /// The file `id`, if this workspace has it.
+  public Optional<SourceFile> file(FileId id) {
+    checkCancelled();
+    return snapshot.files().find(id);
+  }
+
+  /// Throws [dev.luna.index.Cancelled] if the answer is no longer wanted. To be called in every loop
+  /// whose length depends on a file's.
+  public void checkCancelled() {
+    token.check();
+    if (!finishesWhenStale) {
+      snapshot.stale().check();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.luna.workspace;
+
+import dev.luna.check.FileAnalysis;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.text.FileId;
+import dev.luna.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/// One text of a file and what follows from it alone. Snapshots share it for as long as the text
+/// stays, so what has been worked out once is kept, whoever asked.
+public final class SourceFile {
+  private final FileId id;
+  private final SyntaxTree tree;
+  // Two threads may both work it out: they get equal values, and the later one wins.
+  private volatile @Nullable FileAnalysis analysis;
+
+  SourceFile(FileId id, SyntaxTree tree) {
+    this.id = id;
+    this.tree = tree;
+  }
+
+  public FileId id() {
+    return id;
+  }
+
+  public SourceText text() {
+    return tree.source();
+  }
+
+  public SyntaxTree tree() {
+    return tree;
+  }
+
+  /// The findings of this text.
+  public FileAnalysis analysis() {
+    FileAnalysis known = analysis;
+    if (known == null) {
+      known = FileAnalysis.of(tree);
+      analysis = known;
+    }
+    return known;
+  }
+}
