@@ -1,0 +1,25 @@
+# Read by ./luna and build.sh: what the program is built from. POSIX sh; `home` is the checkout.
+
+# changed_since STAMP: prints what was touched since, in no time (one `find`).
+#
+# The time of the inode's last change is compared, not that of the content: `cp -p`, `tar` and `mv` bring old content times with
+# them. Folders count too, so a file that was deleted is noticed. A false alarm costs a fingerprint, see build.sh.
+changed_since() {
+  find "$home/pom.xml" "$home/mvnw" "$home/.mvn" "$home/luna" "$home/launcher" "$home"/*/pom.xml "$home"/*/src/main \
+    \( -path "$home/testkit/src/main" -o -path "$home/bench/src/main" \) -prune -o -cnewer "$1" -print
+}
+
+# fingerprint: one word for the content of all sources. Files that editors leave behind for a moment do not count.
+fingerprint() {
+  (
+    cd "$home" || exit
+    find pom.xml mvnw .mvn launcher */pom.xml */src/main \
+      \( -path testkit/src/main -o -path bench/src/main \) -prune -o \
+      -type f ! -name '.*' ! -name '*~' ! -name '#*' -exec cksum {} + | LC_ALL=C sort | sha256
+  )
+}
+
+# sha256: the hash of what it reads, 16 digits of it.
+sha256() {
+  if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -c 1-16
+}
