@@ -110,6 +110,14 @@ public final class Tokens {
       return KINDS[kinds[index]];
     }
 
+    public int start(int index) {
+      return starts[index];
+    }
+
+    public int end(int index) {
+      return ends[index];
+    }
+
     /// Says that the token at `index` is of another kind after all.
     public void setKind(int index, TokenKind kind) {
       kinds[index] = (byte) kind.ordinal();

@@ -7,14 +7,16 @@
 // - Expressions are flat; TreeBuilder applies the priorities. A right-recursive rule would overflow the stack on 10 000 `x+x`, which luac accepts.
 parser grammar Lua;
 
-// The order is that of dev.luna.syntax.TokenKind; a test compares them.
+// The order is that of dev.luna.syntax.TokenKind; a test compares them. The parser never sees the trivia among them.
 tokens {
   AND, BREAK, DO, ELSE, ELSEIF, END, FALSE, FOR, FUNCTION, GOTO,
   IF, IN, LOCAL, NIL, NOT, OR, REPEAT, RETURN, THEN, TRUE,
   UNTIL, WHILE, GLOBAL, PLUS, MINUS, STAR, SLASH, DOUBLE_SLASH, PERCENT, CARET,
   HASH, AMPERSAND, TILDE, PIPE, SHIFT_LEFT, SHIFT_RIGHT, EQUAL, NOT_EQUAL, LESS_EQUAL, GREATER_EQUAL,
   LESS, GREATER, ASSIGN, LEFT_PAREN, RIGHT_PAREN, LEFT_BRACE, RIGHT_BRACE, LEFT_BRACKET, RIGHT_BRACKET, DOUBLE_COLON,
-  SEMICOLON, COLON, COMMA, DOT, CONCAT, ELLIPSIS, NAME, NUMBER, STRING, UNKNOWN
+  SEMICOLON, COLON, COMMA, DOT, CONCAT, ELLIPSIS, NAME, NUMBER, STRING, UNKNOWN,
+  LINE_COMMENT, BLOCK_COMMENT, SHEBANG,
+  BARE_RETURN // a `return` with no expression behind it; the feed decides
 }
 
 chunk : block EOF ;
@@ -22,23 +24,30 @@ chunk : block EOF ;
 block : stat* ;
 
 stat
-  : SEMICOLON                                                                            # emptyStat
-  | DOUBLE_COLON NAME DOUBLE_COLON                                                       # labelStat
-  | BREAK                                                                                # breakStat
-  | GOTO NAME                                                                            # gotoStat
-  | DO block END                                                                         # doStat
-  | WHILE expr DO block END                                                              # whileStat
-  | REPEAT block UNTIL expr                                                              # repeatStat
-  | IF expr THEN block clause* END                                                       # ifStat
-  | FOR binding (COMMA binding)* (ASSIGN exprList | IN exprList) DO block END            # forStat
-  | FUNCTION functionName functionBody                                                   # functionStat
-  | LOCAL (FUNCTION binding functionBody | bindings)                                     # localStat
-  | GLOBAL (FUNCTION binding functionBody | attrib* STAR | bindings)                     # globalStat
-  | RETURN exprList? SEMICOLON?                                                          # returnStat
-  | suffixed ((COMMA suffixed)* ASSIGN exprList)?                                        # exprStat
+  : SEMICOLON                                               # emptyStat
+  | DOUBLE_COLON NAME DOUBLE_COLON                          # labelStat
+  | BREAK                                                   # breakStat
+  | GOTO NAME                                               # gotoStat
+  | DO block END                                            # doStat
+  | WHILE expr DO block END                                 # whileStat
+  | REPEAT block UNTIL expr                                 # repeatStat
+  | IF expr THEN block clause* END                          # ifStat
+  | FOR binding (COMMA binding)* range DO block END         # forStat
+  | FUNCTION functionName functionBody                      # functionStat
+  | LOCAL localTail                                         # localStat
+  | GLOBAL globalTail                                       # globalStat
+  | (RETURN exprList | BARE_RETURN) SEMICOLON?              # returnStat
+  | suffixed ((COMMA suffixed)* ASSIGN exprList)?           # exprStat
   ;
 
 clause : ELSEIF expr THEN block | ELSE block ;
+
+// Alternatives that may be cut short are rules of their own, so that a failure in them leaves the statement around them whole.
+range : ASSIGN exprList | IN exprList ;
+
+localTail : FUNCTION binding functionBody | bindings ;
+
+globalTail : FUNCTION binding functionBody | attrib* STAR | bindings ;
 
 bindings : attrib* binding (COMMA binding)* (ASSIGN exprList)? ;
 

@@ -1,0 +1,296 @@
+package dev.luna.syntax.parse;
+
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.SyntaxError;
+import dev.luna.syntax.SyntaxError.Note;
+import dev.luna.syntax.TokenKind;
+import dev.luna.text.Span;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/// How the parser's troubles are told to people: what was expected, what was found, and where.
+///
+/// Something missing is reported behind what stands before it, because that is where it will be
+/// typed.
+final class Complaints {
+  private Complaints() {}
+
+  /// The offset behind the last token that stands in the text.
+  static int endOfLast(TokenFeed feed) {
+    FeedToken last = feed.last();
+    return last == null ? feed.ahead(1).start() : last.end();
+  }
+
+  /// Whether people write `found` where Lua wants `wanted`: it is taken for it, with an error.
+  static boolean isMistakenFor(int found, int wanted) {
+    return wanted == Lua.THEN && found == Lua.DO
+        || wanted == Lua.DO && found == Lua.THEN
+        || wanted == Lua.THEN && found == Lua.LEFT_BRACE
+        || wanted == Lua.ASSIGN && found == Lua.EQUAL;
+  }
+
+  /// `wanted` should stand at the feed's place within `context`.
+  static SyntaxError missing(TokenFeed feed, ParserRuleContext context, int wanted) {
+    return switch (wanted) {
+      case Lua.END, Lua.UNTIL, Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET ->
+          missingCloser(feed, context, wanted);
+      case Lua.NAME -> missingName(feed, context);
+      case Lua.THEN -> missingThen(feed);
+      case Lua.DO -> missingDo(feed);
+      case Lua.LEFT_PAREN -> missingParameters(feed, context);
+      case Lua.ASSIGN -> missingAssign(feed, context);
+      case Lua.SEMICOLON ->
+          behindLast(feed, SyntaxCode.MISS_EXP, "missing expression after " + lastWritten(feed));
+      default ->
+          behindLast(
+              feed,
+              SyntaxCode.MISS_SYMBOL,
+              "missing " + quoted(wanted) + after(feed) + found(feed));
+    };
+  }
+
+  private static SyntaxError missingCloser(TokenFeed feed, ParserRuleContext context, int wanted) {
+    boolean listGoesOn =
+        Grammar.EXPRESSION_STARTS.has(feed.LA(1)) && !feed.ahead(1).isFirstOfLine();
+    if (wanted == Lua.RIGHT_BRACE && Grammar.EXPRESSION_STARTS.has(feed.LA(1))) {
+      return behindLast(
+          feed, SyntaxCode.MISS_SEP_IN_TABLE, "missing ',' between the fields of a table");
+    }
+    if (wanted == Lua.RIGHT_BRACE && feed.LA(1) == Lua.ASSIGN) {
+      return atNext(
+          feed, SyntaxCode.UNEXPECT_SYMBOL, "a key that is no name stands in brackets: '[key] ='");
+    }
+    SyntaxCode code = wanted == Lua.END ? SyntaxCode.MISS_END : SyntaxCode.MISS_SYMBOL;
+    FeedToken opener = Openers.of(context, wanted);
+    if (opener == null) {
+      return behindLast(feed, code, "missing " + quoted(wanted) + found(feed));
+    }
+    String what = "missing " + quoted(wanted) + " to close " + Openers.described(context, opener);
+    if (listGoesOn && wanted == Lua.RIGHT_PAREN) {
+      what = "missing ',' or ')'" + found(feed);
+    }
+    Note note = new Note(new Span(opener.start(), opener.end()), "opened here");
+    return new SyntaxError(code, at(feed), what, java.util.List.of(note));
+  }
+
+  private static SyntaxError missingName(TokenFeed feed, ParserRuleContext context) {
+    FeedToken last = feed.last();
+    int before = last == null ? Token.INVALID_TYPE : last.getType();
+    if (before == Lua.DOT) {
+      return behindLast(feed, SyntaxCode.MISS_FIELD, "missing field name after '.'" + found(feed));
+    }
+    if (before == Lua.COLON) {
+      return behindLast(
+          feed, SyntaxCode.MISS_METHOD, "missing method name after ':'" + found(feed));
+    }
+    String what =
+        switch (context) {
+          case Lua.FunctionNameContext _ -> "missing name of the function";
+          case Lua.GotoStatContext _, Lua.LabelStatContext _ -> "missing name of the label";
+          case Lua.AttribContext _ -> "missing name of the attribute after '<'";
+          case Lua.BindingContext b when b.parent instanceof Lua.ForStatContext ->
+              "missing name of the loop variable";
+          case Lua.BindingContext _ when before == Lua.FUNCTION -> "missing name of the function";
+          case Lua.BindingContext _ -> "missing name of the variable";
+          default -> "missing name";
+        };
+    return behindLast(feed, SyntaxCode.MISS_NAME, what + found(feed));
+  }
+
+  private static SyntaxError missingThen(TokenFeed feed) {
+    return switch (feed.LA(1)) {
+      case Lua.DO -> atNext(feed, SyntaxCode.ERR_DO_AS_THEN, "expected 'then', found 'do'");
+      case Lua.ASSIGN -> assignInCondition(feed);
+      default ->
+          behindLast(
+              feed, SyntaxCode.MISS_SYMBOL, "missing 'then' after the condition" + found(feed));
+    };
+  }
+
+  private static SyntaxError missingDo(TokenFeed feed) {
+    return switch (feed.LA(1)) {
+      case Lua.THEN -> atNext(feed, SyntaxCode.ERR_THEN_AS_DO, "expected 'do', found 'then'");
+      case Lua.ASSIGN -> assignInCondition(feed);
+      default ->
+          behindLast(
+              feed,
+              SyntaxCode.MISS_SYMBOL,
+              "missing 'do' after the head of the loop" + found(feed));
+    };
+  }
+
+  private static SyntaxError assignInCondition(TokenFeed feed) {
+    return atNext(
+        feed,
+        SyntaxCode.ERR_ASSIGN_AS_EQ,
+        "'=' assigns and cannot stand in a condition; compare with '=='");
+  }
+
+  private static SyntaxError missingParameters(TokenFeed feed, ParserRuleContext context) {
+    ParserRuleContext parent = context.getParent();
+    int found = feed.LA(1);
+    if (found == Lua.LEFT_BRACKET && parent instanceof Lua.FunctionStatContext) {
+      return atNext(
+          feed,
+          SyntaxCode.INDEX_IN_FUNC_NAME,
+          "a function's name has no '[…]'; assign instead: 't[key] = function() … end'");
+    }
+    if (found == Lua.NAME
+        && parent instanceof Lua.SimpleContext
+        && !feed.ahead(1).isFirstOfLine()) {
+      return atNext(
+          feed, SyntaxCode.UNEXPECT_EFUNC_NAME, "a function in an expression has no name");
+    }
+    if ((found == Lua.DOT || found == Lua.COLON) && parent instanceof Lua.LocalTailContext) {
+      return atNext(
+          feed,
+          SyntaxCode.UNEXPECT_LFUNC_NAME,
+          "a local function has a plain name, without '.' or ':'");
+    }
+    if ((found == Lua.DOT || found == Lua.COLON) && parent instanceof Lua.GlobalTailContext) {
+      return atNext(
+          feed,
+          SyntaxCode.UNEXPECT_GFUNC_NAME,
+          "a global function has a plain name, without '.' or ':'");
+    }
+    return behindLast(
+        feed, SyntaxCode.MISS_SYMBOL, "missing '(' before the parameters" + found(feed));
+  }
+
+  private static SyntaxError missingAssign(TokenFeed feed, ParserRuleContext context) {
+    if (feed.LA(1) == Lua.EQUAL) {
+      return atNext(feed, SyntaxCode.ERR_EQ_AS_ASSIGN, "'==' compares; assign with '='");
+    }
+    String what =
+        context instanceof Lua.ExprStatContext
+            ? "missing '=' after the variables"
+            : "missing '=' after the key";
+    return behindLast(feed, SyntaxCode.MISS_SYMBOL, what + found(feed));
+  }
+
+  /// No statement begins with the next token, and no open rule waits for it.
+  static SyntaxError unexpected(TokenFeed feed) {
+    FeedToken token = feed.ahead(1);
+    return switch (token.getType()) {
+      case Lua.EQUAL -> atNext(feed, SyntaxCode.ERR_EQ_AS_ASSIGN, "'==' compares; assign with '='");
+      case Lua.DOUBLE_SLASH ->
+          atNext(
+              feed, SyntaxCode.ERR_COMMENT_PREFIX, "Lua's comments begin with '--', not with '//'");
+      case Lua.END, Lua.ELSE, Lua.ELSEIF, Lua.UNTIL ->
+          atNext(
+              feed,
+              SyntaxCode.UNEXPECT_SYMBOL,
+              "unexpected " + described(token) + ": there is no block for it to close");
+      case Lua.ASSIGN -> atNext(feed, SyntaxCode.UNEXPECT_SYMBOL, "unexpected '='");
+      default ->
+          atNext(
+              feed,
+              SyntaxCode.UNEXPECT_SYMBOL,
+              "unexpected " + described(token) + ": a statement cannot begin with it");
+    };
+  }
+
+  /// No alternative of the rule `context` begins with the next token.
+  static SyntaxError noAlternative(TokenFeed feed, ParserRuleContext context) {
+    return switch (context) {
+      case Lua.RangeContext _ ->
+          behindLast(
+              feed,
+              SyntaxCode.MISS_SYMBOL,
+              "missing '=' or 'in' after the loop variable" + found(feed));
+      case Lua.LocalTailContext _ ->
+          behindLast(feed, SyntaxCode.MISS_NAME, "missing name after 'local'" + found(feed));
+      case Lua.GlobalTailContext _ ->
+          behindLast(feed, SyntaxCode.MISS_NAME, "missing name after 'global'" + found(feed));
+      case Lua.ArgumentsContext _ ->
+          behindLast(
+              feed,
+              SyntaxCode.MISS_SYMBOL,
+              "missing '(': a method can only be called" + found(feed));
+      case Lua.ParamContext _ ->
+          behindLast(feed, SyntaxCode.MISS_NAME, "missing parameter name" + found(feed));
+      default ->
+          behindLast(feed, SyntaxCode.MISS_EXP, "missing expression" + after(feed) + found(feed));
+    };
+  }
+
+  private static SyntaxError behindLast(TokenFeed feed, SyntaxCode code, String message) {
+    return SyntaxError.of(code, at(feed), message);
+  }
+
+  private static Span at(TokenFeed feed) {
+    return Span.at(endOfLast(feed));
+  }
+
+  private static SyntaxError atNext(TokenFeed feed, SyntaxCode code, String message) {
+    FeedToken next = feed.ahead(1);
+    return SyntaxError.of(code, new Span(next.start(), next.end()), message);
+  }
+
+  private static String after(TokenFeed feed) {
+    return feed.last() == null ? "" : " after " + lastWritten(feed);
+  }
+
+  private static String lastWritten(TokenFeed feed) {
+    FeedToken last = feed.last();
+    return last == null ? "the start" : described(last);
+  }
+
+  private static String found(TokenFeed feed) {
+    FeedToken next = feed.ahead(1);
+    return next.isWritten() ? ", found " + described(next) : "";
+  }
+
+  private static String quoted(int type) {
+    return "'" + Grammar.kind(type).text() + "'";
+  }
+
+  private static String described(FeedToken token) {
+    TokenKind kind = token.kind();
+    return switch (kind) {
+      case NAME -> "a name";
+      case NUMBER -> "a number";
+      case STRING -> "a string";
+      case UNKNOWN -> "an unknown symbol";
+      case END_OF_FILE -> "the end of the file";
+      default -> "'" + kind.text() + "'";
+    };
+  }
+
+  /// The places where brackets and blocks are opened.
+  private static final class Openers {
+
+    /// The token of `context`, or of a rule around it, that `closer` would close.
+    static @Nullable FeedToken of(ParserRuleContext context, int closer) {
+      int type =
+          switch (closer) {
+            case Lua.RIGHT_PAREN -> Lua.LEFT_PAREN;
+            case Lua.RIGHT_BRACE -> Lua.LEFT_BRACE;
+            case Lua.RIGHT_BRACKET -> Lua.LEFT_BRACKET;
+            default -> Token.INVALID_TYPE;
+          };
+      if (type != Token.INVALID_TYPE) {
+        return token(context, type);
+      }
+      if (context instanceof Lua.FunctionBodyContext && context.getParent() != null) {
+        return token(context.getParent(), Lua.FUNCTION);
+      }
+      return (FeedToken) context.getStart();
+    }
+
+    private static @Nullable FeedToken token(ParserRuleContext context, int type) {
+      TerminalNode node = context.getToken(type, 0);
+      return node == null ? null : (FeedToken) node.getSymbol();
+    }
+
+    static String described(ParserRuleContext context, FeedToken opener) {
+      if (context instanceof Lua.FunctionBodyContext
+          && context.getParent() instanceof Lua.FunctionStatContext) {
+        return "the function";
+      }
+      return "'" + opener.kind().text() + "'";
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.luna.syntax.parse;
+
+import dev.luna.syntax.TokenKind;
+import java.util.BitSet;
+import org.antlr.v4.runtime.Token;
+
+/// The grammar's token types and Luna's token kinds, and sets of them.
+final class Grammar {
+  private static final TokenKind[] KINDS = TokenKind.values();
+
+  private Grammar() {}
+
+  /// The grammar's type for `kind`: its tokens are declared in the order of [TokenKind].
+  static int type(TokenKind kind) {
+    return kind == TokenKind.END_OF_FILE ? Token.EOF : kind.ordinal() + 1;
+  }
+
+  static TokenKind kind(int type) {
+    return switch (type) {
+      case Token.EOF -> TokenKind.END_OF_FILE;
+      case Lua.BARE_RETURN -> TokenKind.RETURN;
+      default -> KINDS[type - 1];
+    };
+  }
+
+  /// A set of token types, EOF included.
+  record TypeSet(BitSet bits) {
+    static TypeSet of(int... types) {
+      BitSet bits = new BitSet();
+      for (int type : types) {
+        bits.set(type + 1);
+      }
+      return new TypeSet(bits);
+    }
+
+    boolean has(int type) {
+      return bits.get(type + 1);
+    }
+  }
+
+  /// Keywords that begin a statement and nothing else.
+  static final TypeSet STATEMENT_KEYWORDS =
+      TypeSet.of(
+          Lua.BREAK,
+          Lua.GOTO,
+          Lua.GLOBAL,
+          Lua.DO,
+          Lua.WHILE,
+          Lua.REPEAT,
+          Lua.IF,
+          Lua.FOR,
+          Lua.LOCAL,
+          Lua.RETURN,
+          Lua.BARE_RETURN);
+
+  /// Whatever can begin a statement.
+  static final TypeSet STATEMENT_STARTS =
+      TypeSet.of(
+          Lua.SEMICOLON,
+          Lua.DOUBLE_COLON,
+          Lua.BREAK,
+          Lua.GOTO,
+          Lua.GLOBAL,
+          Lua.DO,
+          Lua.WHILE,
+          Lua.REPEAT,
+          Lua.IF,
+          Lua.FOR,
+          Lua.FUNCTION,
+          Lua.LOCAL,
+          Lua.RETURN,
+          Lua.BARE_RETURN,
+          Lua.NAME,
+          Lua.LEFT_PAREN);
+
+  /// Whatever can begin an expression.
+  static final TypeSet EXPRESSION_STARTS =
+      TypeSet.of(
+          Lua.NIL,
+          Lua.TRUE,
+          Lua.FALSE,
+          Lua.NUMBER,
+          Lua.STRING,
+          Lua.ELLIPSIS,
+          Lua.LEFT_BRACE,
+          Lua.FUNCTION,
+          Lua.NAME,
+          Lua.LEFT_PAREN,
+          Lua.NOT,
+          Lua.MINUS,
+          Lua.HASH,
+          Lua.TILDE);
+
+  /// What ends a block.
+  static final TypeSet BLOCK_ENDS = TypeSet.of(Lua.END, Lua.ELSE, Lua.ELSEIF, Lua.UNTIL, Token.EOF);
+}

@@ -1,0 +1,272 @@
+package dev.luna.syntax.parse;
+
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.SyntaxError;
+import dev.luna.syntax.TokenKind;
+import dev.luna.syntax.Tokens;
+import dev.luna.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into tokens. Every text has some: characters that no dialect knows become
+/// [TokenKind#UNKNOWN].
+///
+/// Characters from U+0080 on count as letters: LuaJIT's names may hold such bytes, and for the
+/// others a strange name is a better mistake than a hundred unknown symbols. What a string's
+/// escapes mean is not looked at here, except for `\` before a line break and `\z`, which decide
+/// where the string ends.
+final class Lexer {
+  private final String text;
+  private final Dialect dialect;
+  private final Tokens.Builder tokens = new Tokens.Builder();
+  private final List<SyntaxError> errors = new ArrayList<>();
+  private boolean unfinishedLongBracket;
+  private int at;
+
+  private Lexer(String text, Dialect dialect) {
+    this.text = text;
+    this.dialect = dialect.grammar();
+  }
+
+  /// What a text consists of.
+  ///
+  /// @param unfinishedLongBracket whether a long string or comment runs to the end of the text, so
+  ///   that nothing can be said about what is behind it
+  record Result(Tokens tokens, List<SyntaxError> errors, boolean unfinishedLongBracket) {}
+
+  static Result scan(String text, Dialect dialect) {
+    return new Lexer(text, dialect).run();
+  }
+
+  private Result run() {
+    if (peek(0) == '#') {
+      at = lineEnd(0);
+      tokens.add(TokenKind.SHEBANG, 0, at);
+    }
+    while (true) {
+      skipWhiteSpace();
+      if (at == text.length()) {
+        break;
+      }
+      int start = at;
+      TokenKind kind = next(text.charAt(at));
+      tokens.add(kind, start, at);
+    }
+    tokens.add(TokenKind.END_OF_FILE, at, at);
+    ContextualKeywords.mark(tokens, text);
+    return new Result(tokens.build(), errors, unfinishedLongBracket);
+  }
+
+  private char peek(int ahead) {
+    int i = at + ahead;
+    return i < text.length() ? text.charAt(i) : '\0';
+  }
+
+  private void skipWhiteSpace() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c != ' ' && (c < '\t' || c > '\r')) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  private int lineEnd(int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private TokenKind next(char c) {
+    if (Keywords.isNameStart(c)) {
+      return name();
+    }
+    if (isDigit(c) || c == '.' && isDigit(peek(1))) {
+      return number();
+    }
+    return switch (c) {
+      case '"', '\'' -> string(c);
+      case '[' -> longBracketLevel(at) >= 0 ? longString() : take(1, TokenKind.LEFT_BRACKET);
+      case '-' -> dash();
+      case '/' -> slash();
+      default -> {
+        Signs.Sign sign = Signs.at(text, at);
+        if (sign.isForeign()) {
+          error(SyntaxCode.ERR_NONSTANDARD_SYMBOL, at, at + sign.length(), sign.complaint());
+        }
+        yield sign.kind() == TokenKind.UNKNOWN ? unknown() : take(sign.length(), sign.kind());
+      }
+    };
+  }
+
+  private TokenKind take(int length, TokenKind kind) {
+    at += length;
+    return kind;
+  }
+
+  private TokenKind name() {
+    int start = at;
+    while (at < text.length() && Keywords.isNamePart(text.charAt(at))) {
+      at++;
+    }
+    return Keywords.kindOf(text, start, at);
+  }
+
+  private TokenKind number() {
+    int start = at;
+    at = NumberSyntax.end(text, at, dialect);
+    String written = text.substring(start, at);
+    NumberSyntax.complaint(written, dialect)
+        .ifPresent(c -> errors.add(SyntaxError.of(c.code(), new Span(start, at), c.message())));
+    return TokenKind.NUMBER;
+  }
+
+  private TokenKind dash() {
+    if (peek(1) != '-') {
+      return peek(1) == '=' ? compound(1) : take(1, TokenKind.MINUS);
+    }
+    int start = at;
+    at += 2;
+    if (longBracketLevel(at) >= 0) {
+      longBracket(start, "comment");
+      return TokenKind.BLOCK_COMMENT;
+    }
+    at = lineEnd(at);
+    return TokenKind.LINE_COMMENT;
+  }
+
+  private TokenKind slash() {
+    if (peek(1) == '*') {
+      int close = text.indexOf("*/", at + 2);
+      if (close >= 0) {
+        error(
+            SyntaxCode.ERR_C_LONG_COMMENT,
+            at,
+            close + 2,
+            "Lua writes long comments as '--[[ … ]]', not as '/* … */'");
+        at = close + 2;
+        return TokenKind.BLOCK_COMMENT;
+      }
+    }
+    int length = peek(1) == '/' ? 2 : 1;
+    if (peek(length) == '=' && peek(length + 1) != '=') {
+      return compound(length);
+    }
+    return take(length, length == 2 ? TokenKind.DOUBLE_SLASH : TokenKind.SLASH);
+  }
+
+  private TokenKind compound(int operatorLength) {
+    Signs.Sign sign = Signs.compound(text, at, operatorLength);
+    error(SyntaxCode.ERR_NONSTANDARD_SYMBOL, at, at + sign.length(), sign.complaint());
+    return take(sign.length(), TokenKind.ASSIGN);
+  }
+
+  private TokenKind unknown() {
+    int start = at;
+    at += Character.charCount(text.codePointAt(at));
+    error(
+        SyntaxCode.UNKNOWN_SYMBOL,
+        start,
+        at,
+        "unknown symbol " + Signs.shown(text.codePointAt(start)));
+    return TokenKind.UNKNOWN;
+  }
+
+  private TokenKind string(char quote) {
+    int start = at++;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == quote) {
+        at++;
+        return TokenKind.STRING;
+      }
+      if (c == '\n' || c == '\r') {
+        break;
+      }
+      at++;
+      if (c == '\\' && at < text.length()) {
+        skipEscaped();
+      }
+    }
+    errors.add(
+        SyntaxError.of(
+            SyntaxCode.MISS_SYMBOL,
+            Span.at(at),
+            "unfinished string: missing closing " + quote,
+            new SyntaxError.Note(new Span(start, start + 1), "the string begins here")));
+    return TokenKind.STRING;
+  }
+
+  /// Passes the character behind a backslash, of which a line break or `\z` needs care.
+  private void skipEscaped() {
+    char c = text.charAt(at++);
+    boolean breaksLine = c == '\n' || c == '\r';
+    if (breaksLine && at < text.length()) {
+      char other = text.charAt(at);
+      if (other != c && (other == '\n' || other == '\r')) {
+        at++;
+      }
+    } else if (c == 'z' && dialect != Dialect.LUA51) {
+      skipWhiteSpace();
+    }
+  }
+
+  private TokenKind longString() {
+    longBracket(at, "string");
+    return TokenKind.STRING;
+  }
+
+  /// The number of `=` in the long bracket that opens at `index`, or -1 if none does.
+  private int longBracketLevel(int index) {
+    int i = index;
+    if (i >= text.length() || text.charAt(i) != '[') {
+      return -1;
+    }
+    i++;
+    while (i < text.length() && text.charAt(i) == '=') {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '[' ? i - index - 1 : -1;
+  }
+
+  /// Passes a long bracket that opens at [#at]; the token begins at `start`.
+  private void longBracket(int start, String what) {
+    int level = longBracketLevel(at);
+    int from = at + level + 2;
+    String close = "]" + "=".repeat(level) + "]";
+    int end = text.indexOf(close, from);
+    if (end < 0) {
+      unfinishedLongBracket = true;
+      errors.add(
+          SyntaxError.of(
+              SyntaxCode.MISS_SYMBOL,
+              new Span(start, from),
+              "unfinished long " + what + ": missing '" + close + "' up to the end of the file"));
+      at = text.length();
+      return;
+    }
+    if (dialect == Dialect.LUA51 && level == 0) {
+      int nested = text.indexOf("[[", from);
+      if (nested >= 0 && nested < end) {
+        error(
+            SyntaxCode.NESTING_LONG_MARK,
+            nested,
+            nested + 2,
+            "'[[' within '[[ … ]]' is refused by Lua 5.1; write '[=[ … ]=]' outside");
+      }
+    }
+    at = end + close.length();
+  }
+
+  private void error(SyntaxCode code, int start, int end, String message) {
+    errors.add(SyntaxError.of(code, new Span(start, end), message));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

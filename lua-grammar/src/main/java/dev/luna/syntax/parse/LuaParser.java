@@ -1,0 +1,74 @@
+package dev.luna.syntax.parse;
+
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxError;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/// Parses Lua.
+public final class LuaParser {
+  private LuaParser() {}
+
+  /// The tree of a file, whatever is in it: never null, never an exception.
+  ///
+  /// Safe for any thread; needs about half a megabyte of stack at the deepest nesting that it
+  /// follows.
+  ///
+  /// @param dialect decides where numbers and strings end; what else it refuses is found by
+  ///   `dev.luna.dialect.DialectCheck`
+  public static SyntaxTree parse(SourceText source, Dialect dialect) {
+    Lexer.Result lexed = Lexer.scan(source.text(), dialect);
+    DepthLimit limited = DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines()));
+    Parse parse = parse(limited.tokens());
+    if (!parse.errors().isEmpty() && !lexed.unfinishedLongBracket()) {
+      parse = better(parse, Repair.of(limited.tokens()));
+    }
+    TreeBuilder.Built built = TreeBuilder.build(parse.chunk(), source);
+    List<SyntaxError> errors = new ArrayList<>(lexed.errors());
+    errors.addAll(limited.errors());
+    int reach = reach(lexed, limited);
+    parse.errors().stream().filter(e -> e.span().start() < reach).forEach(errors::add);
+    errors.addAll(built.errors());
+    errors.sort(Comparator.comparingInt(e -> e.span().start()));
+    return new SyntaxTree(
+        source, dialect, built.chunk(), lexed.tokens(), List.copyOf(errors), built.nodeCount());
+  }
+
+  /// Up to where the parser's errors mean something: what was hidden for its depth is missed by the
+  /// parser, and behind a long bracket that is never closed nothing can be expected.
+  private static int reach(Lexer.Result lexed, DepthLimit limited) {
+    if (!limited.errors().isEmpty()) {
+      return limited.errors().getFirst().span().start();
+    }
+    if (lexed.unfinishedLongBracket()) {
+      int last = lexed.tokens().previous(lexed.tokens().size() - 1);
+      return last < 0 ? 0 : lexed.tokens().end(last);
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private record Parse(Lua.ChunkContext chunk, List<SyntaxError> errors) {}
+
+  private static Parse parse(List<FeedToken> tokens) {
+    Recovery recovery = new Recovery();
+    Lua parser = new Lua(new TokenFeed(tokens));
+    parser.removeErrorListeners();
+    parser.setErrorHandler(recovery);
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    Lua.ChunkContext chunk = parser.chunk();
+    return new Parse(chunk, recovery.errors());
+  }
+
+  private static Parse better(Parse first, Optional<List<FeedToken>> repaired) {
+    if (repaired.isEmpty()) {
+      return first;
+    }
+    Parse second = parse(repaired.get());
+    return second.errors().size() <= first.errors().size() ? second : first;
+  }
+}

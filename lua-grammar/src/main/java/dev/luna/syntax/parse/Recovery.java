@@ -1,0 +1,202 @@
+package dev.luna.syntax.parse;
+
+import dev.luna.syntax.SyntaxError;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ANTLRErrorStrategy;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+
+/// What the parser does when the next token does not fit.
+///
+/// The idea: a missing token is conjured and the parse goes on as if it had been there; a token is
+/// dropped only where nobody wants it. Who may want a token is asked along the open rules
+/// ([#isWantedAbove]): an `end` closes the block around the broken statement and must not be eaten
+/// by it. So a mistake stays in its statement, and the functions around it keep their names and
+/// ranges.
+///
+/// There is one error for a place: what follows from the first is not reported again.
+final class Recovery implements ANTLRErrorStrategy {
+  private static final int NOWHERE = -1;
+
+  private final List<SyntaxError> errors = new ArrayList<>();
+  private int lastErrorPlace = NOWHERE;
+  private int lastErrorOffset = NOWHERE;
+
+  List<SyntaxError> errors() {
+    return errors;
+  }
+
+  @Override
+  public void reset(Parser parser) {}
+
+  @Override
+  public boolean inErrorRecoveryMode(Parser parser) {
+    return false;
+  }
+
+  /// Called when a token matches: one that [Repair] put in is an error all the same.
+  @Override
+  public void reportMatch(Parser parser) {
+    if (!feed(parser).ahead(1).isWritten()) {
+      report(parser, Complaints.missing(feed(parser), parser.getContext(), feed(parser).LA(1)));
+    }
+  }
+
+  /// Called where an optional part or a loop may begin. Only blocks are looked after: everywhere
+  /// else what is missing shows itself.
+  @Override
+  public void sync(Parser parser) {
+    if (!(parser.getContext() instanceof Lua.BlockContext)) {
+      return;
+    }
+    TokenFeed feed = feed(parser);
+    while (!Grammar.STATEMENT_STARTS.has(feed.LA(1))
+        && !isWantedAbove(parser.getContext(), feed.LA(1))) {
+      report(parser, Complaints.unexpected(feed));
+      parser.consume();
+      skipToStatement(parser);
+    }
+  }
+
+  /// Called when `match` fails: gives the token that was wanted, found further on or conjured.
+  @Override
+  public Token recoverInline(Parser parser) {
+    TokenFeed feed = feed(parser);
+    int wanted = parser.getExpectedTokens().getMinElement();
+    ParserRuleContext context = parser.getContext();
+    report(parser, Complaints.missing(feed, context, wanted));
+    if (Complaints.isMistakenFor(feed.LA(1), wanted) || dropsUnwanted(parser, wanted)) {
+      FeedToken found = feed.ahead(1);
+      parser.consume();
+      settle(feed);
+      return found;
+    }
+    settle(feed);
+    return FeedToken.conjured(wanted, Complaints.endOfLast(feed), feed.ahead(1));
+  }
+
+  /// Whether a few tokens on the same line stand before the wanted one that nobody else wants; they
+  /// are dropped.
+  private static boolean dropsUnwanted(Parser parser, int wanted) {
+    TokenFeed feed = feed(parser);
+    int count = unwantedLength(feed, wanted);
+    if (count == 0 || feed.LA(1 + count) != wanted || wanted == Lua.NAME) {
+      return false;
+    }
+    for (int i = 1; i <= count; i++) {
+      FeedToken token = feed.ahead(i);
+      int type = token.getType();
+      if (token.isFirstOfLine()
+          || Grammar.STATEMENT_KEYWORDS.has(type)
+          || type == Lua.FUNCTION
+          || isWantedAbove(parser.getContext(), type)) {
+        return false;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      parser.consume();
+    }
+    return true;
+  }
+
+  /// One token, or all of `.b.c` or `[1]` where the parameters of a function should begin.
+  private static int unwantedLength(TokenFeed feed, int wanted) {
+    if (wanted != Lua.LEFT_PAREN) {
+      return 1;
+    }
+    int count = 0;
+    while (count < 8 && feed.LA(1 + count) != wanted && !feed.ahead(1 + count).isFirstOfLine()) {
+      count++;
+    }
+    return count;
+  }
+
+  /// Called when no alternative fits.
+  @Override
+  public void reportError(Parser parser, RecognitionException exception) {
+    report(parser, Complaints.noAlternative(feed(parser), parser.getContext()));
+  }
+
+  /// Called behind [#reportError]: leaves the rule, without the rest of a table field that makes no
+  /// sense.
+  @Override
+  public void recover(Parser parser, RecognitionException exception) {
+    TokenFeed feed = feed(parser);
+    settle(feed);
+    ParserRuleContext context = parser.getContext();
+    if (context instanceof Lua.TableContext || context instanceof Lua.FieldContext) {
+      while (feed.LA(1) != Lua.COMMA && feed.LA(1) != Lua.RIGHT_BRACE && !endsLine(feed)) {
+        parser.consume();
+      }
+    } else if (context instanceof Lua.StatContext || context instanceof Lua.BlockContext) {
+      skipToStatement(parser);
+    }
+    settle(feed);
+  }
+
+  private static boolean endsLine(TokenFeed feed) {
+    int type = feed.LA(1);
+    return Grammar.STATEMENT_KEYWORDS.has(type)
+        || Grammar.BLOCK_ENDS.has(type)
+        || feed.ahead(1).isFirstOfLine();
+  }
+
+  private void skipToStatement(Parser parser) {
+    TokenFeed feed = feed(parser);
+    settle(feed);
+    while (!Grammar.STATEMENT_KEYWORDS.has(feed.LA(1))
+        && feed.LA(1) != Lua.FUNCTION
+        && !feed.ahead(1).isFirstOfLine()
+        && !isWantedAbove(parser.getContext(), feed.LA(1))) {
+      parser.consume();
+    }
+    settle(feed);
+  }
+
+  private void report(Parser parser, SyntaxError error) {
+    int place = parser.getInputStream().index();
+    if (place != lastErrorPlace && error.span().start() != lastErrorOffset) {
+      errors.add(error);
+    }
+    lastErrorPlace = place;
+    lastErrorOffset = error.span().start();
+  }
+
+  /// What goes wrong at the token that comes next follows from the error that was reported last.
+  private void settle(TokenFeed feed) {
+    lastErrorPlace = feed.index();
+  }
+
+  /// Whether a rule that is open around `context` still waits for `type` to close it.
+  private static boolean isWantedAbove(RuleContext context, int type) {
+    if (type == Token.EOF) {
+      return true;
+    }
+    for (RuleContext rule = context; rule != null; rule = rule.parent) {
+      if (closes(rule, type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(RuleContext rule, int type) {
+    return switch (rule) {
+      case Lua.DoStatContext _, Lua.WhileStatContext _, Lua.ForStatContext _ -> type == Lua.END;
+      case Lua.RepeatStatContext _ -> type == Lua.UNTIL;
+      case Lua.IfStatContext _ -> type == Lua.END || type == Lua.ELSE || type == Lua.ELSEIF;
+      case Lua.FunctionBodyContext _ -> type == Lua.END;
+      case Lua.TableContext _ -> type == Lua.RIGHT_BRACE;
+      case Lua.ArgumentsContext _, Lua.PrimaryContext _ -> type == Lua.RIGHT_PAREN;
+      default -> false;
+    };
+  }
+
+  private static TokenFeed feed(Parser parser) {
+    return (TokenFeed) parser.getInputStream();
+  }
+}

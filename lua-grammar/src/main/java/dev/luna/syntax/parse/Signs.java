@@ -1,0 +1,111 @@
+package dev.luna.syntax.parse;
+
+import dev.luna.syntax.TokenKind;
+
+/// Operators and punctuation, also those that other languages have and Lua has not: they are read
+/// as what was meant, with an error.
+final class Signs {
+  private static final String COMPOUND_OPERATORS = "+-*/%^&|";
+
+  private Signs() {}
+
+  /// A sign in the text.
+  ///
+  /// @param complaint what is wrong with it; empty for Lua's own
+  record Sign(TokenKind kind, int length, String complaint) {
+    boolean isForeign() {
+      return !complaint.isEmpty();
+    }
+  }
+
+  /// The sign at `index`, with kind [TokenKind#UNKNOWN] if there is none.
+  static Sign at(String text, int index) {
+    char c = text.charAt(index);
+    char next = index + 1 < text.length() ? text.charAt(index + 1) : '\0';
+    if (next == '=' && COMPOUND_OPERATORS.indexOf(c) >= 0 && !isEqual(text, index + 1)) {
+      return compound(text, index, 1);
+    }
+    return switch (c) {
+      case '=' -> next == '=' ? own(TokenKind.EQUAL) : own(TokenKind.ASSIGN);
+      case '<' -> angle(next, '<', TokenKind.LESS, TokenKind.LESS_EQUAL, TokenKind.SHIFT_LEFT);
+      case '>' ->
+          angle(next, '>', TokenKind.GREATER, TokenKind.GREATER_EQUAL, TokenKind.SHIFT_RIGHT);
+      case '~' -> next == '=' ? own(TokenKind.NOT_EQUAL) : own(TokenKind.TILDE);
+      case ':' -> next == ':' ? own(TokenKind.DOUBLE_COLON) : own(TokenKind.COLON);
+      case '.' -> dots(text, index);
+      case '!' ->
+          next == '='
+              ? new Sign(TokenKind.NOT_EQUAL, 2, "Lua writes 'not equal' as '~=', not as '!='")
+              : new Sign(TokenKind.NOT, 1, "Lua writes 'not', not '!'");
+      case '&' ->
+          next == '&'
+              ? new Sign(TokenKind.AND, 2, "Lua writes 'and', not '&&'")
+              : own(TokenKind.AMPERSAND);
+      case '|' ->
+          next == '|'
+              ? new Sign(TokenKind.OR, 2, "Lua writes 'or', not '||'")
+              : own(TokenKind.PIPE);
+      default -> own(single(c));
+    };
+  }
+
+  /// `+=` and its like, which is read as `=`.
+  static Sign compound(String text, int index, int operatorLength) {
+    String operator = text.substring(index, index + operatorLength);
+    return new Sign(
+        TokenKind.ASSIGN,
+        operatorLength + 1,
+        "Lua has no '" + operator + "='; write 'x = x " + operator + " …'");
+  }
+
+  /// A character as a message shows it: itself if it can be seen, and its code point.
+  static String shown(int codePoint) {
+    String code = "U+%04X".formatted(codePoint);
+    boolean visible = codePoint > ' ' && codePoint < 0x7F;
+    return visible ? "'" + (char) codePoint + "'" : code;
+  }
+
+  private static boolean isEqual(String text, int index) {
+    return index + 1 < text.length() && text.charAt(index + 1) == '=';
+  }
+
+  private static Sign own(TokenKind kind) {
+    int length = kind == TokenKind.UNKNOWN ? 1 : kind.text().length();
+    return new Sign(kind, length, "");
+  }
+
+  private static Sign angle(
+      char next, char same, TokenKind alone, TokenKind withEqual, TokenKind doubled) {
+    return own(next == '=' ? withEqual : next == same ? doubled : alone);
+  }
+
+  private static Sign dots(String text, int index) {
+    if (text.startsWith("...", index)) {
+      return own(TokenKind.ELLIPSIS);
+    }
+    if (text.startsWith("..", index)) {
+      boolean compound = text.startsWith("=", index + 2) && !text.startsWith("==", index + 2);
+      return compound ? compound(text, index, 2) : own(TokenKind.CONCAT);
+    }
+    return own(TokenKind.DOT);
+  }
+
+  private static TokenKind single(char c) {
+    return switch (c) {
+      case '+' -> TokenKind.PLUS;
+      case '*' -> TokenKind.STAR;
+      case '%' -> TokenKind.PERCENT;
+      case '^' -> TokenKind.CARET;
+      case '#' -> TokenKind.HASH;
+      case '(' -> TokenKind.LEFT_PAREN;
+      case ')' -> TokenKind.RIGHT_PAREN;
+      case '{' -> TokenKind.LEFT_BRACE;
+      case '}' -> TokenKind.RIGHT_BRACE;
+      case '[' -> TokenKind.LEFT_BRACKET;
+      case ']' -> TokenKind.RIGHT_BRACKET;
+      case ';' -> TokenKind.SEMICOLON;
+      case ',' -> TokenKind.COMMA;
+      default -> TokenKind.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,18 @@
+/// From text to tree. The only package that knows ANTLR.
+///
+/// `SourceText` → [Lexer] → `Tokens` → [TokenFeed] → ANTLR's parser for `Lua.g4` with [Recovery] as
+/// its error strategy → parse tree → [TreeBuilder] → `SyntaxTree`. ANTLR's tree is dropped as soon
+/// as it is converted: kept, it would cost 36 times the source.
+///
+/// The lexer is written by hand because what it must do is no regular language (long brackets) and
+/// differs by dialect (where a number ends), because it has messages of its own, and because it is
+/// several times faster cold.
+///
+/// Broken files are parsed twice. The first parse repairs what a look at the enclosing rules can
+/// repair. A missing `end` shows itself only at the end of the file, so if there are errors,
+/// [MissingEnds] and [HangingLines] put tokens of width 0 where indentation says they belong, and
+/// the second tree is taken if it has fewer errors.
+@NullMarked
+package dev.luna.syntax.parse;
+
+import org.jspecify.annotations.NullMarked;
