@@ -9,6 +9,7 @@
 #   <hash>/                luna.jar and jvm.flags, never changed once they are there; the hash is that of both and of what the
 #                          cache is trained with
 #   <hash>/jdk-<sum>.aot   the start-up cache for the JDK whose `release` file has this checksum; empty if training failed
+#   names                  the sources, to notice deleted ones
 #   stamp, sources         when the sources were last looked at, and their fingerprint
 #   lock                   held by the process whose number the link shows
 #   build.log
@@ -54,6 +55,7 @@ drop_dead_lock() {
 }
 
 maven() {
+  forget_deleted
   JAVA_HOME=$jdk
   # Maven's own libraries still use what newer JDKs warn of.
   MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"

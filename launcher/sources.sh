@@ -19,6 +19,20 @@ fingerprint() {
   )
 }
 
+# forget_deleted: throws away what was compiled if a source is gone. Maven would keep what ANTLR made from a grammar that no longer
+# exists and compile it with the rest: after a checkout of another commit nothing would build.
+forget_deleted() {
+  mkdir -p "$home/target/luna"
+  (
+    cd "$home" || exit
+    find */src -type f ! -name '.*' | LC_ALL=C sort >target/luna/names.new
+    if [ -f target/luna/names ] && [ -n "$(LC_ALL=C comm -23 target/luna/names target/luna/names.new)" ]; then
+      rm -rf */target/classes */target/test-classes */target/generated-* */target/maven-status
+    fi
+    mv target/luna/names.new target/luna/names
+  )
+}
+
 # sha256: the hash of what it reads, 16 digits of it.
 sha256() {
   if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -c 1-16
