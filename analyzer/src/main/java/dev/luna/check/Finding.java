@@ -14,12 +14,7 @@ import java.util.Set;
 /// @param notes other places of the same file that explain it
 /// @param tags how an editor may show it besides underlining it
 public record Finding(
-    String code,
-    Severity severity,
-    Span span,
-    String message,
-    List<Note> notes,
-    Set<Tag> tags) {
+    String code, Severity severity, Span span, String message, List<Note> notes, Set<Tag> tags) {
 
   /// The order of a report: by place, then by code and message, so that it is the same every time.
   public static final Comparator<Finding> BY_PLACE =

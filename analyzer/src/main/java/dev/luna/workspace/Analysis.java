@@ -37,8 +37,8 @@ public final class Analysis {
     return snapshot.files().find(id);
   }
 
-  /// Throws [dev.luna.index.Cancelled] if the answer is no longer wanted. To be called in every loop
-  /// whose length depends on a file's.
+  /// Throws [dev.luna.index.Cancelled] if the answer is no longer wanted. To be called in every
+  /// loop whose length depends on a file's.
   public void checkCancelled() {
     token.check();
     if (!finishesWhenStale) {

@@ -10,7 +10,7 @@ public enum PositionEncoding {
   UTF32;
 
   /// How many units the code point `codePoint` takes.
-  int width(int codePoint) {
+  public int width(int codePoint) {
     return switch (this) {
       case UTF8 -> codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
       case UTF16 -> Character.charCount(codePoint);

@@ -1,0 +1,28 @@
+package dev.luna.lsp.session;
+
+import dev.luna.lsp.convert.ClientProfile;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+
+/// What the server says that it can do.
+final class Capabilities {
+  private Capabilities() {}
+
+  /// The answer to `initialize` for `client`.
+  static InitializeResult of(ClientProfile client, String version) {
+    ServerCapabilities can = new ServerCapabilities();
+    can.setPositionEncoding(ClientProfile.kindOf(client.encoding()));
+    can.setTextDocumentSync(sync());
+    return new InitializeResult(can, new ServerInfo("luna", version));
+  }
+
+  private static TextDocumentSyncOptions sync() {
+    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+    sync.setOpenClose(true);
+    sync.setChange(TextDocumentSyncKind.Incremental);
+    return sync;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.luna.lsp.session;
+
+import dev.luna.lsp.convert.ClientProfile;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.LogTraceParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.TraceValue;
+import org.jspecify.annotations.Nullable;
+
+/// The editor: what it can do, and how to tell it something. Safe for use by several threads.
+final class Client {
+  private final BiConsumer<String, Object> notify;
+  private volatile ClientProfile profile = ClientProfile.PLAIN;
+  private volatile boolean tracing;
+
+  Client(BiConsumer<String, Object> notify) {
+    this.notify = notify;
+  }
+
+  ClientProfile profile() {
+    return profile;
+  }
+
+  void introduces(ClientProfile said) {
+    profile = said;
+  }
+
+  /// Obeys `$/setTrace`, also as a part of `initialize`.
+  void setTrace(@Nullable String value) {
+    tracing = value != null && !value.equals(TraceValue.Off);
+  }
+
+  boolean isTracing() {
+    return tracing;
+  }
+
+  /// Tells what is going on, if the client wants to know.
+  void trace(String message) {
+    if (tracing) {
+      notify.accept("$/logTrace", new LogTraceParams(message));
+    }
+  }
+
+  /// Shows `diagnostics` instead of whatever the client shows for `uri` now.
+  ///
+  /// @param version the version of the document that they are about; null for a closed one
+  void publish(String uri, @Nullable Integer version, List<Diagnostic> diagnostics) {
+    notify.accept(
+        "textDocument/publishDiagnostics",
+        version == null
+            ? new PublishDiagnosticsParams(uri, diagnostics)
+            : new PublishDiagnosticsParams(uri, diagnostics, version));
+  }
+}

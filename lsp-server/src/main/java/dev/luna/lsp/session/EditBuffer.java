@@ -1,0 +1,122 @@
+package dev.luna.lsp.session;
+
+import dev.luna.text.Position;
+import dev.luna.text.PositionEncoding;
+import java.util.Arrays;
+
+/// The text of an open document while it is edited.
+///
+/// The starts of its lines are kept up to date, so that an edit costs a move of memory and not a
+/// scan of the text: ten thousand edits in one go are no hurry. Used by one thread.
+final class EditBuffer {
+  private final StringBuilder text = new StringBuilder();
+  private int[] starts = {0};
+  private int lines = 1;
+
+  EditBuffer(String initial) {
+    replace(0, 0, initial);
+  }
+
+  /// The characters.
+  String text() {
+    return text.toString();
+  }
+
+  /// Replaces everything.
+  void replaceAll(String replacement) {
+    replace(0, text.length(), replacement);
+  }
+
+  /// Replaces what lies between two positions, in either order. Positions outside the text are
+  /// clamped into it.
+  void replace(Position a, Position b, String replacement, PositionEncoding encoding) {
+    int from = offset(a, encoding);
+    int to = offset(b, encoding);
+    replace(Math.min(from, to), Math.max(from, to), replacement);
+  }
+
+  private int offset(Position position, PositionEncoding encoding) {
+    if (position.line() < 0) {
+      return 0;
+    }
+    if (position.line() >= lines) {
+      return text.length();
+    }
+    int start = starts[position.line()];
+    int stop = lineEnd(position.line());
+    int left = Math.max(0, position.character());
+    if (encoding == PositionEncoding.UTF16) {
+      return left >= stop - start ? stop : start + left;
+    }
+    int i = start;
+    while (i < stop) {
+      int codePoint = text.codePointAt(i);
+      left -= encoding.width(codePoint);
+      if (left < 0) {
+        break;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return i;
+  }
+
+  private int lineEnd(int line) {
+    int end = line + 1 < lines ? starts[line + 1] : text.length();
+    while (end > starts[line] && isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /// Whether a line begins at `i` depends on the characters before and at it; so of the starts only
+  /// those from `from` to `to`, both included, can be others now.
+  private void replace(int from, int to, String replacement) {
+    text.replace(from, to, replacement);
+    int newTo = from + replacement.length();
+    int low = firstStart(Math.max(1, from));
+    int high = firstStart(to + 1);
+    int[] fresh = startsBetween(Math.max(1, from), newTo);
+    int shift = newTo - to;
+    int tail = lines - high;
+    int[] result = starts;
+    if (low + fresh.length + tail > starts.length) {
+      result = Arrays.copyOf(starts, (low + fresh.length + tail) * 3 / 2 + 8);
+    }
+    System.arraycopy(starts, high, result, low + fresh.length, tail);
+    System.arraycopy(fresh, 0, result, low, fresh.length);
+    lines = low + fresh.length + tail;
+    starts = result;
+    if (shift != 0) {
+      for (int i = low + fresh.length; i < lines; i++) {
+        starts[i] += shift;
+      }
+    }
+  }
+
+  /// The first line that begins at `offset` or later; the number of lines if none does.
+  private int firstStart(int offset) {
+    int found = Arrays.binarySearch(starts, 0, lines, offset);
+    return Math.max(1, found >= 0 ? found : -found - 1);
+  }
+
+  private int[] startsBetween(int from, int to) {
+    int[] found = new int[16];
+    int count = 0;
+    for (int i = from; i <= to && i <= text.length(); i++) {
+      char before = text.charAt(i - 1);
+      boolean begins =
+          before == '\n' || before == '\r' && !(i < text.length() && text.charAt(i) == '\n');
+      if (begins) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.luna.lsp.session;
+
+import dev.luna.index.CancelToken;
+import dev.luna.lsp.convert.ClientProfile;
+import dev.luna.lsp.convert.FromLsp;
+import dev.luna.lsp.handler.Route;
+import dev.luna.text.FileId;
+import dev.luna.workspace.Analysis;
+import dev.luna.workspace.Snapshot;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/// A request of the client, from the reader to its answer.
+///
+/// @param answer completed once, by whoever is first: the handler, or the client that cancels
+/// @param token raised when the client cancels
+record Request<P>(
+    Route<P> route,
+    P params,
+    FileId document,
+    CompletableFuture<Object> answer,
+    CancelToken token) {
+
+  static <P> Request<P> of(Route<P> route, P params) {
+    CancelToken token = new CancelToken();
+    CompletableFuture<Object> answer = new CompletableFuture<>();
+    answer.whenComplete((_, _) -> {
+      if (answer.isCancelled()) {
+        token.cancel();
+      }
+    });
+    return new Request<>(
+        route, params, FromLsp.file(route.document().apply(params)), answer, token);
+  }
+
+  /// The work that answers this request from `snapshot`.
+  Workers.Task on(Snapshot snapshot, Answering how) {
+    return new Attempt(snapshot, how, true);
+  }
+
+  /// What answering needs besides the request.
+  interface Answering {
+    ClientProfile client();
+
+    Snapshot latest();
+
+    Workers workers();
+
+    ServerLog log();
+  }
+
+  /// One try to answer. A second one follows if the workspace has moved on, but not this document.
+  private final class Attempt implements Workers.Task {
+    private final Snapshot snapshot;
+    private final Answering how;
+    private final boolean first;
+
+    Attempt(Snapshot snapshot, Answering how, boolean first) {
+      this.snapshot = snapshot;
+      this.how = how;
+      this.first = first;
+    }
+
+    @Override
+    public Workers.Pool pool() {
+      return route.urgency() == Route.Urgency.TYPING ? Workers.Pool.TYPING : Workers.Pool.REQUESTS;
+    }
+
+    @Override
+    public void run() {
+      if (!answer.isDone()) {
+        Analysis analysis =
+            route.urgency() == Route.Urgency.TYPING
+                ? Analysis.toTheEnd(snapshot, token)
+                : Analysis.of(snapshot, token);
+        answer.complete(route.handler().handle(analysis, how.client(), params));
+      }
+    }
+
+    @Override
+    public void cancelled() {
+      if (token.isCancelled()) {
+        return; // answered when the client cancelled
+      }
+      Snapshot latest = how.latest();
+      if (first && latest.files().find(document).equals(snapshot.files().find(document))) {
+        how.workers().submit(new Attempt(latest, how, false));
+      } else {
+        answer.completeExceptionally(
+            Answers.refusal(ResponseErrorCode.ContentModified, "the document has changed"));
+      }
+    }
+
+    @Override
+    public void failed(Throwable bug) {
+      how.log().bug(route.method() + " " + document + " in revision " + snapshot.revision(), bug);
+      answer.completeExceptionally(
+          Answers.refusal(ResponseErrorCode.InternalError, "internal error in " + route.method()));
+    }
+  }
+}

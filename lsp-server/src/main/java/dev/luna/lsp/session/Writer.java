@@ -1,0 +1,183 @@
+package dev.luna.lsp.session;
+
+import dev.luna.lsp.convert.ClientProfile;
+import dev.luna.syntax.Dialect;
+import dev.luna.text.FileId;
+import dev.luna.text.SourceText;
+import dev.luna.workspace.AnalysisHost;
+import dev.luna.workspace.Change;
+import dev.luna.workspace.Snapshot;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Takes the inbox in order. The only thread that changes the workspace and the only one that knows
+/// which documents are open; so it also decides which findings are still true when they arrive.
+final class Writer implements Runnable, Request.Answering {
+  /// How long nobody has to type before findings are worked out.
+  static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final Inbox inbox;
+  private final AnalysisHost host;
+  private final Workers workers;
+  private final Client client;
+  private final Clock clock;
+  private final ServerLog log;
+  private final Dialect dialect;
+  private final Map<FileId, OpenDocument> open = new HashMap<>();
+  private final Map<FileId, Clock.Alarm> pauses = new HashMap<>();
+
+  Writer(
+      Inbox inbox,
+      AnalysisHost host,
+      Workers workers,
+      Client client,
+      Clock clock,
+      ServerLog log,
+      Dialect dialect) {
+    this.inbox = inbox;
+    this.host = host;
+    this.workers = workers;
+    this.client = client;
+    this.clock = clock;
+    this.log = log;
+    this.dialect = dialect;
+  }
+
+  /// Works until it is interrupted.
+  @Override
+  public void run() {
+    try {
+      while (true) {
+        Event event = inbox.take();
+        try {
+          handle(event);
+        } catch (RuntimeException | Error bug) {
+          log.bug("handling " + event.getClass().getSimpleName(), bug);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void handle(Event event) {
+    switch (event) {
+      case Event.Open opened -> open(opened);
+      case Event.Edit edit -> edit(edit);
+      case Event.Close(FileId file) -> close(file);
+      case Event.Ask(var request) -> ask(request);
+      case Event.Diagnose(FileId file) -> diagnose(file);
+      case Event.Publish publish -> publish(publish);
+    }
+  }
+
+  private void open(Event.Open opened) {
+    OpenDocument document = new OpenDocument(opened.uri(), opened.version(), opened.text());
+    if (open.put(opened.file(), document) != null) {
+      log.info("opened twice: " + opened.file());
+    }
+    write(opened.file(), document);
+    diagnose(opened.file());
+  }
+
+  private void edit(Event.Edit first) {
+    OpenDocument document = open.get(first.file());
+    if (document == null) {
+      log.info("edited, but not open: " + first.file());
+      return;
+    }
+    document.edit(first, client.profile().encoding());
+    for (Event next = inbox.peek(); continues(next, first.file()); next = inbox.peek()) {
+      inbox.drop();
+      if (next instanceof Event.Edit edit) {
+        document.edit(edit, client.profile().encoding());
+      }
+    }
+    write(first.file(), document);
+    pause(first.file());
+  }
+
+  /// Whether `next` belongs to the same bunch of edits: it is one of the same document, or a
+  /// request that the client has cancelled meanwhile.
+  private static boolean continues(@org.jspecify.annotations.Nullable Event next, FileId file) {
+    return switch (next) {
+      case Event.Edit edit -> edit.file().equals(file);
+      case Event.Ask(var request) -> request.answer().isDone();
+      case null, default -> false;
+    };
+  }
+
+  private void write(FileId file, OpenDocument document) {
+    host.apply(new Change.Write(file, SourceText.of(document.text()), dialect));
+  }
+
+  private void close(FileId file) {
+    OpenDocument document = open.remove(file);
+    if (document == null) {
+      log.info("closed, but not open: " + file);
+      return;
+    }
+    callOff(file);
+    host.apply(new Change.Remove(file));
+    client.publish(document.uri(), null, List.of());
+  }
+
+  private void ask(Request<?> request) {
+    if (!request.answer().isDone()) {
+      workers.submit(request.on(host.current(), this));
+    }
+  }
+
+  private void pause(FileId file) {
+    callOff(file);
+    pauses.put(file, clock.schedule(PAUSE, () -> inbox.add(new Event.Diagnose(file))));
+  }
+
+  private void callOff(FileId file) {
+    Clock.Alarm pending = pauses.remove(file);
+    if (pending != null) {
+      pending.cancel();
+    }
+  }
+
+  private void diagnose(FileId file) {
+    callOff(file);
+    OpenDocument document = open.get(file);
+    if (document != null) {
+      workers.submit(new Diagnosis(file, document.uri(), host.current(), inbox, this));
+    }
+  }
+
+  /// Sends findings, unless they are about a text that is no more: then others are on their way.
+  private void publish(Event.Publish publish) {
+    FileId file = publish.file().id();
+    OpenDocument document = open.get(file);
+    boolean current =
+        host.current().files().find(file).filter(f -> f == publish.file()).isPresent();
+    if (document != null && current) {
+      client.publish(document.uri(), document.version(), publish.diagnostics());
+    }
+  }
+
+  @Override
+  public ClientProfile client() {
+    return client.profile();
+  }
+
+  @Override
+  public Snapshot latest() {
+    return host.current();
+  }
+
+  @Override
+  public Workers workers() {
+    return workers;
+  }
+
+  @Override
+  public ServerLog log() {
+    return log;
+  }
+}
