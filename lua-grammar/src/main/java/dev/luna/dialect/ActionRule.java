@@ -1,0 +1,55 @@
+package dev.luna.dialect;
+
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.SyntaxCode;
+
+/// What an expression may be that stands where a statement does: a call, or the target of an
+/// assignment.
+record ActionRule(Subject subject) implements Rule {
+
+  @Override
+  public void enter(Node node) {
+    switch (node) {
+      case Stat.ExprStat(_, _, var expr) -> checkAction(expr);
+      case Stat.Assign(_, _, var targets, _) -> targets.forEach(this::checkTarget);
+      default -> {}
+    }
+  }
+
+  private void checkAction(Expr expr) {
+    switch (expr) {
+      case Expr.Call _, Expr.MethodCall _, Expr.Missing _ -> {}
+      default ->
+          subject.report(
+              SyntaxCode.EXP_IN_ACTION,
+              expr.span(),
+              "expected a statement, found an expression; only calls may stand alone"
+                  + (isContinue(expr) ? " (Lua has no 'continue'; use 'goto')" : ""));
+    }
+  }
+
+  private static boolean isContinue(Expr expr) {
+    return expr instanceof Expr.NameRef(_, _, var name) && name.equals("continue");
+  }
+
+  private void checkTarget(Expr target) {
+    switch (target) {
+      case Expr.NameRef _, Expr.Index _, Expr.Subscript _, Expr.Missing _ -> {}
+      default ->
+          subject.report(
+              SyntaxCode.EXP_IN_ACTION,
+              target.span(),
+              "expected a variable or a field before '=', found " + word(target));
+    }
+  }
+
+  private static String word(Expr expr) {
+    return switch (expr) {
+      case Expr.Call _, Expr.MethodCall _ -> "a call";
+      case Expr.Paren _ -> "an expression in parentheses";
+      default -> "an expression";
+    };
+  }
+}

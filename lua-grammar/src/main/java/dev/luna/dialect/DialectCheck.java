@@ -1,0 +1,66 @@
+package dev.luna.dialect;
+
+import dev.luna.scope.ScopeTree;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.SyntaxError;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.TreeWalk;
+import java.util.List;
+
+/// Finds what the dialect of a file refuses, beyond what the parser has said.
+///
+/// A file is accepted if neither the parser nor this finds anything. In files that are broken
+/// already, what is missing is passed over: nobody needs to be told twice.
+public final class DialectCheck {
+  private DialectCheck() {}
+
+  /// The errors of `tree`, in the order of the text; those that the parser found are not among
+  /// them.
+  ///
+  /// @param names what [dev.luna.scope.Binder] found in the same tree
+  public static List<SyntaxError> check(SyntaxTree tree, ScopeTree names) {
+    Subject subject = new Subject(tree, names);
+    List<Rule> rules = rules(subject);
+    TreeWalk.walk(
+        tree.chunk(),
+        new TreeWalk.Visitor() {
+          @Override
+          public boolean enter(Node node) {
+            for (Rule rule : rules) {
+              rule.enter(node);
+            }
+            return true;
+          }
+
+          @Override
+          public void leave(Node node) {
+            for (Rule rule : rules) {
+              rule.leave(node);
+            }
+          }
+        });
+    rules.forEach(Rule::finish);
+    return subject.sorted();
+  }
+
+  private static List<Rule> rules(Subject subject) {
+    return List.of(
+        new FileRule(subject),
+        new NameRule(subject),
+        new OperatorRule(subject),
+        new EscapeRule(subject),
+        new StatementRule(subject),
+        new ActionRule(subject),
+        new HeaderRule(subject),
+        new BreakRule(subject),
+        new LabelRule(subject),
+        new VarargRule(subject),
+        new AttributeRule(subject),
+        new ConstantRule(subject),
+        new GlobalRule(subject),
+        new NewLineCallRule(subject),
+        new VariableLimitRule(subject),
+        new NestingRule(subject),
+        new RegisterRule(subject));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.luna.dialect;
+
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.text.Span;
+
+/// Escape sequences in strings.
+///
+/// Lua 5.1 takes any character behind a backslash for itself, so the newer sequences mean something
+/// else there but are no errors.
+record EscapeRule(Subject subject) implements Rule {
+
+  @Override
+  public void enter(Node node) {
+    if (node instanceof Expr.StringLiteral literal) {
+      String text = subject.tree().source().text();
+      Span inside = StringLiterals.shortInside(text, literal.span());
+      int at = text.indexOf('\\', inside.start());
+      while (at >= 0 && at < inside.end()) {
+        Escape escape = Escape.read(text, at, inside.end());
+        check(escape);
+        // In Lua 5.1 only the character behind the backslash belongs to it.
+        at = text.indexOf('\\', Math.max(at + 2, escape.span().end()));
+      }
+    }
+  }
+
+  private void check(Escape escape) {
+    boolean old = subject.dialect() == Dialect.LUA51;
+    switch (escape.kind()) {
+      case SIMPLE, LINE_BREAK -> {}
+      case SKIP -> {}
+      case DECIMAL -> {
+        if (escape.value() > 255) {
+          error(SyntaxCode.ERR_ESC, escape, "a byte is at most 255");
+        }
+      }
+      case HEX -> {
+        if (!old && escape.value() == Escape.MALFORMED) {
+          error(SyntaxCode.MISS_ESC_X, escape, "expected two hexadecimal digits behind '\\x'");
+        }
+      }
+      case UNICODE -> {
+        if (!old) {
+          checkUnicode(escape);
+        }
+      }
+      case OTHER -> {
+        if (!old && escape.value() != Escape.MALFORMED) {
+          error(
+              SyntaxCode.ERR_ESC,
+              escape,
+              "unknown escape sequence '"
+                  + subject.tree().source().text(escape.span())
+                  + "'; for a backslash write '\\\\'");
+        }
+      }
+    }
+  }
+
+  private void checkUnicode(Escape escape) {
+    if (!subject.require(Feature.UNICODE_ESCAPE, SyntaxCode.ERR_ESC, escape.span(), "'\\u{…}'")) {
+      return;
+    }
+    if (escape.value() == Escape.MALFORMED) {
+      boolean empty = subject.tree().source().text(escape.span()).equals("\\u{}");
+      error(
+          empty ? SyntaxCode.UTF8_SMALL : SyntaxCode.MISS_SYMBOL,
+          escape,
+          "expected '\\u{' with hexadecimal digits and '}'");
+      return;
+    }
+    boolean modern = subject.dialect() == Dialect.LUA54 || subject.dialect() == Dialect.LUA55;
+    long largest = modern ? 0x7FFFFFFFL : 0x10FFFF;
+    if (escape.value() > largest) {
+      error(
+          SyntaxCode.UTF8_MAX,
+          escape,
+          "code points end at %X in %s".formatted(largest, subject.tree().dialect().title()));
+    } else if (subject.dialect() == Dialect.LUAJIT && isSurrogate(escape.value())) {
+      error(SyntaxCode.ERR_ESC, escape, "LuaJIT refuses surrogates (D800 to DFFF)");
+    }
+  }
+
+  private static boolean isSurrogate(long codePoint) {
+    return codePoint >= 0xD800 && codePoint <= 0xDFFF;
+  }
+
+  private void error(SyntaxCode code, Escape escape, String message) {
+    subject.report(code, escape.span(), message);
+  }
+}

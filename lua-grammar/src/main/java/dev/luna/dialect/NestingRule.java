@@ -1,0 +1,94 @@
+package dev.luna.dialect;
+
+import dev.luna.syntax.Arguments;
+import dev.luna.syntax.Block;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.Tokens;
+
+/// How deep things may nest.
+///
+/// All Luas parse by recursion and stop near 200 levels of the C stack (`LUAI_MAXCCALLS`; LuaJIT's
+/// `LJ_MAX_XLEVEL`). A level is an expression that is parsed anew (in brackets, as an argument, at
+/// the right of an operator), and a block (5.1, LuaJIT) or a statement (5.2 on). Which operand
+/// stands left of an operator, or is called or indexed, costs nothing: chains may be as long as one
+/// likes.
+final class NestingRule implements Rule {
+  private final Subject subject;
+  private final int limit;
+  private final boolean countsBlocks;
+
+  /// By node id: expressions that are read in the same go as what they are part of.
+  private final boolean[] sameLevel;
+
+  private int level;
+  private boolean reported;
+
+  NestingRule(Subject subject) {
+    this.subject = subject;
+    this.limit =
+        switch (subject.dialect()) {
+          case LUA51, LUA52, LUA53, LUAJIT, LUNA -> 199;
+          case LUA54, LUA55 -> 198;
+        };
+    this.countsBlocks = subject.dialect() == Dialect.LUA51 || subject.dialect() == Dialect.LUAJIT;
+    this.sameLevel = new boolean[subject.tree().nodeCount()];
+  }
+
+  @Override
+  public void enter(Node node) {
+    markSameLevel(node);
+    level += weight(node);
+    if (level > limit && !reported) {
+      reported = true;
+      Tokens tokens = subject.tree().tokens();
+      subject.report(
+          SyntaxCode.NESTING_LIMIT,
+          tokens.span(tokens.indexAt(node.span().start())),
+          "nested more than "
+              + limit
+              + " levels deep, which "
+              + subject.tree().dialect().title()
+              + " does not accept");
+    }
+  }
+
+  @Override
+  public void leave(Node node) {
+    level -= weight(node);
+  }
+
+  private int weight(Node node) {
+    boolean counts =
+        switch (node) {
+          case Block _ -> countsBlocks;
+          case Stat _ -> !countsBlocks;
+          case Expr expr -> !sameLevel[expr.id()];
+          default -> false;
+        };
+    return counts ? 1 : 0;
+  }
+
+  private void markSameLevel(Node node) {
+    switch (node) {
+      case Expr.Binary binary -> mark(binary.left());
+      case Expr.Call call -> mark(call.callee());
+      case Expr.MethodCall call -> mark(call.receiver());
+      case Expr.Index index -> mark(index.base());
+      case Expr.Subscript subscript -> mark(subscript.base());
+      case Arguments args when args.form() != Arguments.Form.PARENTHESES ->
+          args.values().forEach(this::mark);
+      case Stat.ExprStat stat -> mark(stat.expr());
+      case Stat.Assign assign -> assign.targets().forEach(this::mark);
+      case Stat.FunctionDeclaration function -> mark(function.name().base());
+      default -> {}
+    }
+  }
+
+  private void mark(Expr expr) {
+    sameLevel[expr.id()] = true;
+  }
+}

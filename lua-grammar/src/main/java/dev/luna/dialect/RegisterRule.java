@@ -1,0 +1,99 @@
+package dev.luna.dialect;
+
+import dev.luna.scope.LocalSymbol;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Ident;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many values may wait at a time: a function has some 250 registers for its variables and for
+/// what it is computing.
+///
+/// An estimate of what the compilers need, statement by statement; exact for calls with many
+/// arguments and the like, and within a few registers otherwise.
+final class RegisterRule implements Rule {
+  private final Subject subject;
+  private final int limit;
+  private final RegisterNeed need;
+  private final List<Integer> outer = new ArrayList<>();
+  private int variables;
+
+  RegisterRule(Subject subject) {
+    this.subject = subject;
+    this.limit =
+        switch (subject.dialect()) {
+          case LUA51, LUA52, LUAJIT, LUNA -> 249;
+          case LUA53, LUA54, LUA55 -> 254;
+        };
+    this.need = new RegisterNeed(subject, subject.dialect() == Dialect.LUAJIT ? 2 : 1);
+  }
+
+  @Override
+  public void enter(Node node) {
+    if (subject.names().scopeOf(node).isPresent()) {
+      outer.add(variables);
+      variables =
+          subject.names().functions().stream().anyMatch(f -> f.node() == node.id()) ? 0 : variables;
+    }
+    if (node instanceof Ident
+        && subject.names().declared(node).orElse(null) instanceof LocalSymbol local) {
+      variables = local.slot() + 1;
+    }
+  }
+
+  @Override
+  public void leave(Node node) {
+    switch (node) {
+      case Expr expr -> need.compute(expr);
+      case Stat stat -> check(stat);
+      default -> {}
+    }
+    if (subject.names().scopeOf(node).isPresent()) {
+      variables = outer.removeLast();
+    }
+  }
+
+  private void check(Stat stat) {
+    int registers =
+        switch (stat) {
+          case Stat.Local(_, _, _, var names, var values) ->
+              variables - names.size() + Math.max(names.size(), need.ofList(values));
+          case Stat.Global(_, _, _, var names, var values) ->
+              variables + Math.max(values.isEmpty() ? 0 : names.size(), need.ofList(values));
+          case Stat.Assign(_, _, var targets, var values) ->
+              variables + ofAssignment(targets, values);
+          case Stat.ExprStat(_, _, var expr) -> variables + need.of(expr);
+          case Stat.Return(_, _, var values) -> variables + need.ofList(values);
+          default -> variables;
+        };
+    if (registers > limit) {
+      Tokens tokens = subject.tree().tokens();
+      subject.report(
+          SyntaxCode.LIST_LIMIT,
+          tokens.span(tokens.indexAt(stat.span().start())),
+          "too many values at a time: "
+              + subject.tree().dialect().title()
+              + " has about "
+              + limit
+              + " registers for the variables and values of a function, and this statement needs more");
+    }
+  }
+
+  private int ofAssignment(List<Expr> targets, List<Expr> values) {
+    int held = 0;
+    int most = 0;
+    for (Expr target : targets) {
+      most = Math.max(most, held + need.of(target));
+      held += need.heldByTarget(target);
+    }
+    // What has no value of its own gets a nil, in a register first.
+    int stored =
+        targets.size() > 1 ? Math.max(targets.size(), need.ofList(values)) : need.ofList(values);
+    return Math.max(most, held + stored);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.luna.dialect;
+
+import dev.luna.syntax.Chunk;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.FunctionBody;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.Param;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `...` as the last parameter, and where it may be used.
+final class VarargRule implements Rule {
+  private final Subject subject;
+  private final List<FunctionBody> functions = new ArrayList<>();
+
+  VarargRule(Subject subject) {
+    this.subject = subject;
+  }
+
+  @Override
+  public void enter(Node node) {
+    switch (node) {
+      case Chunk _ -> {}
+      case FunctionBody body -> {
+        functions.add(body);
+        checkOrder(body.params());
+      }
+      case Param.NamedVararg(_, var span, _) ->
+          subject.require(
+              Feature.NAMED_VARARG, SyntaxCode.UNSUPPORT_NAMED_VARARG, span, "a name behind '...'");
+      case Expr.Vararg(_, var span) -> checkUse(span);
+      default -> {}
+    }
+  }
+
+  @Override
+  public void leave(Node node) {
+    if (node instanceof FunctionBody) {
+      functions.removeLast();
+    }
+  }
+
+  private void checkOrder(List<Param> params) {
+    for (int i = 0; i < params.size() - 1; i++) {
+      if (!(params.get(i) instanceof Param.Named)) {
+        subject.report(
+            SyntaxCode.ARGS_AFTER_DOTS,
+            Span.covering(params.get(i + 1).span(), params.getLast().span()),
+            "expected ')' behind '...', which has to be the last parameter");
+        return;
+      }
+    }
+  }
+
+  private void checkUse(Span span) {
+    if (functions.isEmpty() || functions.getLast().isVararg()) {
+      return;
+    }
+    Span parameters = functions.getLast().span();
+    subject.report(
+        SyntaxCode.UNEXPECT_DOTS,
+        span,
+        "'...' is used outside a function with '...' among its parameters",
+        new Span(parameters.start(), Math.min(parameters.start() + 1, parameters.end())),
+        "this function has none");
+  }
+}

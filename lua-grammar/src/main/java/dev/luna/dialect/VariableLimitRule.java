@@ -1,0 +1,75 @@
+package dev.luna.dialect;
+
+import dev.luna.scope.FunctionScope;
+import dev.luna.scope.LocalSymbol;
+import dev.luna.scope.Symbol;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.text.Span;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How many variables a function may have at a time, and how many it may take from outside.
+final class VariableLimitRule implements Rule {
+  private static final int LOCALS = 200;
+
+  private final Subject subject;
+
+  /// By function: the first variable beyond the limit.
+  private final Map<Integer, LocalSymbol> surplus = new HashMap<>();
+
+  /// By node id: the function of which it is the body.
+  private final Map<Integer, FunctionScope> functions = new HashMap<>();
+
+  VariableLimitRule(Subject subject) {
+    this.subject = subject;
+    for (FunctionScope function : subject.names().functions()) {
+      functions.put(function.node(), function);
+    }
+    for (Symbol symbol : subject.names().symbols()) {
+      if (symbol instanceof LocalSymbol local && local.slot() >= LOCALS) {
+        surplus.putIfAbsent(local.function(), local);
+      }
+    }
+  }
+
+  @Override
+  public void enter(Node node) {}
+
+  @Override
+  public void leave(Node node) {
+    FunctionScope function = functions.get(node.id());
+    if (function == null || function.node() != node.id()) {
+      return;
+    }
+    if (surplus.get(function.index()) instanceof LocalSymbol local) {
+      subject.report(
+          SyntaxCode.LOCAL_LIMIT,
+          local.span(),
+          "too many local variables: a function has at most "
+              + LOCALS
+              + " at a time; put some in a 'do … end' block or in a table");
+    }
+    int limit = upvalues();
+    if (function.upvalues().size() > limit) {
+      LocalSymbol first = function.upvalues().get(limit);
+      subject.report(
+          SyntaxCode.UPVALUE_LIMIT,
+          new Span(function.span().start(), function.span().start()),
+          "too many upvalues: a function of "
+              + subject.tree().dialect().title()
+              + " uses at most "
+              + limit
+              + " variables of the functions around it",
+          first.span(),
+          "this is one too many");
+    }
+  }
+
+  private int upvalues() {
+    return switch (subject.dialect()) {
+      case LUA51, LUAJIT -> 60;
+      case LUA52, LUA53, LUA54, LUA55, LUNA -> 255;
+    };
+  }
+}
