@@ -1,0 +1,139 @@
+package dev.luna.project;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the Lua files that paths mean.
+///
+/// A path to a file means that file, whatever it is called. A path to a folder means all files
+/// below that end in `.lua`, in the order of their names, the same on every machine. Left out are
+/// files and folders whose names begin with a dot (`.git`, `.#lock.lua`) unless they are given
+/// themselves. Links to files are followed, links to folders below are not, so no walk is endless.
+/// A file that several paths or links lead to counts once, under the first name.
+public final class LuaFiles {
+  private final Path folder;
+  private final List<LuaFile> files = new ArrayList<>();
+  private final List<Unread> missing = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+
+  private LuaFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /// What paths mean.
+  ///
+  /// @param files in order
+  /// @param missing the given paths at which there is nothing
+  /// @param unread the folders that cannot be listed
+  public record Found(List<LuaFile> files, List<Unread> missing, List<Unread> unread) {}
+
+  /// Finds what `paths` mean, seen from `folder`.
+  public static Found find(Path folder, List<String> paths) {
+    LuaFiles search = new LuaFiles(folder);
+    paths.forEach(search::add);
+    return new Found(
+        List.copyOf(search.files), List.copyOf(search.missing), List.copyOf(search.unread));
+  }
+
+  private void add(String given) {
+    Path path;
+    try {
+      path = folder.resolve(given);
+    } catch (InvalidPathException notAPath) {
+      missing.add(new Unread(given, "not a path: " + notAPath.getReason()));
+      return;
+    }
+    String name = Path.of(given).normalize().toString().replace('\\', '/');
+    if (Files.isDirectory(path)) {
+      walk(name, path);
+    } else if (Files.exists(path)) {
+      addFile(name, path);
+    } else {
+      missing.add(new Unread(given, reasonForNothing(path)));
+    }
+  }
+
+  private static String reasonForNothing(Path path) {
+    try {
+      return path.toRealPath() + " cannot be read";
+    } catch (IOException e) {
+      return Unread.reason(e);
+    }
+  }
+
+  private void addFile(String name, Path path) {
+    if (seen.add(identity(path))) {
+      files.add(new LuaFile(name, path));
+    }
+  }
+
+  /// A link that leads nowhere is still a file that was found: reading it says what is wrong.
+  private static Path identity(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException unreadable) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private void walk(String name, Path root) {
+    Deque<LuaFile> ahead = new ArrayDeque<>();
+    ahead.push(new LuaFile(name, root));
+    while (!ahead.isEmpty()) {
+      LuaFile next = ahead.pop();
+      if (next.path().equals(root) || isFolder(next.path())) {
+        list(next).reversed().forEach(ahead::push);
+      } else {
+        addFile(next.name(), next.path());
+      }
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /// The folders and Lua files right below `parent`, sorted by name.
+  private List<LuaFile> list(LuaFile parent) {
+    if (!seen.add(identity(parent.path()))) {
+      return List.of();
+    }
+    List<LuaFile> children = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent.path())) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (!name.startsWith(".") && (isFolder(entry) || isLuaFile(name, entry))) {
+          children.add(new LuaFile(below(parent.name(), name), entry));
+        }
+      }
+    } catch (DirectoryIteratorException _) {
+      unread.add(new Unread(parent.name(), "listing it failed"));
+    } catch (IOException e) {
+      unread.add(new Unread(parent.name(), Unread.reason(e)));
+    }
+    children.sort(Comparator.comparing(LuaFile::name));
+    return children;
+  }
+
+  /// Pipes and devices are left out, for reading them might never end; broken links are in.
+  private static boolean isLuaFile(String name, Path entry) {
+    return name.endsWith(".lua") && (Files.isRegularFile(entry) || !Files.exists(entry));
+  }
+
+  private static String below(String parent, String name) {
+    return parent.isEmpty() || parent.endsWith("/") ? parent + name : parent + "/" + name;
+  }
+}

@@ -1,0 +1,9 @@
+/// What Luna reads from disk.
+///
+/// The only package of the analyzer that touches files: everything else works on texts that it is
+/// given, and so cannot fail on I/O. What cannot be read is data, too, with a reason in words a
+/// user knows.
+@NullMarked
+package dev.luna.project;
+
+import org.jspecify.annotations.NullMarked;

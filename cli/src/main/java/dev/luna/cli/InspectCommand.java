@@ -1,0 +1,99 @@
+package dev.luna.cli;
+
+import dev.luna.cli.check.LuaSource;
+import dev.luna.cli.inspect.TokenDump;
+import dev.luna.cli.inspect.TreeDump;
+import dev.luna.cli.report.Output;
+import dev.luna.project.LuaFile;
+import dev.luna.project.Unread;
+import dev.luna.scope.Binder;
+import dev.luna.scope.ScopeDump;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `luna inspect`.
+@Command(
+    name = "inspect",
+    description = {"Show what Luna sees in a file.", ""},
+    versionProvider = Version.class,
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  luna inspect --print=ast x.lua       the syntax tree, and what the parser complains about",
+      "  echo 'x = 1' | luna inspect -        the same for standard input",
+      "",
+      "Places are line:column-line:column, from 1, the second one behind the last character.",
+      "",
+      "Environment: DEBUG_RUNTIME_ENABLE (Java stack traces)."
+    })
+final class InspectCommand implements Callable<Integer> {
+  private static final List<String> STAGES = List.of("tokens", "ast", "scopes");
+
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "The file; - is standard input.")
+  private String file = "";
+
+  @Option(names = "--print", paramLabel = "STAGE", description = "tokens, ast (default) or scopes.")
+  private String stage = "ast";
+
+  @Option(
+      names = "--dialect",
+      paramLabel = "DIALECT",
+      description = "5.1, 5.2, 5.3, 5.4 (default), 5.5, luajit or luna.")
+  private String dialect = Dialect.DEFAULT.option();
+
+  @Mixin
+  @SuppressWarnings("unused") // picocli reads it
+  private StandardOptions standard = new StandardOptions();
+
+  InspectCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Dialect read = Options.dialect(dialect);
+    Options.choice("--print", "stage", stage, STAGES);
+    SyntaxTree tree = LuaParser.parse(read(), read);
+    Output out = new Output(console.out());
+    out.print(print(tree));
+    out.flush();
+    return ExitCode.FINE;
+  }
+
+  private SourceText read() {
+    Path path = console.folder().resolve(file);
+    LuaSource source =
+        file.equals("-") ? LuaSource.stdin(console.in()) : LuaSource.of(new LuaFile(file, path));
+    if (Files.isDirectory(path)) {
+      throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));
+    }
+    try {
+      return source.content().read();
+    } catch (IOException e) {
+      throw new UsageError("cannot read %s: %s".formatted(source.name(), Unread.reason(e)));
+    }
+  }
+
+  private String print(SyntaxTree tree) {
+    return switch (stage) {
+      case "tokens" -> TokenDump.print(tree);
+      case "scopes" -> ScopeDump.print(tree, Binder.bind(tree));
+      default -> TreeDump.print(tree);
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package dev.luna.cli;
+
+import dev.luna.check.Severity;
+import dev.luna.syntax.Dialect;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads the values of options. A wrong one is answered with all that are right.
+final class Options {
+  private Options() {}
+
+  static Dialect dialect(String value) {
+    choice("--dialect", "dialect", value, Dialect.options());
+    return Dialect.ofOption(value).orElseThrow();
+  }
+
+  /// All severities by their words, worst first.
+  static Map<String, Severity> severities() {
+    Map<String, Severity> all = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      all.put(severity.name().toLowerCase(Locale.ROOT), severity);
+    }
+    return all;
+  }
+
+  /// Throws if `value` is none of `choices`.
+  static void choice(String option, String kind, String value, Collection<String> choices) {
+    if (!choices.contains(value)) {
+      throw new UsageError(
+          "unknown %s '%s' (%s)".formatted(kind, value, option)
+              + Suggestion.orElse(value, choices, "choose " + oneOf(List.copyOf(choices))));
+    }
+  }
+
+  private static String oneOf(List<String> choices) {
+    return String.join(", ", choices.subList(0, choices.size() - 1)) + " or " + choices.getLast();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.luna.cli.report;
+
+import dev.luna.check.Finding;
+import dev.luna.check.Severity;
+import dev.luna.cli.check.CheckedFile;
+import dev.luna.cli.check.CheckedFile.Clean;
+import dev.luna.cli.check.CheckedFile.Flawed;
+import dev.luna.cli.check.CheckedFile.Unchecked;
+import dev.luna.cli.check.Tally;
+import dev.luna.cli.report.Ink.Style;
+import java.util.List;
+import java.util.StringJoiner;
+
+/// The report for people.
+public final class TextReport implements Report {
+  /// So many findings of one file are shown: who opens a file that is no Lua at all does not read
+  /// more.
+  private static final int MOST = 50;
+
+  private final Output out;
+  private final Ink ink;
+
+  public TextReport(Output out, Ink ink) {
+    this.out = out;
+    this.ink = ink;
+  }
+
+  @Override
+  public void add(CheckedFile file) {
+    switch (file) {
+      case Clean _ -> {}
+      case Flawed flawed -> show(flawed);
+      case Unchecked(var name, var code, var message, _) -> {
+        out.print(CodeFrame.headline(ink, Severity.ERROR, code, message));
+        out.print(ink.paint(Style.FRAME, " -->") + " " + Cells.harmless(name) + "\n\n");
+      }
+    }
+  }
+
+  private void show(Flawed file) {
+    CodeFrame frame = new CodeFrame(file.source(), ink);
+    List<Finding> findings = file.findings();
+    for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+      out.print(frame.show(file.name(), finding) + "\n");
+    }
+    if (findings.size() > MOST) {
+      out.print(
+          "… and %d more in %s (--format json has them all)\n\n"
+              .formatted(findings.size() - MOST, Cells.harmless(file.name())));
+    }
+  }
+
+  @Override
+  public void finish(Tally tally) {
+    StringJoiner found = new StringJoiner(", ").setEmptyValue("no findings");
+    addCount(found, Severity.ERROR, tally, "error", "errors");
+    addCount(found, Severity.WARNING, tally, "warning", "warnings");
+    addCount(found, Severity.INFORMATION, tally, "remark", "remarks");
+    addCount(found, Severity.HINT, tally, "hint", "hints");
+    out.print("checked %s: %s\n".formatted(counted(tally.files(), "file", "files"), found));
+    out.flush();
+  }
+
+  private void addCount(StringJoiner all, Severity severity, Tally tally, String one, String many) {
+    int count = tally.count(severity);
+    if (count > 0) {
+      all.add(ink.paint(Style.of(severity), counted(count, one, many)));
+    }
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}
