@@ -1,12 +1,21 @@
 package dev.luna.dialect;
 
 import dev.luna.syntax.Arguments;
+import dev.luna.syntax.Attrib;
+import dev.luna.syntax.Binding;
 import dev.luna.syntax.Block;
+import dev.luna.syntax.Chunk;
+import dev.luna.syntax.Clause;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
+import dev.luna.syntax.FunctionBody;
+import dev.luna.syntax.FunctionName;
+import dev.luna.syntax.Ident;
 import dev.luna.syntax.Node;
+import dev.luna.syntax.Param;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.TableField;
 import dev.luna.syntax.Tokens;
 
 /// How deep things may nest.
@@ -67,7 +76,8 @@ final class NestingRule implements Rule {
           case Block _ -> countsBlocks;
           case Stat _ -> !countsBlocks;
           case Expr expr -> !sameLevel[expr.id()];
-          default -> false;
+          case Chunk _, Ident _, Attrib _, Binding _, Arguments _, Clause _ -> false;
+          case FunctionName _, FunctionBody _, Param _, TableField _ -> false;
         };
     return counts ? 1 : 0;
   }

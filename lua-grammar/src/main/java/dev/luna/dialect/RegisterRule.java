@@ -1,12 +1,22 @@
 package dev.luna.dialect;
 
 import dev.luna.scope.LocalSymbol;
+import dev.luna.syntax.Arguments;
+import dev.luna.syntax.Attrib;
+import dev.luna.syntax.Binding;
+import dev.luna.syntax.Block;
+import dev.luna.syntax.Chunk;
+import dev.luna.syntax.Clause;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
+import dev.luna.syntax.FunctionBody;
+import dev.luna.syntax.FunctionName;
 import dev.luna.syntax.Ident;
 import dev.luna.syntax.Node;
+import dev.luna.syntax.Param;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.TableField;
 import dev.luna.syntax.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +61,8 @@ final class RegisterRule implements Rule {
     switch (node) {
       case Expr expr -> need.compute(expr);
       case Stat stat -> check(stat);
-      default -> {}
+      case Chunk _, Block _, Ident _, Attrib _, Binding _, Arguments _, Clause _ -> {}
+      case FunctionName _, FunctionBody _, Param _, TableField _ -> {}
     }
     if (subject.names().scopeOf(node).isPresent()) {
       variables = outer.removeLast();

@@ -1,17 +1,21 @@
 package dev.luna.scope;
 
+import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Attrib;
 import dev.luna.syntax.Binding;
 import dev.luna.syntax.Block;
 import dev.luna.syntax.Chunk;
+import dev.luna.syntax.Clause;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
+import dev.luna.syntax.FunctionName;
 import dev.luna.syntax.Ident;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Param;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.TableField;
 import dev.luna.syntax.TreeWalk;
 import dev.luna.text.Span;
 import java.util.List;
@@ -62,7 +66,8 @@ public final class Binder implements TreeWalk.Visitor {
       case Block block -> openBlock(block);
       case Stat stat -> enterStat(stat);
       case Expr.NameRef name -> uses[name.id()] = resolve(name.name());
-      default -> {}
+      case Expr _, Ident _, Attrib _, Binding _, Arguments _, Clause _ -> {}
+      case FunctionName _, TableField _ -> {}
     }
     return true;
   }

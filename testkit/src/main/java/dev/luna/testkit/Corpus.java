@@ -62,7 +62,9 @@ public record Corpus(List<Source> files, List<String> missing) {
     Corpus corpus = find();
     if (!corpus.missing.isEmpty()) {
       Requirement.missing(
-          "part of the corpus", "install the Debian packages " + String.join(" ", corpus.missing));
+          "part of the corpus",
+          "testkit/setup/install.sh installs the Debian packages "
+              + String.join(" ", corpus.missing));
     }
     return corpus;
   }

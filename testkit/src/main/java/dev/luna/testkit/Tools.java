@@ -25,7 +25,8 @@ public final class Tools {
   public static Path require(String name) {
     Optional<Path> tool = find(name);
     if (tool.isEmpty()) {
-      Requirement.missing(name, "install the Debian package " + debianPackage(name));
+      Requirement.missing(
+          name, "testkit/setup/install.sh installs the Debian package " + debianPackage(name));
     }
     return tool.orElseThrow();
   }

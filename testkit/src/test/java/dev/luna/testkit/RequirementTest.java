@@ -35,6 +35,13 @@ class RequirementTest {
   }
 
   @Test
+  void whatMovesIsSkippedEverywhere() {
+    assertThatThrownBy(() -> Requirement.movingSuiteMissing("newer nvim", "install it"))
+        .isInstanceOf(TestAbortedException.class)
+        .hasMessageContaining("moving suite");
+  }
+
+  @Test
   void toolsAreFoundOnThePath() {
     assertThat(Tools.find("sh")).isPresent();
     assertThat(Tools.find("no-such-program-at-all")).isEmpty();

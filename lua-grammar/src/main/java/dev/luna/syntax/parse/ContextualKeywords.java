@@ -2,6 +2,7 @@ package dev.luna.syntax.parse;
 
 import dev.luna.syntax.TokenKind;
 import dev.luna.syntax.Tokens;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,47 +14,48 @@ import java.util.Set;
 final class ContextualKeywords {
   /// After these an expression or a name must follow, so no statement begins.
   private static final Set<TokenKind> DEMANDING =
-      EnumSet.of(
-          TokenKind.AND,
-          TokenKind.ELSEIF,
-          TokenKind.FOR,
-          TokenKind.FUNCTION,
-          TokenKind.GOTO,
-          TokenKind.IF,
-          TokenKind.IN,
-          TokenKind.LOCAL,
-          TokenKind.NOT,
-          TokenKind.OR,
-          TokenKind.RETURN,
-          TokenKind.UNTIL,
-          TokenKind.WHILE,
-          TokenKind.PLUS,
-          TokenKind.MINUS,
-          TokenKind.STAR,
-          TokenKind.SLASH,
-          TokenKind.DOUBLE_SLASH,
-          TokenKind.PERCENT,
-          TokenKind.CARET,
-          TokenKind.HASH,
-          TokenKind.AMPERSAND,
-          TokenKind.TILDE,
-          TokenKind.PIPE,
-          TokenKind.SHIFT_LEFT,
-          TokenKind.SHIFT_RIGHT,
-          TokenKind.EQUAL,
-          TokenKind.NOT_EQUAL,
-          TokenKind.LESS_EQUAL,
-          TokenKind.GREATER_EQUAL,
-          TokenKind.LESS,
-          TokenKind.GREATER,
-          TokenKind.ASSIGN,
-          TokenKind.LEFT_PAREN,
-          TokenKind.LEFT_BRACE,
-          TokenKind.LEFT_BRACKET,
-          TokenKind.COLON,
-          TokenKind.COMMA,
-          TokenKind.DOT,
-          TokenKind.CONCAT);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              TokenKind.AND,
+              TokenKind.ELSEIF,
+              TokenKind.FOR,
+              TokenKind.FUNCTION,
+              TokenKind.GOTO,
+              TokenKind.IF,
+              TokenKind.IN,
+              TokenKind.LOCAL,
+              TokenKind.NOT,
+              TokenKind.OR,
+              TokenKind.RETURN,
+              TokenKind.UNTIL,
+              TokenKind.WHILE,
+              TokenKind.PLUS,
+              TokenKind.MINUS,
+              TokenKind.STAR,
+              TokenKind.SLASH,
+              TokenKind.DOUBLE_SLASH,
+              TokenKind.PERCENT,
+              TokenKind.CARET,
+              TokenKind.HASH,
+              TokenKind.AMPERSAND,
+              TokenKind.TILDE,
+              TokenKind.PIPE,
+              TokenKind.SHIFT_LEFT,
+              TokenKind.SHIFT_RIGHT,
+              TokenKind.EQUAL,
+              TokenKind.NOT_EQUAL,
+              TokenKind.LESS_EQUAL,
+              TokenKind.GREATER_EQUAL,
+              TokenKind.LESS,
+              TokenKind.GREATER,
+              TokenKind.ASSIGN,
+              TokenKind.LEFT_PAREN,
+              TokenKind.LEFT_BRACE,
+              TokenKind.LEFT_BRACKET,
+              TokenKind.COLON,
+              TokenKind.COMMA,
+              TokenKind.DOT,
+              TokenKind.CONCAT));
 
   private ContextualKeywords() {}
 

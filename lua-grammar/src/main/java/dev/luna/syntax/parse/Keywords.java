@@ -1,20 +1,23 @@
 package dev.luna.syntax.parse;
 
 import dev.luna.syntax.TokenKind;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 /// Names and the words that are none.
 final class Keywords {
-  private static final Map<String, TokenKind> KINDS = new HashMap<>();
+  private static final Map<String, TokenKind> KINDS = kinds();
   private static final int LONGEST = "function".length();
 
-  static {
+  private static Map<String, TokenKind> kinds() {
+    var kinds = new HashMap<String, TokenKind>();
     for (TokenKind kind : TokenKind.values()) {
       if (kind.isKeyword()) {
-        KINDS.put(kind.text(), kind);
+        kinds.put(kind.text(), kind);
       }
     }
+    return Collections.unmodifiableMap(kinds);
   }
 
   private Keywords() {}

@@ -6,9 +6,11 @@ import dev.luna.syntax.TokenKind;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +21,21 @@ import org.jspecify.annotations.Nullable;
 /// number in preorder must be taken before those of its operands: the row is grouped into [Group]s;
 /// a walk in preorder numbers them and builds the operands; the way back up makes the nodes.
 final class Operators {
-  private static final Map<TokenKind, BinaryOperator> BINARY = new EnumMap<>(TokenKind.class);
-  private static final Map<TokenKind, UnaryOperator> UNARY = new EnumMap<>(TokenKind.class);
+  private static final Map<TokenKind, BinaryOperator> BINARY =
+      bySign(BinaryOperator.values(), BinaryOperator::sign);
+  private static final Map<TokenKind, UnaryOperator> UNARY =
+      bySign(UnaryOperator.values(), UnaryOperator::sign);
 
-  static {
+  private static <T> Map<TokenKind, T> bySign(T[] operators, Function<T, String> sign) {
+    var kinds = new EnumMap<TokenKind, T>(TokenKind.class);
     for (TokenKind kind : TokenKind.values()) {
-      for (BinaryOperator operator : BinaryOperator.values()) {
-        if (operator.sign().equals(kind.text())) {
-          BINARY.put(kind, operator);
-        }
-      }
-      for (UnaryOperator operator : UnaryOperator.values()) {
-        if (operator.sign().equals(kind.text())) {
-          UNARY.put(kind, operator);
+      for (T operator : operators) {
+        if (sign.apply(operator).equals(kind.text())) {
+          kinds.put(kind, operator);
         }
       }
     }
+    return Collections.unmodifiableMap(kinds);
   }
 
   private final TreeBuilder builder;

@@ -1,0 +1,6 @@
+package dev.luna.architecture.wrong.text;
+
+import dev.luna.architecture.wrong.syntax.Leaf;
+
+/// Knows the layer above its own, in a circle with it, and a library that nobody owns.
+public record KnowsSyntax(Leaf leaf, com.tngtech.archunit.core.domain.JavaClass library) {}
