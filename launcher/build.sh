@@ -60,7 +60,8 @@ maven() {
   # Maven's own libraries still use what newer JDKs warn of.
   MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
   export JAVA_HOME MAVEN_OPTS
-  (cd "$home" && ./mvnw -B -ntp "$@")
+  # The shade plugin warns that many libraries have a licence.
+  (cd "$home" && ./mvnw -B -ntp -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugins.shade=error "$@")
 }
 
 # The plain build: quiet unless something is wrong.
