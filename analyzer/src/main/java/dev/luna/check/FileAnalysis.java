@@ -1,26 +1,31 @@
 package dev.luna.check;
 
+import dev.luna.dialect.DialectCheck;
+import dev.luna.scope.Binder;
+import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What Luna has to say about one file.
+/// What Luna has to say about one file: what no dialect accepts, and what its own dialect refuses.
 ///
+/// @param scopes its names
 /// @param findings in the order of [Finding#BY_PLACE], each once
-public record FileAnalysis(List<Finding> findings) {
+public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
 
   /// The analysis of `tree`, a pure function of it.
   public static FileAnalysis of(SyntaxTree tree) {
+    ScopeTree scopes = Binder.bind(tree);
     List<Finding> findings =
-        Stream.of(tree.errors())
+        Stream.of(tree.errors(), DialectCheck.check(tree, scopes))
             .flatMap(List::stream)
             .map(FileAnalysis::finding)
             .distinct()
             .sorted(Finding.BY_PLACE)
             .toList();
-    return new FileAnalysis(findings);
+    return new FileAnalysis(scopes, findings);
   }
 
   private static Finding finding(SyntaxError error) {

@@ -16,6 +16,10 @@ final class Capabilities {
     ServerCapabilities can = new ServerCapabilities();
     can.setPositionEncoding(ClientProfile.kindOf(client.encoding()));
     can.setTextDocumentSync(sync());
+    can.setDocumentSymbolProvider(true);
+    can.setFoldingRangeProvider(true);
+    can.setSelectionRangeProvider(true);
+    can.setDocumentHighlightProvider(true);
     return new InitializeResult(can, new ServerInfo("luna", version));
   }
 
