@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Severity> limit = limit();
     Options.choice("--format", "format", format, FORMATS);
     if (jobs < 1) {
-      throw new UsageError("'%d' jobs (--jobs): choose 1 or more".formatted(jobs));
+      throw new UsageError("cannot use %d jobs (--jobs): choose 1 or more".formatted(jobs));
     }
     long start = System.nanoTime();
     List<CheckedFile> unlisted = new ArrayList<>();

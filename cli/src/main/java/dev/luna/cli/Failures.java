@@ -68,6 +68,10 @@ final class Failures {
       case OutputFailure e -> "cannot write the output: " + e.getMessage();
       case UnmatchedArgumentException e -> unmatched(e);
       case MissingParameterException e -> missing(e);
+      case ParameterException e
+          when e.getArgSpec() instanceof CommandLine.Model.OptionSpec option ->
+          "'%s' is not a number (%s): see '%s --help'"
+              .formatted(e.getValue(), option.longestName(), name(e.getCommandLine()));
       case ParameterException e ->
           "%s (%s): see '%s --help'"
               .formatted(e.getMessage(), name(e.getCommandLine()), name(e.getCommandLine()));

@@ -2,6 +2,7 @@ package dev.luna.cli;
 
 import dev.luna.lsp.session.LspOptions;
 import dev.luna.lsp.session.LspServer;
+import dev.luna.project.Unread;
 import dev.luna.syntax.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,8 +89,13 @@ final class LspCommand implements Callable<Integer> {
           ? LspServer.run(console.in(), console.out(), options)
           : overSocket(port, options);
     } catch (UncheckedIOException e) {
-      throw new UsageError("cannot write the log (--log %s): %s".formatted(log, e.getMessage()));
+      throw new UsageError("cannot write the log (--log %s): %s".formatted(log, reason(e)));
     }
+  }
+
+  private static String reason(UncheckedIOException failure) {
+    IOException cause = failure.getCause();
+    return cause == null ? String.valueOf(failure.getMessage()) : Unread.reason(cause);
   }
 
   private static int overSocket(int port, LspOptions options) {

@@ -1,0 +1,134 @@
+package dev.luna.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuaFilesTest {
+  @TempDir Path folder;
+
+  private void file(String name) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, "return 1");
+  }
+
+  private void link(String name, String target) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    Files.createSymbolicLink(path, Path.of(target));
+  }
+
+  private List<String> find(String... paths) {
+    return LuaFiles.find(folder, List.of(paths)).files().stream().map(LuaFile::name).toList();
+  }
+
+  @Test
+  void aFolderMeansItsLuaFilesInOrder() throws IOException {
+    file("b.lua");
+    file("a/z.lua");
+    file("a.lua");
+    file("a/b/c.lua");
+    file("a/README.md");
+
+    assertThat(find(".")).containsExactly("a/b/c.lua", "a/z.lua", "a.lua", "b.lua");
+    assertThat(find("a")).containsExactly("a/b/c.lua", "a/z.lua");
+    assertThat(find("b.lua", "a/")).containsExactly("b.lua", "a/b/c.lua", "a/z.lua");
+  }
+
+  @Test
+  void whatBeginsWithADotIsLeftOutUnlessItIsGiven() throws IOException {
+    file(".git/hook.lua");
+    file(".hidden.lua");
+    file("a.lua");
+
+    assertThat(find(".")).containsExactly("a.lua");
+    assertThat(find(".git", ".hidden.lua")).containsExactly(".git/hook.lua", ".hidden.lua");
+  }
+
+  @Test
+  void noWalkIsEndless() throws IOException {
+    file("a/b.lua");
+    link("a/loop", "..");
+    link("a/self", "self");
+    link("a/self.lua", "self.lua");
+
+    assertThat(find(".")).containsExactly("a/b.lua", "a/self.lua");
+    assertThat(find("a/loop")).containsExactly("a/loop/a/b.lua", "a/loop/a/self.lua");
+  }
+
+  @Test
+  void aFileCountsOnceUnderItsFirstName() throws IOException {
+    file("real.lua");
+    link("link.lua", "real.lua");
+
+    assertThat(find(".")).containsExactly("link.lua");
+    assertThat(find("real.lua", ".", "real.lua")).containsExactly("real.lua");
+  }
+
+  @Test
+  void namesAreCleanedOfDetours() throws IOException {
+    file("a/b.lua");
+
+    assertThat(find("./a/../a//b.lua")).containsExactly("a/b.lua");
+    assertThat(find(folder.resolve("a").toString()))
+        .containsExactly(folder.resolve("a/b.lua").toString());
+  }
+
+  @Test
+  void aFolderMayBeCalledLikeAFile() throws IOException {
+    file("x.lua/y.lua");
+
+    assertThat(find(".")).containsExactly("x.lua/y.lua");
+  }
+
+  @Test
+  void whatIsNotThereIsMissing() {
+    var found = LuaFiles.find(folder, List.of("nosuch", "a\0b"));
+
+    assertThat(found.files()).isEmpty();
+    assertThat(found.missing())
+        .containsExactly(
+            new Unread("nosuch", "no such file or folder"),
+            new Unread("a\0b", "not a path: Nul character not allowed"));
+  }
+
+  @Test
+  void reasonsAreInWordsOfUsers() throws IOException {
+    link("loop.lua", "loop.lua");
+
+    assertThat(Unread.reason(new NoSuchFileException("x"))).isEqualTo("no such file or folder");
+    assertThat(Unread.reason(new java.nio.file.AccessDeniedException("x")))
+        .isEqualTo("permission denied");
+    assertThatThrownBy(() -> DiskText.read(folder.resolve("loop.lua")))
+        .isInstanceOfSatisfying(
+            IOException.class,
+            e -> assertThat(Unread.reason(e)).startsWith("too many levels of symbolic links"));
+  }
+
+  @Test
+  void anEndlessFileIsGivenUp() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return '-';
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            return length;
+          }
+        };
+
+    assertThatThrownBy(() -> DiskText.read(endless)).hasMessage("larger than 128 MB");
+  }
+}

@@ -1,0 +1,236 @@
+package dev.luna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.testkit.Expect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+  private static final String BROKEN = "local x = 1 +\n";
+
+  @TempDir Path folder;
+
+  private Cli cli() {
+    return Cli.in(folder);
+  }
+
+  @Test
+  void aFolderWithoutMistakesIsFine() {
+    var result = cli().file("a.lua", "return 1\n").run("check");
+
+    assertThat(result).isEqualTo(new Cli.Result(0, "checked 1 file: no findings\n", ""));
+  }
+
+  @Test
+  void aMistakeIsShownWithItsCode() {
+    var result = cli().file("src/a.lua", BROKEN).run("check");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).isEmpty();
+    Expect.text(
+            """
+            error[miss-exp]: missing expression after '+', found the end of the file
+             --> src/a.lua:1:14
+              |
+            1 | local x = 1 +
+              |              ^
+
+            checked 1 file: 1 error
+            """)
+        .matches(result.out());
+  }
+
+  @Test
+  void filesAreNamedAsTheyWereGiven() {
+    cli().file("src/a.lua", BROKEN);
+
+    assertThat(cli().run("check", "./src/../src").out()).contains("--> src/a.lua:1:14");
+    assertThat(cli().run("check", "src/a.lua").out()).contains("--> src/a.lua:1:14");
+    String absolute = folder.resolve("src").toString();
+    assertThat(cli().run("check", absolute).out()).contains("--> " + absolute + "/a.lua:1:14");
+  }
+
+  @Test
+  void standardInputIsChecked() {
+    var result = cli().input(BROKEN).run("check", "-");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("--> <stdin>:1:14").endsWith("checked 1 file: 1 error\n");
+  }
+
+  @Test
+  void aFileOfAnyNameIsCheckedIfItIsGiven() {
+    cli().file("script", BROKEN);
+
+    assertThat(cli().run("check", "script").code()).isEqualTo(1);
+    assertThat(cli().run("check").code()).isZero();
+  }
+
+  @Test
+  void aFileThatIsGivenTwiceIsCheckedOnce() {
+    cli().file("a.lua", BROKEN);
+
+    assertThat(cli().run("check", "a.lua", ".", "./a.lua").out())
+        .endsWith("checked 1 file: 1 error\n");
+  }
+
+  @Test
+  void theDialectDecides() {
+    cli().file("a.lua", "local x <const> = 7 // 2\n");
+
+    assertThat(cli().run("check").code()).isZero();
+    assertThat(cli().run("check", "--dialect", "5.3").out()).contains("checked 1 file: 1 error");
+    assertThat(cli().run("check", "--dialect=5.1").out()).contains("checked 1 file: 2 errors");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"error,1", "warning,1", "information,1", "hint,1", "never,0"})
+  void failOnDecidesTheExitCode(String severity, int code) {
+    cli().file("a.lua", BROKEN);
+
+    assertThat(cli().run("check", "--fail-on", severity).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif"})
+  void oneThreadAndManyGiveTheSameBytes(String format) {
+    for (int i = 0; i < 60; i++) {
+      cli().file("d" + i % 7 + "/f" + i + ".lua", "x = 1\n".repeat(i * 40) + "foo.\nreturn " + i);
+    }
+
+    var one = cli().run("check", "--format", format, "--jobs", "1");
+    var many = cli().run("check", "--format", format, "--jobs", "8");
+
+    assertThat(one.code()).isEqualTo(1);
+    assertThat(many).isEqualTo(one);
+    assertThat(cli().run("check", "--format", format)).isEqualTo(one);
+  }
+
+  @Test
+  void thereIsNothingToReadWhereNothingIs() {
+    assertThat(cli().run("check", "nosuch"))
+        .isEqualTo(new Cli.Result(2, "", "luna: cannot read nosuch: no such file or folder\n"));
+  }
+
+  @Test
+  void aFolderWithoutLuaIsSaidToHaveNone() {
+    assertThat(cli().run("check"))
+        .isEqualTo(
+            new Cli.Result(
+                0,
+                "checked 0 files: no findings\n",
+                "luna: found no Lua files (.): folders are searched for *.lua\n"));
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsAnErrorOfThatFileOnly() throws IOException {
+    cli().file("b.lua", "return 1\n");
+    Files.createSymbolicLink(folder.resolve("a.lua"), Path.of("nosuch.lua"));
+
+    var result = cli().run("check");
+
+    assertThat(result.code()).isEqualTo(1);
+    Expect.text(
+            """
+            error[cannot-read]: no such file or folder
+             --> a.lua
+
+            checked 2 files: 1 error
+            """)
+        .matches(result.out());
+  }
+
+  @Test
+  void compiledLuaIsNotTakenForSource() {
+    var result = cli().file("a.lua", "\033Lua\u0054\0\u0001").run("check");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).startsWith("error[cannot-read]: this is compiled Lua, not source\n");
+  }
+
+  @Test
+  void anyBytesAreAFile() {
+    byte[] bytes = new byte[1 << 16];
+    new java.util.Random(7).nextBytes(bytes);
+    cli().file("noise.lua", bytes).file("empty.lua", "").file("nul.lua", "x = '\0'\n");
+
+    var result = cli().run("check");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out().codePoints().filter(c -> c < 0x20 && c != '\n').toArray()).isEmpty();
+  }
+
+  @Test
+  void ofManyFindingsInAFileTextShowsTheFirstFifty() {
+    cli().file("a.lua", "goto nowhere\n".repeat(70));
+
+    String out = cli().run("check").out();
+
+    assertThat(out).contains("… and 20 more in a.lua (--format json has them all)\n");
+    assertThat(out.lines().filter(line -> line.startsWith("error["))).hasSize(50);
+    assertThat(out).endsWith("checked 1 file: 70 errors\n");
+  }
+
+  @Test
+  void statisticsGoToStandardError() {
+    var result = cli().file("a.lua", "return 1\nreturn 2\n").run("check", "--stats");
+
+    assertThat(result.err())
+        .matches("luna: read 1 files?, 3 lines, 18 characters in \\d+\\.\\d\\d s with \\d+ jobs\n");
+    assertThat(result.out()).doesNotContain("lines");
+  }
+
+  @Test
+  void coloursAreForTerminals() {
+    cli().file("a.lua", BROKEN);
+
+    assertThat(cli().onTerminal().run("check").out()).contains("\033[1;31merror[miss-exp]\033[0m");
+    assertThat(cli().run("check").out()).doesNotContain("\033");
+    var noColor = java.util.Map.of("NO_COLOR", "1");
+    assertThat(cli().onTerminal().env(noColor).run("check").out()).doesNotContain("\033");
+    var dumb = java.util.Map.of("TERM", "dumb");
+    assertThat(cli().onTerminal().env(dumb).run("check").out()).doesNotContain("\033");
+  }
+
+  @Test
+  void aCodeIsExplained() {
+    var result = cli().run("check", "--explain", "miss-loop-max");
+
+    assertThat(result.code()).isZero();
+    Expect.text(
+            """
+            miss-loop-max
+
+            The last value of a numeric loop is missing.
+
+            To go through a table, write 'for k, v in pairs(t) do'.
+
+            Wrong:
+                for i = 1 do
+                  print(i)
+                end
+
+            Right:
+                for i = 1, 10 do
+                  print(i)
+                end
+            """)
+        .matches(result.out());
+  }
+
+  @Test
+  void allCodesAreListed() {
+    List<String> lines = cli().run("check", "--explain", "all").out().lines().toList();
+
+    assertThat(lines).contains("break-outside           A 'break' stands in no loop");
+  }
+}

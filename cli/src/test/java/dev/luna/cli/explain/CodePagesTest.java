@@ -1,0 +1,106 @@
+package dev.luna.cli.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.check.FileAnalysis;
+import dev.luna.check.Finding;
+import dev.luna.cli.check.CheckedFile.Unchecked;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.SourceText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CodePagesTest {
+  private static final CodePages PAGES = CodePages.load();
+
+  /// Mistakes that take too many lines for a page.
+  private static final Map<SyntaxCode, String> LONG =
+      Map.of(
+          SyntaxCode.LOCAL_LIMIT,
+          "local x\n".repeat(201),
+          SyntaxCode.UPVALUE_LIMIT,
+          locals(0, 150)
+              + "local function f()\n"
+              + locals(150, 300)
+              + "return function() return "
+              + sum(300)
+              + " end\nend\n",
+          SyntaxCode.NESTING_LIMIT,
+          "x = " + "(".repeat(300) + "1" + ")".repeat(300) + "\n",
+          SyntaxCode.LIST_LIMIT,
+          "f(" + "x, ".repeat(300) + "x)\n");
+
+  private static String locals(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> "local v" + i + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String sum(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "v" + i).collect(Collectors.joining(" + "));
+  }
+
+  private static List<String> codes(String source, Dialect dialect) {
+    return FileAnalysis.of(LuaParser.parse(SourceText.of(source), dialect)).findings().stream()
+        .map(Finding::code)
+        .toList();
+  }
+
+  private static boolean isNeverReported(CodePage page) {
+    return page.markdown().contains("Never reported by Luna, because ");
+  }
+
+  @Test
+  void everyCodeHasAPageAndEveryPageACode() {
+    Stream<String> codes =
+        Stream.concat(
+            Arrays.stream(SyntaxCode.values()).map(SyntaxCode::code),
+            Stream.of(Unchecked.CANNOT_READ, Unchecked.INTERNAL_ERROR));
+
+    assertThat(PAGES.codes()).containsExactlyInAnyOrderElementsOf(codes.toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = SyntaxCode.class, mode = EnumSource.Mode.EXCLUDE, names = "MISS_SEP_IN_TABLE")
+  void thePageIsTrue(SyntaxCode code) {
+    CodePage page = PAGES.page(code.code()).orElseThrow();
+    if (isNeverReported(page)) {
+      assertThat(page.examples()).isEmpty();
+    } else if (LONG.containsKey(code)) {
+      assertThat(page.examples()).isEmpty();
+      assertThat(codes(LONG.get(code), Dialect.LUA54)).contains(code.code());
+    } else {
+      assertThat(page.examples()).extracting(CodePage.Example::wrong).containsExactly(true, false);
+      for (CodePage.Example example : page.examples()) {
+        Dialect dialect = Dialect.ofOption(example.dialect()).orElseThrow();
+        List<String> found = codes(example.source(), dialect);
+        if (example.wrong()) {
+          assertThat(found).as(example.source()).contains(code.code());
+        } else {
+          assertThat(found).as(example.source()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void fewCodesAreNeverReported() {
+    assertThat(PAGES.all().stream().filter(CodePagesTest::isNeverReported)).hasSizeLessThan(6);
+  }
+
+  @Test
+  void aSummaryIsOneSentence() {
+    assertThat(PAGES.all())
+        .allSatisfy(
+            page -> assertThat(page.summary()).hasSizeBetween(15, 100).doesNotContain("\n"));
+  }
+}
