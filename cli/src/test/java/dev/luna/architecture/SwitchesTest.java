@@ -49,12 +49,12 @@ class SwitchesTest {
               int most(Expr e) { return switch (e) { case Expr.Call c -> 1; case Name(var x) -> 2; default -> 3; }; }
               int all(Expr e) { return switch (e) { case Expr.Call c -> 1; case Expr.Name _ -> 2; case Index i -> 3; }; }
               int few(Node n) { return switch (n) { case Stat.Call c -> 1; default -> 2; }; }
-              int half(Node n) { return switch (n) { case Expr e -> 1; case Block b -> 2; default -> 3; }; }
+              int whole(Node n) { return switch (n) { case Expr e -> 1; case Block b -> 2; default -> 3; }; }
               void three(Object o) { switch (o) { case String s -> {} default -> {} } }
             }
             """);
     assertThat(defaults(sources, Map.of("p.Expr", expr, "p.Node", node)))
-        .containsExactly("A.java:2 names 2 of 3 of p.Expr", "A.java:5 names 4 of 7 of p.Node");
+        .containsExactly("A.java:2 names 2 of 3 of p.Expr");
   }
 
   /// By the name of the sealed root, the names of all its members that are not roots themselves.
@@ -121,13 +121,14 @@ class SwitchesTest {
         .flatMap(root -> mostly(named, root, families));
   }
 
+  /// A whole family below, `case Stat stat`, counts as one: who adds a statement is told where that
+  /// is taken apart.
   private static Optional<String> mostly(
       List<String> named, String root, Map<String, Set<String>> families) {
-    var covered = new HashSet<String>();
-    named.forEach(n -> covered.addAll(covered(n, root, families)));
+    long written = named.stream().distinct().count();
     int all = families.get(root).size();
-    return covered.size() * 2 >= all
-        ? Optional.of("names %d of %d of %s".formatted(covered.size(), all, root))
+    return written * 2 >= all
+        ? Optional.of("names %d of %d of %s".formatted(written, all, root))
         : Optional.empty();
   }
 
