@@ -20,6 +20,25 @@ class LayersTest {
           {dialect, specs, luaj} < runtime < {dap, testing, doc.config < doc} < cli
           """);
 
+  /// Or all rules would hold of nothing.
+  @Test
+  void allModulesAreSeen() {
+    for (String layer :
+        List.of(
+            "text",
+            "syntax.parse",
+            "check",
+            "ide",
+            "lsp.session",
+            "lsp.handler",
+            "cli",
+            "testkit")) {
+      assertThat(House.ours().in(layer)).as(layer).isNotEmpty();
+    }
+    assertThat(House.ours().classes()).noneMatch(c -> c.getSimpleName().endsWith("Test"));
+    assertThat(Sources.ours().units()).hasSizeGreaterThan(200);
+  }
+
   @Test
   void layersKnowOnlyWhatIsBelow() {
     assertThat(POLICY.violations(House.ours())).isEmpty();
