@@ -51,7 +51,6 @@ public final class DialectCheck {
         new EscapeRule(subject),
         new StatementRule(subject),
         new ActionRule(subject),
-        new HeaderRule(subject),
         new BreakRule(subject),
         new LabelRule(subject),
         new VarargRule(subject),

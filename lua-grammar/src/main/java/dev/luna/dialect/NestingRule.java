@@ -51,7 +51,9 @@ final class NestingRule implements Rule {
   public void enter(Node node) {
     markSameLevel(node);
     level += weight(node);
-    if (level > limit && !reported) {
+    // The targets of an assignment wait for each other on the stack, one level each.
+    int waiting = node instanceof Stat.Assign assign ? assign.targets().size() : 0;
+    if (level + waiting > limit && !reported) {
       reported = true;
       Tokens tokens = subject.tree().tokens();
       subject.report(

@@ -47,8 +47,9 @@ final class RegisterRule implements Rule {
   public void enter(Node node) {
     if (subject.names().scopeOf(node).isPresent()) {
       outer.add(variables);
-      variables =
-          subject.names().functions().stream().anyMatch(f -> f.node() == node.id()) ? 0 : variables;
+    }
+    if (node instanceof FunctionBody) {
+      variables = 0;
     }
     if (node instanceof Ident
         && subject.names().declared(node).orElse(null) instanceof LocalSymbol local) {

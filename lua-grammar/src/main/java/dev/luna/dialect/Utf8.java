@@ -17,7 +17,7 @@ final class Utf8 {
     while (following < 5 && codePoint >= 1L << (6 * following + 6 - following)) {
       following++;
     }
-    int mark = 0xFF << (7 - following - 1) & 0xFF;
+    int mark = 0xFF << (7 - following) & 0xFF;
     out.write(mark | (int) (codePoint >> (6 * following)));
     for (int i = following - 1; i >= 0; i--) {
       out.write(0x80 | (int) (codePoint >> (6 * i) & 0x3F));

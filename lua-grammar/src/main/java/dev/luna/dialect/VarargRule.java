@@ -10,7 +10,7 @@ import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `...` as the last parameter, and where it may be used.
+/// Where `...` may be used, and whether it may have a name.
 final class VarargRule implements Rule {
   private final Subject subject;
   private final List<FunctionBody> functions = new ArrayList<>();
@@ -23,10 +23,7 @@ final class VarargRule implements Rule {
   public void enter(Node node) {
     switch (node) {
       case Chunk _ -> {}
-      case FunctionBody body -> {
-        functions.add(body);
-        checkOrder(body.params());
-      }
+      case FunctionBody body -> functions.add(body);
       case Param.NamedVararg(_, var span, _) ->
           subject.require(
               Feature.NAMED_VARARG, SyntaxCode.UNSUPPORT_NAMED_VARARG, span, "a name behind '...'");
@@ -39,18 +36,6 @@ final class VarargRule implements Rule {
   public void leave(Node node) {
     if (node instanceof FunctionBody) {
       functions.removeLast();
-    }
-  }
-
-  private void checkOrder(List<Param> params) {
-    for (int i = 0; i < params.size() - 1; i++) {
-      if (!(params.get(i) instanceof Param.Named)) {
-        subject.report(
-            SyntaxCode.ARGS_AFTER_DOTS,
-            Span.covering(params.get(i + 1).span(), params.getLast().span()),
-            "expected ')' behind '...', which has to be the last parameter");
-        return;
-      }
     }
   }
 

@@ -71,7 +71,10 @@ final class ContextualKeywords {
       boolean labelName = before == TokenKind.DOUBLE_COLON && beforeThat != TokenKind.NAME;
       boolean attribute =
           before == TokenKind.GREATER && beforeThat == TokenKind.NAME && third == TokenKind.LESS;
-      boolean statement = (!DEMANDING.contains(before) || attribute) && !labelName;
+      boolean collective =
+          before == TokenKind.STAR
+              && (beforeThat == TokenKind.GLOBAL || beforeThat == TokenKind.GREATER);
+      boolean statement = (!DEMANDING.contains(before) || attribute || collective) && !labelName;
       if (kind == TokenKind.GOTO && !(statement && nextKind(tokens, i) == TokenKind.NAME)) {
         kind = TokenKind.NAME;
         tokens.setKind(i, kind);
@@ -91,9 +94,29 @@ final class ContextualKeywords {
       return false;
     }
     return switch (nextKind(tokens, index)) {
-      case NAME, FUNCTION, LESS, STAR -> true;
+      case NAME, FUNCTION -> true;
+      case LESS, STAR -> !isEntry(tokens, index);
       default -> false;
     };
+  }
+
+  /// Whether the token at `index` is an entry of a table behind a `;`, as in `{1; global * 2}`, and
+  /// so no statement: the innermost thing that is open there is a brace.
+  private static boolean isEntry(Tokens.Builder tokens, int index) {
+    int closed = 0;
+    for (int i = index - 1; i >= 0; i--) {
+      switch (tokens.kind(i)) {
+        case RIGHT_BRACE, END, UNTIL -> closed++;
+        case LEFT_BRACE, FUNCTION, DO, IF, REPEAT -> {
+          if (closed == 0) {
+            return tokens.kind(i) == TokenKind.LEFT_BRACE;
+          }
+          closed--;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static TokenKind nextKind(Tokens.Builder tokens, int index) {

@@ -8,6 +8,7 @@ import dev.luna.syntax.Tokens;
 import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Cuts a text into tokens. Every text has some: characters that no dialect knows become
 /// [TokenKind#UNKNOWN].
@@ -41,7 +42,7 @@ final class Lexer {
 
   private Result run() {
     if (peek(0) == '#') {
-      at = lineEnd(0);
+      at = shebangEnd();
       tokens.add(TokenKind.SHEBANG, 0, at);
     }
     while (true) {
@@ -71,6 +72,16 @@ final class Lexer {
       }
       at++;
     }
+  }
+
+  /// The end of a first line that begins with `#`. Only LuaJIT takes a lone `\r` for the end of a
+  /// line there: the others skip the line before their lexer sees it.
+  private int shebangEnd() {
+    int lineFeed = text.indexOf('\n');
+    if (dialect == Dialect.LUAJIT || lineFeed == lineEnd(0) + 1) {
+      return lineEnd(0);
+    }
+    return lineFeed < 0 ? text.length() : lineFeed;
   }
 
   private int lineEnd(int from) {
@@ -119,10 +130,20 @@ final class Lexer {
   private TokenKind number() {
     int start = at;
     at = NumberSyntax.end(text, at, dialect);
-    String written = text.substring(start, at);
-    NumberSyntax.complaint(written, dialect)
-        .ifPresent(c -> errors.add(SyntaxError.of(c.code(), new Span(start, at), c.message())));
+    Optional<NumberSyntax.Complaint> complaint = complaint(start);
+    if (complaint.isPresent()) {
+      // It is wrong already: one mistake, not another one for the letters behind it.
+      while (at < text.length() && Keywords.isNamePart(text.charAt(at))) {
+        at++;
+      }
+      NumberSyntax.Complaint whole = complaint(start).orElse(complaint.get());
+      error(whole.code(), start, at, whole.message());
+    }
     return TokenKind.NUMBER;
+  }
+
+  private Optional<NumberSyntax.Complaint> complaint(int start) {
+    return NumberSyntax.complaint(text.substring(start, at), dialect);
   }
 
   private TokenKind dash() {
