@@ -33,7 +33,8 @@ class FoldsTest {
           end)
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             CODE 1-5+ |⏎  g(function()⏎    return 1⏎  end)⏎|
             CODE 2-4+ |⏎    return 1⏎  |
             """));
@@ -51,7 +52,8 @@ class FoldsTest {
           e()
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             CODE 1-3+ |⏎  b()⏎|
             CODE 3-5+ |⏎  d()⏎|
             CODE 5-7+ |⏎  e()⏎|
@@ -78,7 +80,8 @@ class FoldsTest {
           b()
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             CODE 1-3+ |⏎  b()⏎|
             CODE 4-6+ |⏎  b()⏎|
             CODE 7-9+ |⏎  b()⏎|
@@ -97,7 +100,8 @@ class FoldsTest {
           },
         }
         """,
-        Expect.text("""
+        Expect.text(
+            """
             CODE 1-5+ |⏎  a = {⏎    1,⏎  },⏎|
             CODE 2-4+ |⏎    1,⏎  |
             """));
@@ -111,7 +115,8 @@ class FoldsTest {
           text
         ]]
         """,
-        Expect.text("""
+        Expect.text(
+            """
             CODE 1-3+ |[[⏎  text⏎]]|
             """));
   }
@@ -124,7 +129,8 @@ class FoldsTest {
           text
         ]]
         """,
-        Expect.text("""
+        Expect.text(
+            """
             COMMENT 1-3 |⏎  text⏎]]|
             """));
   }
@@ -141,7 +147,8 @@ class FoldsTest {
         -- three
         -- four
         """,
-        Expect.text("""
+        Expect.text(
+            """
             COMMENT 1-2 |⏎-- two|
             COMMENT 6-7 |⏎-- four|
             """));
@@ -161,7 +168,8 @@ class FoldsTest {
         --endregion
         ---@endregion
         """,
-        Expect.text("""
+        Expect.text(
+            """
             REGION 1-9 |⏎local a⏎-- #region inne…-endregion⏎---@endregion|
             REGION 3-5 |⏎local b⏎--#endregion|
             REGION 6-8 |⏎local c⏎--endregion|
@@ -192,7 +200,8 @@ class FoldsTest {
         local x = 1
         local e = require "e"
         """,
-        Expect.text("""
+        Expect.text(
+            """
             IMPORTS 1-4 |⏎local b = require("b").…ment between⏎require "d"|
             """));
   }
@@ -210,7 +219,8 @@ class FoldsTest {
           local t = {
             a = 1,
         """,
-        Expect.text("""
+        Expect.text(
+            """
             CODE 1-4+ |⏎  local t = {⏎    a = 1,⏎|
             CODE 2-3 |⏎    a = 1|
             """));

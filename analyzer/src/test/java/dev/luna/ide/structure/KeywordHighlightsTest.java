@@ -43,7 +43,8 @@ class KeywordHighlightsTest {
 
   @Test
   void functionStatementWithItsReturns() {
-    check("«function» M.f(a) if a then «return» 1 end; local g = function() return 2 end; «return» g «end»");
+    check(
+        "«function» M.f(a) if a then «return» 1 end; local g = function() return 2 end; «return» g «end»");
   }
 
   @Test

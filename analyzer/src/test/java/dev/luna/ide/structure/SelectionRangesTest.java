@@ -15,33 +15,42 @@ class SelectionRangesTest {
 
   @Test
   void nameInAnExpression() {
-    check("local x = a + b$0 * c", Expect.text("""
-        |b|
-        |b * c|
-        |a + b * c|
-        |local x = a + b * c|
-        """));
+    check(
+        "local x = a + b$0 * c",
+        Expect.text(
+            """
+            |b|
+            |b * c|
+            |a + b * c|
+            |local x = a + b * c|
+            """));
   }
 
   @Test
   void fieldOfAChain() {
-    check("local x = a.b$0.c(d)", Expect.text("""
-        |b|
-        |a.b|
-        |a.b.c|
-        |a.b.c(d)|
-        |local x = a.b.c(d)|
-        """));
+    check(
+        "local x = a.b$0.c(d)",
+        Expect.text(
+            """
+            |b|
+            |a.b|
+            |a.b.c|
+            |a.b.c(d)|
+            |local x = a.b.c(d)|
+            """));
   }
 
   @Test
   void argument() {
-    check("f(a, b$0, c)", Expect.text("""
-        |b|
-        |a, b, c|
-        |(a, b, c)|
-        |f(a, b, c)|
-        """));
+    check(
+        "f(a, b$0, c)",
+        Expect.text(
+            """
+            |b|
+            |a, b, c|
+            |(a, b, c)|
+            |f(a, b, c)|
+            """));
   }
 
   @Test
@@ -57,7 +66,8 @@ class SelectionRangesTest {
         end
         e()
         """,
-        Expect.text("""
+        Expect.text(
+            """
             |c|
             |c()|
             |b()⏎    c()|
@@ -72,62 +82,80 @@ class SelectionRangesTest {
 
   @Test
   void parameter() {
-    check("function f(a, b$0) return 1 end", Expect.text("""
-        |b|
-        |a, b|
-        |function f(a, b) return 1 end|
-        """));
+    check(
+        "function f(a, b$0) return 1 end",
+        Expect.text(
+            """
+            |b|
+            |a, b|
+            |function f(a, b) return 1 end|
+            """));
   }
 
   @Test
   void fieldOfATable() {
-    check("local t = { a = 1, b = { c = $02 } }", Expect.text("""
-        |2|
-        |c = 2|
-        |{ c = 2 }|
-        |b = { c = 2 }|
-        |a = 1, b = { c = 2 }|
-        |{ a = 1, b = { c = 2 } }|
-        |local t = { a = 1, b = { c = 2 } }|
-        """));
+    check(
+        "local t = { a = 1, b = { c = $02 } }",
+        Expect.text(
+            """
+            |2|
+            |c = 2|
+            |{ c = 2 }|
+            |b = { c = 2 }|
+            |a = 1, b = { c = 2 }|
+            |{ a = 1, b = { c = 2 } }|
+            |local t = { a = 1, b = { c = 2 } }|
+            """));
   }
 
   @Test
   void contentOfAString() {
-    check("print(\"one $0two\")", Expect.text("""
-        |one two|
-        |"one two"|
-        |("one two")|
-        |print("one two")|
-        """));
+    check(
+        "print(\"one $0two\")",
+        Expect.text(
+            """
+            |one two|
+            |"one two"|
+            |("one two")|
+            |print("one two")|
+            """));
   }
 
   @Test
   void contentOfALongString() {
-    check("print([==[one $0two]==])", Expect.text("""
-        |one two|
-        |[==[one two]==]|
-        |([==[one two]==])|
-        |print([==[one two]==])|
-        """));
+    check(
+        "print([==[one $0two]==])",
+        Expect.text(
+            """
+            |one two|
+            |[==[one two]==]|
+            |([==[one two]==])|
+            |print([==[one two]==])|
+            """));
   }
 
   @Test
   void cursorBehindAStringIsNotInIt() {
-    check("print(\"one\"$0)", Expect.text("""
-        |"one"|
-        |("one")|
-        |print("one")|
-        """));
+    check(
+        "print(\"one\"$0)",
+        Expect.text(
+            """
+            |"one"|
+            |("one")|
+            |print("one")|
+            """));
   }
 
   @Test
   void unfinishedString() {
-    check("local s = \"one $0two", Expect.text("""
-        |one two|
-        |"one two|
-        |local s = "one two|
-        """));
+    check(
+        "local s = \"one $0two",
+        Expect.text(
+            """
+            |one two|
+            |"one two|
+            |local s = "one two|
+            """));
   }
 
   @Test
@@ -139,7 +167,8 @@ class SelectionRangesTest {
         --- three
         local b
         """,
-        Expect.text("""
+        Expect.text(
+            """
             |one two|
             |--- one two|
             |--- one two⏎--- three|
@@ -150,20 +179,26 @@ class SelectionRangesTest {
 
   @Test
   void contentOfABlockComment() {
-    check("local a --[[ one $0two ]] local b", Expect.text("""
-        | one two |
-        |--[[ one two ]]|
-        |local a --[[ one two ]] local b|
-        """));
+    check(
+        "local a --[[ one $0two ]] local b",
+        Expect.text(
+            """
+            | one two |
+            |--[[ one two ]]|
+            |local a --[[ one two ]] local b|
+            """));
   }
 
   @Test
   void keyword() {
-    check("if a then b() els$0e c() end", Expect.text("""
-        |else|
-        |else c()|
-        |if a then b() else c() end|
-        """));
+    check(
+        "if a then b() els$0e c() end",
+        Expect.text(
+            """
+            |else|
+            |else c()|
+            |if a then b() else c() end|
+            """));
   }
 
   @Test
@@ -176,7 +211,8 @@ class SelectionRangesTest {
           b()
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             |a()⏎⏎  b()|
             |do⏎  a()⏎⏎  b()⏎end|
             |do⏎  a()⏎⏎  b()⏎end⏎|
@@ -191,7 +227,8 @@ class SelectionRangesTest {
           $0
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             |function f()⏎  ⏎end|
             |function f()⏎  ⏎end⏎|
             """));
@@ -199,35 +236,47 @@ class SelectionRangesTest {
 
   @Test
   void valuesOfAReturn() {
-    check("return a, b$0", Expect.text("""
-        |b|
-        |a, b|
-        |return a, b|
-        """));
+    check(
+        "return a, b$0",
+        Expect.text(
+            """
+            |b|
+            |a, b|
+            |return a, b|
+            """));
   }
 
   @Test
   void targetsOfAnAssignment() {
-    check("a, b$0 = 1, 2", Expect.text("""
-        |b|
-        |a, b|
-        |a, b = 1, 2|
-        """));
+    check(
+        "a, b$0 = 1, 2",
+        Expect.text(
+            """
+            |b|
+            |a, b|
+            |a, b = 1, 2|
+            """));
   }
 
   @Test
   void emptyFile() {
-    check("$0", Expect.text("""
-        ||
-        """));
+    check(
+        "$0",
+        Expect.text(
+            """
+            ||
+            """));
   }
 
   @Test
   void endOfTheFile() {
-    check("local a = b$0", Expect.text("""
-        |b|
-        |local a = b|
-        """));
+    check(
+        "local a = b$0",
+        Expect.text(
+            """
+            |b|
+            |local a = b|
+            """));
   }
 
   @Test

@@ -29,7 +29,8 @@ class OutlineTest {
         local d = true
         local e = f()
         """,
-        Expect.text("""
+        Expect.text(
+            """
             VARIABLE a | local | a | 1-1
             VARIABLE b | local number = 1 | b | 2-2
             VARIABLE c | local string = "text" | c | 3-3
@@ -45,7 +46,8 @@ class OutlineTest {
         local a <const> = 1
         local b <close> = f()
         """,
-        Expect.text("""
+        Expect.text(
+            """
             CONSTANT a | local number = 1 | a | 1-1
             CONSTANT b | local | b | 2-2
             """));
@@ -53,13 +55,16 @@ class OutlineTest {
 
   @Test
   void localsOfOneStatementAreEachOnTheirOwn() {
-    check("local a, b, c = 1, function(x) local y end, { z = 1 }", Expect.text("""
-        VARIABLE a | local number = 1 | a | 1-1
-        FUNCTION b | function (x) | b | 1-1
-          VARIABLE y | local | y | 1-1
-        TABLE c | local {z} | c | 1-1
-          FIELD z | field number = 1 | z | 1-1
-        """));
+    check(
+        "local a, b, c = 1, function(x) local y end, { z = 1 }",
+        Expect.text(
+            """
+            VARIABLE a | local number = 1 | a | 1-1
+            FUNCTION b | function (x) | b | 1-1
+              VARIABLE y | local | y | 1-1
+            TABLE c | local {z} | c | 1-1
+              FIELD z | field number = 1 | z | 1-1
+            """));
   }
 
   @Test
@@ -73,7 +78,8 @@ class OutlineTest {
           end
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             FUNCTION f | function (a) | f | 1-6
               VARIABLE b | local number = 1 | b | 3-3
               VARIABLE c | local | c | 4-4
@@ -87,51 +93,70 @@ class OutlineTest {
         for i = 1, 2 do local x end
         for k, v in pairs(t) do end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             VARIABLE x | local | x | 1-1
             """));
   }
 
   @Test
   void localFunction() {
-    check("local function f(a, b, ...) end", Expect.text("""
-        FUNCTION f | function (a, b, ...) | f | 1-1
-        """));
+    check(
+        "local function f(a, b, ...) end",
+        Expect.text(
+            """
+            FUNCTION f | function (a, b, ...) | f | 1-1
+            """));
   }
 
   @Test
   void functionWithDottedName() {
-    check("function M.a.b(x) end", Expect.text("""
-        FUNCTION M.a.b | function (x) | M.a.b | 1-1
-        """));
+    check(
+        "function M.a.b(x) end",
+        Expect.text(
+            """
+            FUNCTION M.a.b | function (x) | M.a.b | 1-1
+            """));
   }
 
   @Test
   void method() {
-    check("function Class:method(x) end", Expect.text("""
-        METHOD Class:method | function (x) | Class:method | 1-1
-        """));
+    check(
+        "function Class:method(x) end",
+        Expect.text(
+            """
+            METHOD Class:method | function (x) | Class:method | 1-1
+            """));
   }
 
   @Test
   void functionWithSelfIsAMethod() {
-    check("function Class.method(self, x) end", Expect.text("""
-        METHOD Class.method | function (self, x) | Class.method | 1-1
-        """));
+    check(
+        "function Class.method(self, x) end",
+        Expect.text(
+            """
+            METHOD Class.method | function (self, x) | Class.method | 1-1
+            """));
   }
 
   @Test
   void functionAssignedToAField() {
-    check("M.a.b = function(x) end", Expect.text("""
-        FUNCTION M.a.b | function (x) | M.a.b | 1-1
-        """));
+    check(
+        "M.a.b = function(x) end",
+        Expect.text(
+            """
+            FUNCTION M.a.b | function (x) | M.a.b | 1-1
+            """));
   }
 
   @Test
   void functionAssignedToASubscript() {
-    check("M[\"a b\"] = function(x) end", Expect.text("""
-        FUNCTION M["a b"] | function (x) | M["a b"] | 1-1
-        """));
+    check(
+        "M[\"a b\"] = function(x) end",
+        Expect.text(
+            """
+            FUNCTION M["a b"] | function (x) | M["a b"] | 1-1
+            """));
   }
 
   @Test
@@ -141,7 +166,8 @@ class OutlineTest {
         local f
         f = function(x) end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             VARIABLE f | local | f | 1-1
             FUNCTION f | function (x) | f | 2-2
             """));
@@ -159,7 +185,8 @@ class OutlineTest {
         l = 2
         function M.f() self.x = 1; self.x = 2 end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             GLOBAL count | global number = 0 | count | 1-1
             FIELD M.x | field number = 1 | M.x | 3-3
             VARIABLE l | local number = 1 | l | 5-5
@@ -181,7 +208,8 @@ class OutlineTest {
           nested = { deep = { deeper = "x" } },
         }
         """,
-        Expect.text("""
+        Expect.text(
+            """
             TABLE M | local {a, f, m, …} | M | 1-8
               FIELD a | field number = 1 | a | 2-2
               FIELD ["b c"] | field number = 2 | "b c" | 3-3
@@ -205,7 +233,8 @@ class OutlineTest {
           _VERSION = "1",
         }
         """,
-        Expect.text("""
+        Expect.text(
+            """
             FUNCTION f | function () | f | 1-1
             FIELD f | field | f | 3-3
             FUNCTION g | function (x) | g | 4-4
@@ -215,19 +244,25 @@ class OutlineTest {
 
   @Test
   void tableInSetmetatableBelongsToTheName() {
-    check("local M = setmetatable({ a = 1 }, { __index = function(t, k) end })", Expect.text("""
-        TABLE M | local {a} | M | 1-1
-          FIELD a | field number = 1 | a | 1-1
-        FUNCTION __index | function (t, k) | __index | 1-1
-        """));
+    check(
+        "local M = setmetatable({ a = 1 }, { __index = function(t, k) end })",
+        Expect.text(
+            """
+            TABLE M | local {a} | M | 1-1
+              FIELD a | field number = 1 | a | 1-1
+            FUNCTION __index | function (t, k) | __index | 1-1
+            """));
   }
 
   @Test
   void tableAsDefaultBelongsToTheName() {
-    check("M = M or { a = 1 }", Expect.text("""
-        GLOBAL M | global {a} | M | 1-1
-          FIELD a | field number = 1 | a | 1-1
-        """));
+    check(
+        "M = M or { a = 1 }",
+        Expect.text(
+            """
+            GLOBAL M | global {a} | M | 1-1
+              FIELD a | field number = 1 | a | 1-1
+            """));
   }
 
   @Test
@@ -240,7 +275,8 @@ class OutlineTest {
         }
         setup { option = 1, callback = function() end }
         """,
-        Expect.text("""
+        Expect.text(
+            """
             VARIABLE rows | local {…} | rows | 1-4
               FUNCTION on | function (e) | on | 3-3
             FUNCTION callback | function () | callback | 5-5
@@ -257,7 +293,8 @@ class OutlineTest {
         pcall(function(a) end)
         obj:on("click", function(e) end)
         """,
-        Expect.text("""
+        Expect.text(
+            """
             FUNCTION describe("sums") | function () | function | 1-3
               FUNCTION it("adds") | function () | function | 2-2
                 VARIABLE x | local number = 1 | x | 2-2
@@ -273,7 +310,8 @@ class OutlineTest {
         local f = g or function(a) end
         return function(b) end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             VARIABLE f | local | f | 1-1
             FUNCTION function | function (a) | function | 1-1
             FUNCTION return | function (b) | function | 2-2
@@ -288,7 +326,8 @@ class OutlineTest {
         f = function() end
         function g() end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             GLOBAL x | global number = 1 | x | 1-1
             FUNCTION f | function () | f | 2-2
             FUNCTION g | function () | g | 3-3
@@ -303,7 +342,8 @@ class OutlineTest {
         global x, y = 1, 2
         global function f(a) end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             GLOBAL x | global number = 1 | x | 1-1
             GLOBAL y | global number = 2 | y | 1-1
             FUNCTION f | function (a) | f | 2-2
@@ -319,7 +359,8 @@ class OutlineTest {
         function M.
         local y
         """,
-        Expect.text("""
+        Expect.text(
+            """
             FUNCTION f | function (a) | f | 1-2
               VARIABLE x | local | x | 2-2
             FUNCTION M. | function () | M. | 3-3
@@ -329,16 +370,20 @@ class OutlineTest {
 
   @Test
   void functionWithoutANameIsListed() {
-    check("function (a) end", Expect.text("""
-        FUNCTION function | function (a) |  | 1-1
-        """));
+    check(
+        "function (a) end",
+        Expect.text(
+            """
+            FUNCTION function | function (a) |  | 1-1
+            """));
   }
 
   @Test
   void longNamesAreCut() {
     check(
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.cccccccccccccccccccccc = 1",
-        Expect.text("""
+        Expect.text(
+            """
             FIELD aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbb… | field number = 1 | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.cccccccccccccccccccccc | 1-1
             """));
   }

@@ -51,8 +51,7 @@ public record SymbolsToLsp(ToLsp toLsp) {
         Either.forLeft(
             container.isEmpty()
                 ? new SymbolInformation(symbol.name(), kind(symbol.kind()), location)
-                : new SymbolInformation(
-                    symbol.name(), kind(symbol.kind()), location, container)));
+                : new SymbolInformation(symbol.name(), kind(symbol.kind()), location, container)));
     symbol.children().forEach(child -> flatten(uri, child, symbol.name(), flat));
   }
 

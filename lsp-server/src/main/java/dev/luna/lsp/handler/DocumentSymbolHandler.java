@@ -24,9 +24,7 @@ final class DocumentSymbolHandler
     return analysis
         .file(file)
         .map(source -> new SymbolsToLsp(new ToLsp(source.text(), client)))
-        .map(
-            toLsp ->
-                toLsp.symbols(params.getTextDocument().getUri(), Outline.of(analysis, file)))
+        .map(toLsp -> toLsp.symbols(params.getTextDocument().getUri(), Outline.of(analysis, file)))
         .orElse(null);
   }
 }

@@ -1,21 +1,25 @@
 package dev.luna.lsp.session;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import java.util.List;
+import com.google.gson.JsonPrimitive;
+import java.io.IOException;
 import java.util.Map;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageConstants;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
-import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
-import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
+import org.jspecify.annotations.Nullable;
 
 /// Frames in, calls out, and back: lsp4j's JSON-RPC between a [FrameReader] and an endpoint.
 ///
@@ -53,40 +57,70 @@ final class Connection implements FrameReader.Receiver {
   @Override
   public void frame(String body) {
     try {
-      Message message = json.parseMessage(body);
-      if (message == null) {
-        refuse(ResponseErrorCode.InvalidRequest, "expected a message, found " + brief(body));
-      } else {
-        validated.consume(message);
-      }
-    } catch (MessageIssueException e) {
-      refuse(e.getRpcMessage(), e.getIssues());
-    } catch (JsonParseException e) {
-      refuse(ResponseErrorCode.ParseError, "expected a message in JSON, found " + brief(body));
+      receive(body);
     } catch (RuntimeException | Error e) {
       log.bug("reading a message", e);
     }
   }
 
-  @Override
-  public void broken(String why) {
-    refuse(ResponseErrorCode.ParseError, why);
-  }
-
-  private void refuse(Message message, List<MessageIssue> issues) {
-    if (message instanceof RequestMessage) {
-      peer.handle(message, issues);
-    } else if (issues.stream()
-        .anyMatch(i -> i.getIssueCode() == ResponseErrorCode.ParseError.getValue())) {
-      refuse(ResponseErrorCode.ParseError, issues.getFirst().getText());
-    } else {
-      log.info("a message is not as it should be: " + issues.getFirst().getText());
+  private void receive(String body) {
+    try {
+      Message message = json.parseMessage(body);
+      if (message == null) {
+        refuse(null, ResponseErrorCode.InvalidRequest, "expected a message, found " + brief(body));
+      } else {
+        validated.consume(message);
+      }
+    } catch (MessageIssueException e) {
+      refuse(body, explain(e.getIssues().getFirst().getText()));
+    } catch (JsonParseException e) {
+      refuse(body, "they cannot be read");
     }
   }
 
-  private void refuse(ResponseErrorCode code, String why) {
+  @Override
+  public void broken(String why) {
+    refuse(null, ResponseErrorCode.ParseError, why);
+  }
+
+  /// Answers a message that lsp4j could not make anything of. Whether it was a request is looked up
+  /// in the JSON itself, because lsp4j forgets an `id` that comes behind wrong parameters.
+  private void refuse(String body, String why) {
+    JsonElement element;
+    try {
+      element = json.getGson().getAdapter(JsonElement.class).fromJson(body);
+    } catch (IOException | JsonParseException notJson) {
+      refuse(
+          null, ResponseErrorCode.ParseError, "expected a message in JSON, found " + brief(body));
+      return;
+    }
+    if (!(element instanceof JsonObject object) || !object.has("method") && !object.has("id")) {
+      refuse(null, ResponseErrorCode.InvalidRequest, "expected a message, found " + brief(body));
+    } else if (object.has("method") && object.get("id") instanceof JsonPrimitive id) {
+      String method = String.valueOf(object.get("method"));
+      refuse(id, ResponseErrorCode.InvalidParams, "wrong parameters for " + method + ": " + why);
+    } else {
+      log.info("ignored: " + brief(body) + ": " + why);
+    }
+  }
+
+  /// lsp4j's validator talks about Java; only the path in its text is of use to others.
+  private static String explain(String issue) {
+    String path = "Path: $.params.";
+    int at = issue.indexOf(path);
+    return at < 0
+        ? "they cannot be read"
+        : "expected something as " + issue.substring(at + path.length());
+  }
+
+  private void refuse(@Nullable JsonPrimitive id, ResponseErrorCode code, String why) {
     log.info(why);
     ResponseMessage response = new ResponseMessage();
+    response.setJsonrpc(MessageConstants.JSONRPC_VERSION);
+    if (id != null) {
+      response.setRawId(
+          id.isNumber() ? Either.forRight(id.getAsNumber()) : Either.forLeft(id.getAsString()));
+    }
     response.setError(new ResponseError(code, why, null));
     out.consume(response);
   }
@@ -99,14 +133,6 @@ final class Connection implements FrameReader.Receiver {
   private static final class Peer extends RemoteEndpoint {
     Peer(MessageConsumer out, Endpoint local, ServerLog log) {
       super(out, local, thrown -> Answers.error(thrown, log));
-    }
-
-    @Override
-    protected void handleRequestIssues(RequestMessage request, List<MessageIssue> issues) {
-      MessageIssue first = issues.getFirst();
-      // Without its cause, which would be written as a Java exception.
-      super.handleRequestIssues(
-          request, List.of(new MessageIssue(first.getText(), first.getIssueCode())));
     }
   }
 }

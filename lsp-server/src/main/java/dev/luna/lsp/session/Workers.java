@@ -21,8 +21,15 @@ final class Workers implements AutoCloseable {
   }
 
   private static ThreadPoolExecutor pool(String name, int size) {
+    // Discarding, because the writer may still be at work when the conversation is over.
     return new ThreadPoolExecutor(
-        size, size, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), Threads.named(name));
+        size,
+        size,
+        0,
+        TimeUnit.SECONDS,
+        new PriorityBlockingQueue<>(),
+        Threads.named(name),
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /// Where a task runs, and before whom.

@@ -62,6 +62,10 @@ final class TestServer {
     return new TestServer(LspOptions.defaults("test"), routes, clock);
   }
 
+  static TestServer start(LspOptions options, List<Route<?>> routes, Clock clock) {
+    return new TestServer(options, routes, clock);
+  }
+
   static TestServer start(LspOptions options) {
     return new TestServer(options, Routes.ALL, new SystemClock());
   }

@@ -1,0 +1,300 @@
+package dev.luna.lsp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import dev.luna.lsp.handler.RequestHandler;
+import dev.luna.lsp.handler.Route;
+import dev.luna.lsp.handler.Route.Urgency;
+import dev.luna.syntax.Dialect;
+import dev.luna.testkit.lsp.Json;
+import dev.luna.testkit.lsp.LspClient;
+import dev.luna.testkit.lsp.ResponseError;
+import dev.luna.text.FileId;
+import dev.luna.workspace.Analysis;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What becomes of requests that are called off, overtaken by an edit, or hit a bug of ours.
+class RequestsTest {
+  private static final String OTHER = "file:///w/other.lua";
+
+  private final Semaphore started = new Semaphore(0);
+  private final CountDownLatch released = new CountDownLatch(1);
+  private final AtomicInteger attempts = new AtomicInteger();
+
+  /// Works until it is called off or released; answers with the number of its attempt.
+  private Object work(Analysis analysis) {
+    int attempt = attempts.incrementAndGet();
+    started.release();
+    while (released.getCount() > 0) {
+      analysis.checkCancelled();
+      Thread.onSpinWait();
+    }
+    return attempt;
+  }
+
+  private static Route<DocumentSymbolParams> route(
+      String method, Urgency urgency, RequestHandler<DocumentSymbolParams, Object> handler) {
+    return new Route<>(
+        method,
+        DocumentSymbolParams.class,
+        DocumentSymbolParams::getTextDocument,
+        urgency,
+        handler);
+  }
+
+  private TestServer start(Urgency urgency) {
+    return TestServer.start(
+        List.of(route("test/work", urgency, (analysis, _, _) -> work(analysis))),
+        new SystemClock());
+  }
+
+  private static @Nullable Object text(Analysis analysis) {
+    return analysis.file(new FileId(TestServer.URI)).map(file -> file.text().text()).orElse(null);
+  }
+
+  @Test
+  void runningRequestIsCancelled() {
+    var server = start(Urgency.NORMAL);
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      var answer = ask(client, 10);
+      started.acquire();
+      cancel(client, 10);
+      assertError(client, answer, TestServer.REQUEST_CANCELLED);
+      assertThat(attempts).hasValue(1);
+    });
+  }
+
+  @Test
+  void requestThatWaitsForAThreadIsCancelledAtOnce() {
+    var server = start(Urgency.TYPING);
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      var running = ask(client, 10);
+      started.acquire();
+      var waiting = ask(client, 11);
+      cancel(client, 11);
+      assertError(client, waiting, TestServer.REQUEST_CANCELLED);
+      assertThat(running).isNotDone();
+      released.countDown();
+      assertThat(client.get(running, "work").getAsInt()).isEqualTo(1);
+      assertThat(attempts).as("the cancelled one never ran").hasValue(1);
+    });
+  }
+
+  @Test
+  void requestInTheWritersQueueIsCancelledAtOnce() {
+    // The writer asks the clock when it has applied an edit: so it can be held there.
+    CountDownLatch hold = new CountDownLatch(1);
+    Clock clock =
+        new Clock() {
+          @Override
+          public long millis() {
+            return 0;
+          }
+
+          @Override
+          public Alarm schedule(java.time.Duration delay, Runnable action) {
+            started.release();
+            try {
+              hold.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+            return () -> {};
+          }
+        };
+    var server =
+        TestServer.start(
+            List.of(route("test/work", Urgency.NORMAL, (analysis, _, _) -> work(analysis))), clock);
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      server.replaceAll(2, "x = 2");
+      started.acquire();
+      var waiting = ask(client, 10);
+      cancel(client, 10);
+      assertError(client, waiting, TestServer.REQUEST_CANCELLED);
+      hold.countDown();
+      assertThat(attempts).hasValue(0);
+    });
+  }
+
+  @Test
+  void requestWhoseDocumentIsEditedIsOutOfDate() {
+    var server = start(Urgency.NORMAL);
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      var answer = ask(client, 10);
+      started.acquire();
+      server.replaceAll(2, "x = 2");
+      assertError(client, answer, TestServer.CONTENT_MODIFIED);
+      assertThat(attempts).hasValue(1);
+    });
+  }
+
+  @Test
+  void requestIsTriedAgainWhenAnotherDocumentIsEdited() {
+    var server = start(Urgency.NORMAL);
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      var answer = ask(client, 10);
+      started.acquire();
+      server.open(OTHER, 1, "y = 1");
+      started.acquire();
+      released.countDown();
+      assertThat(client.get(answer, "work").getAsInt()).isEqualTo(2);
+    });
+  }
+
+  @Test
+  void requestIsTriedAgainOnlyOnce() {
+    var server = start(Urgency.NORMAL);
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      var answer = ask(client, 10);
+      started.acquire();
+      server.open(OTHER, 1, "y = 1");
+      started.acquire();
+      server.open(OTHER, 2, "y = 2");
+      assertError(client, answer, TestServer.CONTENT_MODIFIED);
+      assertThat(attempts).hasValue(2);
+    });
+  }
+
+  @Test
+  void requestThatIsTriedAgainCanBeCancelled() {
+    var server = start(Urgency.NORMAL);
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      var answer = ask(client, 10);
+      started.acquire();
+      server.open(OTHER, 1, "y = 1");
+      started.acquire();
+      cancel(client, 10);
+      assertError(client, answer, TestServer.REQUEST_CANCELLED);
+    });
+  }
+
+  @Test
+  void requestWhileTypingIsAnsweredFromTheTextThatItHas() {
+    var server =
+        TestServer.start(
+            List.of(
+                route(
+                    "test/work",
+                    Urgency.TYPING,
+                    (analysis, _, _) -> {
+                      work(analysis);
+                      return text(analysis);
+                    }),
+                route("test/text", Urgency.NORMAL, (analysis, _, _) -> text(analysis))),
+            new SystemClock());
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("old");
+      var answer = ask(client, 10);
+      started.acquire();
+      server.replaceAll(2, "new");
+      assertThat(client.call("test/text", TestServer.aboutDocument()).getAsString())
+          .isEqualTo("new");
+      released.countDown();
+      assertThat(client.get(answer, "work").getAsString()).isEqualTo("old");
+    });
+  }
+
+  @Test
+  void bugOfOursCostsItsRequestAnErrorAndNothingElse(@TempDir Path folder) throws Exception {
+    Path log = folder.resolve("luna.log");
+    var server =
+        TestServer.start(
+            new LspOptions("test", Dialect.DEFAULT, Optional.of(log), OptionalLong.empty()),
+            List.of(
+                route(
+                    "test/bug",
+                    Urgency.NORMAL,
+                    (_, _, _) -> {
+                      throw new IllegalStateException("ouch");
+                    }),
+                route("test/deep", Urgency.NORMAL, (_, _, _) -> deep(0)),
+                route(
+                    "test/unwritable",
+                    Urgency.NORMAL,
+                    (_, _, _) -> Double.NaN), // JSON has no word for it
+                route("test/fine", Urgency.NORMAL, (_, _, _) -> "fine")),
+            new SystemClock());
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("x = 1");
+      for (String method : List.of("test/bug", "test/deep", "test/unwritable")) {
+        assertThatExceptionOfType(ResponseError.class)
+            .isThrownBy(() -> client.call(method, TestServer.aboutDocument()))
+            .matches(e -> e.code() == TestServer.INTERNAL_ERROR)
+            .satisfies(e -> assertThat(e.getMessage()).doesNotContain("ouch", "java", "Exception"));
+      }
+      assertThat(client.call("test/fine", TestServer.aboutDocument()).getAsString())
+          .isEqualTo("fine");
+      assertThat(Files.readString(log))
+          .contains(
+              "test/bug file:///w/main.lua in revision 1",
+              "IllegalStateException: ouch",
+              "StackOverflowError");
+    });
+  }
+
+  private static int deep(int level) {
+    return level < 0 ? level : deep(level + 1) + 1;
+  }
+
+  @Test
+  void traceTellsWhatWasAnswered() {
+    var server = start(Urgency.NORMAL);
+    released.countDown();
+    server.client.converse(client -> {
+      client.initialize("{}");
+      client.notify("$/setTrace", Json.of("{value: 'messages'}"));
+      ask(client, 10);
+      client.await(
+          "$/logTrace", p -> Json.at(p, "message").getAsString().contains("test/work took"));
+      client.notify("$/setTrace", Json.of("{value: 'off'}"));
+      client.get(ask(client, 11), "work");
+      assertThat(client.poll("$/logTrace", _ -> true, java.time.Duration.ofMillis(50))).isEmpty();
+    });
+  }
+
+  private static CompletableFuture<JsonElement> ask(LspClient client, int id) {
+    return client.request(new JsonPrimitive(id), "test/work", TestServer.aboutDocument());
+  }
+
+  private static void cancel(LspClient client, int id) {
+    client.notify("$/cancelRequest", Json.of("{id: ?}", id));
+  }
+
+  private static void assertError(
+      LspClient client, CompletableFuture<JsonElement> answer, int code) {
+    assertThatExceptionOfType(ResponseError.class)
+        .isThrownBy(() -> client.get(answer, "answer"))
+        .matches(e -> e.code() == code, "has code " + code);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.luna.lsp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.lsp.handler.Routes;
+import dev.luna.syntax.Dialect;
+import dev.luna.text.FileId;
+import dev.luna.workspace.AnalysisHost;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.junit.jupiter.api.Test;
+
+/// What the writer makes of a queue that was there before it.
+class WriterTest {
+  private static final FileId FILE = new FileId("file:///w/main.lua");
+
+  private final Inbox inbox = new Inbox();
+  private final AnalysisHost host = new AnalysisHost();
+
+  private static Event.Edit insert(int version, String text) {
+    var start = new Range(new Position(0, 0), new Position(0, 0));
+    return new Event.Edit(FILE, version, List.of(new TextDocumentContentChangeEvent(start, text)));
+  }
+
+  private static Event.Ask ask(FileId file) {
+    var route =
+        Routes.ALL.stream()
+            .filter(r -> r.params() == FoldingRangeRequestParams.class)
+            .findFirst()
+            .orElseThrow();
+    var params = new FoldingRangeRequestParams(new TextDocumentIdentifier(file.uri()));
+    return new Event.Ask(request(route, params));
+  }
+
+  private static <P> Request<P> request(dev.luna.lsp.handler.Route<P> route, Object params) {
+    return Request.of(route, route.params().cast(params));
+  }
+
+  /// Lets a writer work off the queue; gives the text and the number of changes.
+  private String run() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    var client = new Client((_, _) -> {});
+    var clock = new ManualClock();
+    try (var workers = new Workers();
+        var log = ServerLog.open(Optional.empty(), System.err)) {
+      inbox.add(new Event.Open(new FileId("file:///last"), "file:///last", 1, ""));
+      var writer = new Writer(inbox, host, workers, client, clock, log, Dialect.DEFAULT);
+      Thread thread = Threads.start("writer under test", writer);
+      while (host.current().files().find(new FileId("file:///last")).isEmpty()) {
+        done.await(1, java.util.concurrent.TimeUnit.MILLISECONDS);
+      }
+      thread.interrupt();
+      thread.join();
+    }
+    return host.current().files().find(FILE).orElseThrow().text().text();
+  }
+
+  @Test
+  void floodOfEditsIsOneChange() throws Exception {
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x"));
+    for (int i = 0; i < 10_000; i++) {
+      inbox.add(insert(i + 2, "a"));
+    }
+    assertThat(run()).isEqualTo("a".repeat(10_000) + "x");
+    assertThat(host.current().revision()).as("open, edit, and the last one").isEqualTo(3);
+  }
+
+  @Test
+  void requestBetweenEditsDividesThem() throws Exception {
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x"));
+    inbox.add(insert(2, "a"));
+    inbox.add(ask(FILE));
+    inbox.add(insert(3, "b"));
+    assertThat(run()).isEqualTo("bax");
+    assertThat(host.current().revision()).isEqualTo(4);
+  }
+
+  @Test
+  void cancelledRequestBetweenEditsDoesNot() throws Exception {
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x"));
+    inbox.add(insert(2, "a"));
+    var cancelled = ask(FILE);
+    cancelled.request().answer().cancel(true);
+    inbox.add(cancelled);
+    inbox.add(insert(3, "b"));
+    assertThat(run()).isEqualTo("bax");
+    assertThat(host.current().revision()).isEqualTo(3);
+  }
+
+  @Test
+  void editOfAnotherDocumentDividesThem() throws Exception {
+    FileId other = new FileId("file:///w/other.lua");
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x"));
+    inbox.add(new Event.Open(other, other.uri(), 1, ""));
+    inbox.add(insert(2, "a"));
+    inbox.add(new Event.Edit(other, 2, List.of(new TextDocumentContentChangeEvent("y"))));
+    inbox.add(insert(3, "b"));
+    assertThat(run()).isEqualTo("bax");
+    assertThat(host.current().revision()).isEqualTo(6);
+  }
+
+  @Test
+  void requestsGoBeforeBackgroundWorkAndInOrder() throws Exception {
+    List<String> order = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch hold = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(6);
+    try (var workers = new Workers()) {
+      int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+      CountDownLatch busy = new CountDownLatch(threads);
+      // All threads but one are kept to the end, so that one alone works off the queue.
+      CountDownLatch end = new CountDownLatch(1);
+      for (int i = 0; i < threads; i++) {
+        CountDownLatch gate = i == 0 ? hold : end;
+        workers.submit(
+            task(
+                Workers.Pool.REQUESTS,
+                () -> {
+                  busy.countDown();
+                  await(gate);
+                }));
+      }
+      busy.await();
+      for (String name : List.of("b1", "r1", "b2", "r2", "b3", "r3")) {
+        var pool = name.startsWith("b") ? Workers.Pool.BACKGROUND : Workers.Pool.REQUESTS;
+        workers.submit(
+            task(
+                pool,
+                () -> {
+                  order.add(name);
+                  done.countDown();
+                }));
+      }
+      hold.countDown();
+      done.await();
+      end.countDown();
+    }
+    assertThat(order).containsExactly("r1", "r2", "r3", "b1", "b2", "b3");
+  }
+
+  private static void await(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Workers.Task task(Workers.Pool pool, Runnable body) {
+    return new Workers.Task() {
+      @Override
+      public Workers.Pool pool() {
+        return pool;
+      }
+
+      @Override
+      public void run() {
+        body.run();
+      }
+
+      @Override
+      public void cancelled() {}
+
+      @Override
+      public void failed(Throwable bug) {
+        throw new AssertionError(bug);
+      }
+    };
+  }
+}
