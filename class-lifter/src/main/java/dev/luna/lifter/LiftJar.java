@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a jar again with its old classes lifted. Order and times of the entries stay, so the same
-/// jar gives the same bytes.
+/// Writes a jar again with its old classes lifted and its switches over types unrolled. Order and
+/// times of the entries stay, so the same jar gives the same bytes.
 public final class LiftJar {
   private record Entry(String name, long time, byte[] bytes) {}
 
@@ -39,9 +39,10 @@ public final class LiftJar {
     var lifted = new ArrayList<Entry>();
     var old = 0;
     for (var entry : entries) {
-      var isOld = entry.name().endsWith(".class") && ClassLifter.isOld(entry.bytes());
-      lifted.add(isOld ? new Entry(entry.name(), entry.time(), lifter.lift(entry.bytes())) : entry);
-      if (isOld) old++;
+      var isClass = entry.name().endsWith(".class");
+      if (isClass && ClassLifter.isOld(entry.bytes())) old++;
+      var bytes = isClass ? SwitchUnroller.unroll(lifter.lift(entry.bytes())) : entry.bytes();
+      lifted.add(new Entry(entry.name(), entry.time(), bytes));
     }
     write(lifted, to);
     return old;
