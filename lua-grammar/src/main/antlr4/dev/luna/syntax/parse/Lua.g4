@@ -16,7 +16,8 @@ tokens {
   LESS, GREATER, ASSIGN, LEFT_PAREN, RIGHT_PAREN, LEFT_BRACE, RIGHT_BRACE, LEFT_BRACKET, RIGHT_BRACKET, DOUBLE_COLON,
   SEMICOLON, COLON, COMMA, DOT, CONCAT, ELLIPSIS, NAME, NUMBER, STRING, UNKNOWN,
   LINE_COMMENT, BLOCK_COMMENT, SHEBANG,
-  BARE_RETURN // a `return` with no expression behind it; the feed decides
+  BARE_RETURN, // a `return` with no expression behind it; the feed decides
+  SURPLUS_END // an `end` that closes nothing; Repair decides
 }
 
 chunk : block EOF ;
@@ -84,6 +85,7 @@ suffix : DOT NAME | COLON NAME arguments | LEFT_BRACKET expr RIGHT_BRACKET | arg
 
 arguments : LEFT_PAREN exprList? RIGHT_PAREN | table | STRING ;
 
-table : LEFT_BRACE (field ((COMMA | SEMICOLON) field)* (COMMA | SEMICOLON)?)? RIGHT_BRACE ;
+// Looser than the manual, so that one comma too many is found by TreeBuilder and costs nothing else.
+table : LEFT_BRACE field? ((COMMA | SEMICOLON) field?)* RIGHT_BRACE ;
 
 field : LEFT_BRACKET expr RIGHT_BRACKET ASSIGN expr | NAME ASSIGN expr | expr ;

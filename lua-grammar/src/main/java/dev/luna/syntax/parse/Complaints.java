@@ -41,6 +41,9 @@ final class Complaints {
       case Lua.DO -> missingDo(feed);
       case Lua.LEFT_PAREN -> missingParameters(feed, context);
       case Lua.ASSIGN -> missingAssign(feed, context);
+      case Lua.COMMA ->
+          behindLast(
+              feed, SyntaxCode.MISS_SEP_IN_TABLE, "missing ',' between the fields of a table");
       case Lua.SEMICOLON ->
           behindLast(feed, SyntaxCode.MISS_EXP, "missing expression after " + lastWritten(feed));
       default ->
@@ -54,10 +57,6 @@ final class Complaints {
   private static SyntaxError missingCloser(TokenFeed feed, ParserRuleContext context, int wanted) {
     boolean listGoesOn =
         Grammar.EXPRESSION_STARTS.has(feed.LA(1)) && !feed.ahead(1).isFirstOfLine();
-    if (wanted == Lua.RIGHT_BRACE && Grammar.EXPRESSION_STARTS.has(feed.LA(1))) {
-      return behindLast(
-          feed, SyntaxCode.MISS_SEP_IN_TABLE, "missing ',' between the fields of a table");
-    }
     if (wanted == Lua.RIGHT_BRACE && feed.LA(1) == Lua.ASSIGN) {
       return atNext(
           feed, SyntaxCode.UNEXPECT_SYMBOL, "a key that is no name stands in brackets: '[key] ='");
@@ -178,18 +177,23 @@ final class Complaints {
       case Lua.DOUBLE_SLASH ->
           atNext(
               feed, SyntaxCode.ERR_COMMENT_PREFIX, "Lua's comments begin with '--', not with '//'");
-      case Lua.END, Lua.ELSE, Lua.ELSEIF, Lua.UNTIL ->
-          atNext(
-              feed,
-              SyntaxCode.UNEXPECT_SYMBOL,
-              "unexpected " + described(token) + ": there is no block for it to close");
+      case Lua.END, Lua.SURPLUS_END -> unexpectedCloser(feed, "there is no block for it to close");
+      case Lua.ELSE, Lua.ELSEIF -> unexpectedCloser(feed, "there is no 'if' that it belongs to");
+      case Lua.UNTIL -> unexpectedCloser(feed, "there is no 'repeat' that it belongs to");
       case Lua.ASSIGN -> atNext(feed, SyntaxCode.UNEXPECT_SYMBOL, "unexpected '='");
       default ->
           atNext(
               feed,
               SyntaxCode.UNEXPECT_SYMBOL,
-              "unexpected " + described(token) + ": a statement cannot begin with it");
+              "unexpected " + noun(token) + ": a statement cannot begin with it");
     };
+  }
+
+  private static SyntaxError unexpectedCloser(TokenFeed feed, String why) {
+    return atNext(
+        feed,
+        SyntaxCode.UNEXPECT_SYMBOL,
+        "unexpected " + noun(feed.ahead(1)) + ": " + why);
   }
 
   /// No alternative of the rule `context` begins with the next token.
@@ -248,13 +252,18 @@ final class Complaints {
   }
 
   private static String described(FeedToken token) {
+    return switch (token.kind()) {
+      case NAME, NUMBER, STRING -> "a " + noun(token);
+      case UNKNOWN -> "an " + noun(token);
+      case END_OF_FILE -> "the end of the file";
+      default -> noun(token);
+    };
+  }
+
+  private static String noun(FeedToken token) {
     TokenKind kind = token.kind();
     return switch (kind) {
-      case NAME -> "a name";
-      case NUMBER -> "a number";
-      case STRING -> "a string";
-      case UNKNOWN -> "an unknown symbol";
-      case END_OF_FILE -> "the end of the file";
+      case NAME, NUMBER, STRING, UNKNOWN, END_OF_FILE -> kind.text();
       default -> "'" + kind.text() + "'";
     };
   }

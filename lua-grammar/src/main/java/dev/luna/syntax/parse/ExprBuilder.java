@@ -3,12 +3,12 @@ package dev.luna.syntax.parse;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Ident;
+import dev.luna.syntax.SyntaxCode;
 import dev.luna.syntax.TableField;
 import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -137,14 +137,30 @@ final class ExprBuilder {
   private Expr table(Lua.TableContext context) {
     int id = builder.newId();
     List<TableField> fields = new ArrayList<>();
-    if (context.children != null) {
-      for (ParseTree child : context.children) {
-        if (child instanceof Lua.FieldContext field && field.children != null) {
+    boolean separated = false;
+    for (int i = 0; i < context.getChildCount(); i++) {
+      switch (context.getChild(i)) {
+        case Lua.FieldContext field when field.children != null -> {
           fields.add(field(field));
+          separated = true;
         }
+        case TerminalNode node when isSeparator(node) -> {
+          if (!separated) {
+            Span span = builder.spans().of(node);
+            builder.error(
+                SyntaxCode.MISS_EXP, span, "missing field before " + builder.shown(span));
+          }
+          separated = false;
+        }
+        default -> {}
       }
     }
     return new Expr.Table(id, builder.spans().of(context), List.copyOf(fields));
+  }
+
+  private static boolean isSeparator(TerminalNode node) {
+    int type = node.getSymbol().getType();
+    return type == Lua.COMMA || type == Lua.SEMICOLON;
   }
 
   private TableField field(Lua.FieldContext context) {

@@ -50,6 +50,11 @@ final class FeedToken implements Token {
     return new FeedToken(type, offset, next);
   }
 
+  /// This token as another type.
+  FeedToken as(int other) {
+    return new FeedToken(other, start, end, firstOfLine, indent);
+  }
+
   /// The offset of the first character.
   int start() {
     return start;

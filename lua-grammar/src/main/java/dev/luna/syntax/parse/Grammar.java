@@ -19,6 +19,7 @@ final class Grammar {
     return switch (type) {
       case Token.EOF -> TokenKind.END_OF_FILE;
       case Lua.BARE_RETURN -> TokenKind.RETURN;
+      case Lua.SURPLUS_END -> TokenKind.END;
       default -> KINDS[type - 1];
     };
   }

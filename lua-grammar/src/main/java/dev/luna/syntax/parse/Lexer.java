@@ -186,15 +186,28 @@ final class Lexer {
     return take(sign.length(), TokenKind.ASSIGN);
   }
 
+  /// Passes a run of characters that mean nothing: one token and one error for all, because binary files have many.
   private TokenKind unknown() {
     int start = at;
-    at += Character.charCount(text.codePointAt(at));
+    do {
+      at++;
+    } while (at < text.length() && isUnknown(text.charAt(at)));
+    String shown = Signs.shown(text.charAt(start));
     error(
         SyntaxCode.UNKNOWN_SYMBOL,
         start,
         at,
-        "unknown symbol " + Signs.shown(text.codePointAt(start)));
+        at - start == 1
+            ? "unknown symbol " + shown
+            : at - start + " characters that Lua does not know, the first is " + shown);
     return TokenKind.UNKNOWN;
+  }
+
+  private boolean isUnknown(char c) {
+    return !Keywords.isNamePart(c)
+        && (c < '\t' || c > '\r')
+        && " \"'-/".indexOf(c) < 0
+        && Signs.at(text, at).kind() == TokenKind.UNKNOWN;
   }
 
   private TokenKind string(char quote) {

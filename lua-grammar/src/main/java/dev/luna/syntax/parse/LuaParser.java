@@ -4,6 +4,7 @@ import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.text.SourceText;
+import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,9 @@ public final class LuaParser {
     List<SyntaxError> errors = new ArrayList<>(lexed.errors());
     errors.addAll(limited.errors());
     int reach = reach(lexed, limited);
-    parse.errors().stream().filter(e -> e.span().start() < reach).forEach(errors::add);
+    parse.errors().stream()
+        .filter(e -> e.span().start() < reach && !follows(e, lexed.errors()))
+        .forEach(errors::add);
     errors.addAll(built.errors());
     errors.sort(Comparator.comparingInt(e -> e.span().start()));
     return new SyntaxTree(
@@ -50,6 +53,26 @@ public final class LuaParser {
       return last < 0 ? 0 : lexed.tokens().end(last);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /// Whether the parser only stumbles over what the lexer has complained about already.
+  private static boolean follows(SyntaxError error, List<SyntaxError> lexical) {
+    int start = error.span().start();
+    int low = 0;
+    int high = lexical.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = lexical.get(middle).span();
+      if (span.touches(start)) {
+        return true;
+      }
+      if (span.start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
   }
 
   private record Parse(Lua.ChunkContext chunk, List<SyntaxError> errors) {}

@@ -21,6 +21,7 @@ import org.antlr.v4.runtime.Token;
 /// There is one error for a place: what follows from the first is not reported again.
 final class Recovery implements ANTLRErrorStrategy {
   private static final int NOWHERE = -1;
+  private static final int MOST_UNWANTED = 16;
 
   private final List<SyntaxError> errors = new ArrayList<>();
   private int lastErrorPlace = NOWHERE;
@@ -46,19 +47,45 @@ final class Recovery implements ANTLRErrorStrategy {
     }
   }
 
-  /// Called where an optional part or a loop may begin. Only blocks are looked after: everywhere
-  /// else what is missing shows itself.
+  /// Called where an optional part or a loop may begin. Only blocks and tables are looked after:
+  /// everywhere else what is missing shows itself.
   @Override
   public void sync(Parser parser) {
-    if (!(parser.getContext() instanceof Lua.BlockContext)) {
-      return;
+    switch (parser.getContext()) {
+      case Lua.BlockContext _ -> syncBlock(parser);
+      case Lua.TableContext table -> syncTable(feed(parser), table);
+      default -> {}
     }
+  }
+
+  /// Drops what no statement begins with and no open rule waits for.
+  private void syncBlock(Parser parser) {
     TokenFeed feed = feed(parser);
     while (!Grammar.STATEMENT_STARTS.has(feed.LA(1))
         && !isWantedAbove(parser.getContext(), feed.LA(1))) {
       report(parser, Complaints.unexpected(feed));
       parser.consume();
       skipToStatement(parser);
+    }
+  }
+
+  /// Conjures the comma that is missing between two fields: on one line, or where the next line is indented deeper than the one that opened the table. At the same indentation
+  /// the table was left unfinished and the next statement follows.
+  private static void syncTable(TokenFeed feed, Lua.TableContext table) {
+    FeedToken next = feed.ahead(1);
+    FeedToken last = feed.last();
+    FeedToken opener = (FeedToken) table.getStart();
+    boolean betweenFields =
+        last != null
+            && last != opener
+            && last.getType() != Lua.COMMA
+            && last.getType() != Lua.SEMICOLON
+            && (Grammar.EXPRESSION_STARTS.has(next.getType())
+                || next.getType() == Lua.LEFT_BRACKET);
+    boolean functionStatement = next.getType() == Lua.FUNCTION && feed.LA(2) == Lua.NAME;
+    boolean inside = !next.isFirstOfLine() || next.indent() > opener.indent();
+    if (betweenFields && inside && !functionStatement && next.isWritten()) {
+      feed.offer(FeedToken.conjured(Lua.COMMA, last.end(), next));
     }
   }
 
@@ -103,13 +130,13 @@ final class Recovery implements ANTLRErrorStrategy {
     return true;
   }
 
-  /// One token, or all of `.b.c` or `[1]` where the parameters of a function should begin.
+  /// One token, or as many as stand before the `then` or `do` of this line or before the parameters of a function.
   private static int unwantedLength(TokenFeed feed, int wanted) {
-    if (wanted != Lua.LEFT_PAREN) {
+    if (wanted != Lua.LEFT_PAREN && wanted != Lua.THEN && wanted != Lua.DO) {
       return 1;
     }
     int count = 0;
-    while (count < 8 && feed.LA(1 + count) != wanted && !feed.ahead(1 + count).isFirstOfLine()) {
+    while (count < MOST_UNWANTED && feed.LA(1 + count) != wanted && !feed.ahead(1 + count).isFirstOfLine()) {
       count++;
     }
     return count;
@@ -157,8 +184,13 @@ final class Recovery implements ANTLRErrorStrategy {
     settle(feed);
   }
 
+  /// Adds an error, unless it follows from the last one, or the lexer has complained about the next token already.
   private void report(Parser parser, SyntaxError error) {
     int place = parser.getInputStream().index();
+    if (feed(parser).LA(1) == Lua.UNKNOWN) {
+      lastErrorPlace = place;
+      return;
+    }
     if (place != lastErrorPlace && error.span().start() != lastErrorOffset) {
       errors.add(error);
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class TokenFeed implements TokenStream {
   private final List<FeedToken> tokens;
   private int at;
+  private @Nullable FeedToken offered;
+  private @Nullable FeedToken taken;
+  private int takenAt = -1;
 
   TokenFeed(List<FeedToken> tokens) {
     this.tokens = tokens;
@@ -70,33 +73,50 @@ final class TokenFeed implements TokenStream {
     return result;
   }
 
+  /// Puts a conjured token before the next one, until it is consumed. Only where the next decision looks at one token: prediction does not know how to go back
+  /// before it.
+  void offer(FeedToken token) {
+    offered = token;
+  }
+
   /// The token `ahead` places on: 1 is the next one.
   FeedToken ahead(int ahead) {
-    return tokens.get(Math.min(at + ahead - 1, tokens.size() - 1));
+    if (offered != null && ahead == 1) {
+      return offered;
+    }
+    int index = at + ahead - (offered == null ? 1 : 2);
+    return tokens.get(Math.min(index, tokens.size() - 1));
   }
 
   /// The last token that was consumed, or null at the start.
   @Nullable FeedToken last() {
+    if (takenAt == at) {
+      return taken;
+    }
     return at == 0 ? null : tokens.get(at - 1);
   }
 
   @Override
   public @Nullable Token LT(int k) {
-    int index = k > 0 ? at + k - 1 : at + k;
-    return k == 0 || index < 0 ? null : tokens.get(Math.min(index, tokens.size() - 1));
+    if (k > 0) {
+      return ahead(k);
+    }
+    return k == 0 || at + k < 0 ? null : tokens.get(at + k);
   }
 
   @Override
   public int LA(int k) {
-    int index = k > 0 ? at + k - 1 : at + k;
-    return index < 0
-        ? Token.INVALID_TYPE
-        : tokens.get(Math.min(index, tokens.size() - 1)).getType();
+    Token token = LT(k);
+    return token == null ? Token.INVALID_TYPE : token.getType();
   }
 
   @Override
   public void consume() {
-    if (at < tokens.size() - 1) {
+    if (offered != null) {
+      taken = offered;
+      takenAt = at;
+      offered = null;
+    } else if (at < tokens.size() - 1) {
       at++;
     }
   }

@@ -79,6 +79,11 @@ final class TreeBuilder {
     errors.add(SyntaxError.of(code, span, message));
   }
 
+  /// The characters of `span` in quotes, for a message.
+  String shown(Span span) {
+    return "'" + source.text(span) + "'";
+  }
+
   void error(SyntaxError error) {
     errors.add(error);
   }

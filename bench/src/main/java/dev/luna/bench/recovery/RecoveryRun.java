@@ -1,0 +1,104 @@
+package dev.luna.bench.recovery;
+
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.parse.LuaParser;
+import dev.luna.testkit.Corpus;
+import dev.luna.testkit.RealLua;
+import dev.luna.text.SourceText;
+import dev.luna.text.TextEdit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// Breaks functions of the sample projects in every way.
+///
+/// @param breakages those that the real Lua refuses
+/// @param functions how many functions were broken
+/// @param accepted how many breaks the real Lua takes for a legal file
+record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
+  private static final int LEAST_LINES = 4;
+
+  private record Candidate(String file, SyntaxTree tree, Outline.Function function) {}
+
+  /// @param functions how many functions to break, each in every way
+  /// @param seed chooses the functions and the places within them
+  static RecoveryRun of(int functions, long seed) {
+    List<Candidate> candidates = candidates();
+    Collections.shuffle(candidates, new Random(seed));
+    List<Candidate> chosen = candidates.subList(0, Math.min(functions, candidates.size()));
+    List<Breakage> breakages = new ArrayList<>();
+    int accepted = 0;
+    Random random = new Random(seed);
+    try (RealLua lua = RealLua.start("lua5.4")) {
+      for (Candidate candidate : chosen) {
+        for (BreakKind kind : BreakKind.values()) {
+          Optional<TextEdit> edit = kind.edit(candidate.tree(), candidate.function(), random);
+          if (edit.isEmpty()) {
+            continue;
+          }
+          SourceText text = candidate.tree().source().edit(List.of(edit.get()));
+          if (lua.verdict(text.encode()).accepted()) {
+            accepted++;
+          } else {
+            breakages.add(
+                Breakage.of(
+                    kind, candidate.file(), candidate.tree(), candidate.function(), edit.get()));
+          }
+        }
+      }
+    }
+    return new RecoveryRun(breakages, chosen.size(), accepted);
+  }
+
+  private static List<Candidate> candidates() {
+    List<Candidate> result = new ArrayList<>();
+    for (Corpus.Source source : Corpus.require().files()) {
+      SyntaxTree tree = LuaParser.parse(SourceText.decode(source.bytes()), Dialect.LUA54);
+      if (!tree.errors().isEmpty()) {
+        continue;
+      }
+      for (Outline.Function function : Outline.of(tree).functions()) {
+        var lines = tree.source().lines();
+        int height =
+            lines.lineOf(function.span().end()) - lines.lineOf(function.span().start()) + 1;
+        if (height >= LEAST_LINES) {
+          result.add(new Candidate(source.path().getFileName().toString(), tree, function));
+        }
+      }
+    }
+    return result;
+  }
+
+  /// The share of the other functions that keep name and start, 0 to 1.
+  double keptNames() {
+    return share(sum(breakages, true), sum(breakages, false));
+  }
+
+  private static int sum(List<Breakage> all, boolean kept) {
+    return all.stream().mapToInt(b -> kept ? b.kept() : b.others()).sum();
+  }
+
+  /// The share of the functions near the break that keep their whole range, 0 to 1.
+  double keptRangesNear() {
+    return share(
+        breakages.stream().mapToInt(Breakage::nearWhole).sum(),
+        breakages.stream().mapToInt(Breakage::near).sum());
+  }
+
+  /// The share of the breaks with at most `most` errors, 0 to 1.
+  double withAtMost(int most) {
+    return share(
+        (int) breakages.stream().filter(b -> b.errors() <= most).count(), breakages.size());
+  }
+
+  int medianErrors() {
+    return breakages.stream().map(Breakage::errors).sorted().toList().get(breakages.size() / 2);
+  }
+
+  private static double share(int part, int all) {
+    return all == 0 ? 1 : (double) part / all;
+  }
+}
