@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A real Lua interpreter that is asked which files it accepts: one process for any number of files, with `loadfile`, which compiles and runs nothing.
+/// A real Lua interpreter that is asked which files it accepts: one process for any number of
+/// files, with `loadfile`, which compiles and runs nothing.
 ///
 /// Not safe for several threads.
 public final class RealLua implements AutoCloseable {

@@ -1,7 +1,8 @@
 // The grammar of Lua, as a superset of 5.1, 5.2, 5.3, 5.4, 5.5 and LuaJIT. What a dialect refuses is found over the tree (dev.luna.dialect).
 //
 // Its shape matters more than its looks:
-// - It is LL(1) but for two places (a table field that begins with a name, and `local function`), and parsed with SLL prediction only.
+// - One token decides nearly everywhere. Where `(` may go on with a call or begin a statement, Lua takes the call, and so does Prediction, without the lookahead
+//   over whole statements that ANTLR would need to find out that both are possible. Elsewhere prediction is SLL.
 // - Nothing that a user may not have typed yet is optional here: with `'.' NAME?` the next name might begin a statement, and the lookahead would
 //   run to the end of a chain of calls. What is missing is conjured by the error strategy (Recovery) as a token of width 0.
 // - Expressions are flat; TreeBuilder applies the priorities. A right-recursive rule would overflow the stack on 10 000 `x+x`, which luac accepts.
@@ -88,4 +89,5 @@ arguments : LEFT_PAREN exprList? RIGHT_PAREN | table | STRING ;
 // Looser than the manual, so that one comma too many is found by TreeBuilder and costs nothing else.
 table : LEFT_BRACE field? ((COMMA | SEMICOLON) field?)* RIGHT_BRACE ;
 
-field : LEFT_BRACKET expr RIGHT_BRACKET ASSIGN expr | NAME ASSIGN expr | expr ;
+// `name = value` is read as an expression first, which makes the choice one token long.
+field : LEFT_BRACKET expr RIGHT_BRACKET ASSIGN expr | expr (ASSIGN expr)? ;

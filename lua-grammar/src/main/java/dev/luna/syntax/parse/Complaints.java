@@ -57,10 +57,6 @@ final class Complaints {
   private static SyntaxError missingCloser(TokenFeed feed, ParserRuleContext context, int wanted) {
     boolean listGoesOn =
         Grammar.EXPRESSION_STARTS.has(feed.LA(1)) && !feed.ahead(1).isFirstOfLine();
-    if (wanted == Lua.RIGHT_BRACE && feed.LA(1) == Lua.ASSIGN) {
-      return atNext(
-          feed, SyntaxCode.UNEXPECT_SYMBOL, "a key that is no name stands in brackets: '[key] ='");
-    }
     SyntaxCode code = wanted == Lua.END ? SyntaxCode.MISS_END : SyntaxCode.MISS_SYMBOL;
     FeedToken opener = Openers.of(context, wanted);
     if (opener == null) {
@@ -191,9 +187,7 @@ final class Complaints {
 
   private static SyntaxError unexpectedCloser(TokenFeed feed, String why) {
     return atNext(
-        feed,
-        SyntaxCode.UNEXPECT_SYMBOL,
-        "unexpected " + noun(feed.ahead(1)) + ": " + why);
+        feed, SyntaxCode.UNEXPECT_SYMBOL, "unexpected " + noun(feed.ahead(1)) + ": " + why);
   }
 
   /// No alternative of the rule `context` begins with the next token.

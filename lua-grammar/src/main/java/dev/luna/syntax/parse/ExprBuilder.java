@@ -9,6 +9,7 @@ import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class ExprBuilder {
 
   Expr expr(Lua.@Nullable ExprContext context, ParserRuleContext parent) {
     if (context == null || context.children == null) {
-      return missing(parent);
+      return missing(context == null ? parent : context);
     }
     return context.children.size() == 1 && context.getChild(0) instanceof Lua.SimpleContext simple
         ? simple(simple, context)
@@ -42,12 +43,12 @@ final class ExprBuilder {
   }
 
   private Expr missing(ParserRuleContext context) {
-    return new Expr.Missing(builder.newId(), Span.at(builder.spans().of(context).end()));
+    return new Expr.Missing(builder.newId(), Span.at(builder.spans().end(context)));
   }
 
   Expr simple(Lua.@Nullable SimpleContext context, ParserRuleContext parent) {
     if (context == null || context.children == null) {
-      return missing(parent);
+      return missing(context == null ? parent : context);
     }
     return switch (context.getChild(0)) {
       case Lua.SuffixedContext suffixed -> suffixed(suffixed, context);
@@ -80,7 +81,7 @@ final class ExprBuilder {
   /// preorder: the numbers of all links are taken before the first is built.
   Expr suffixed(Lua.@Nullable SuffixedContext context, ParserRuleContext parent) {
     if (context == null || context.children == null) {
-      return missing(parent);
+      return missing(context == null ? parent : context);
     }
     List<Lua.SuffixContext> links = context.suffix();
     int id = builder.newIds(links.size()) + links.size();
@@ -93,7 +94,7 @@ final class ExprBuilder {
 
   private Expr primary(Lua.@Nullable PrimaryContext context, ParserRuleContext parent) {
     if (context == null || context.children == null) {
-      return missing(parent);
+      return missing(context == null ? parent : context);
     }
     if (context.LEFT_PAREN() == null) {
       return builder.variable(context.NAME(), context);
@@ -120,7 +121,7 @@ final class ExprBuilder {
   private Arguments arguments(Lua.@Nullable ArgumentsContext context, ParserRuleContext parent) {
     int id = builder.newId();
     if (context == null || context.children == null) {
-      Span nothing = Span.at(builder.spans().of(parent).end());
+      Span nothing = Span.at(builder.spans().end(context == null ? parent : context));
       return new Arguments(id, nothing, Arguments.Form.MISSING, List.of());
     }
     Span span = builder.spans().of(context);
@@ -136,6 +137,7 @@ final class ExprBuilder {
 
   private Expr table(Lua.TableContext context) {
     int id = builder.newId();
+    Span span = builder.spans().of(context);
     List<TableField> fields = new ArrayList<>();
     boolean separated = false;
     for (int i = 0; i < context.getChildCount(); i++) {
@@ -146,16 +148,15 @@ final class ExprBuilder {
         }
         case TerminalNode node when isSeparator(node) -> {
           if (!separated) {
-            Span span = builder.spans().of(node);
-            builder.error(
-                SyntaxCode.MISS_EXP, span, "missing field before " + builder.shown(span));
+            Span sign = builder.spans().of(node);
+            builder.error(SyntaxCode.MISS_EXP, sign, "missing field before " + builder.shown(sign));
           }
           separated = false;
         }
         default -> {}
       }
     }
-    return new Expr.Table(id, builder.spans().of(context), List.copyOf(fields));
+    return new Expr.Table(id, span, List.copyOf(fields));
   }
 
   private static boolean isSeparator(TerminalNode node) {
@@ -170,10 +171,34 @@ final class ExprBuilder {
       Expr key = expr(context.expr(0), context);
       return new TableField.Keyed(id, span, key, expr(context.expr(1), context));
     }
-    if (context.NAME() != null) {
-      Ident name = builder.name(context.NAME(), context);
-      return new TableField.Named(id, span, name, expr(context.expr(0), context));
+    if (context.ASSIGN() != null) {
+      return assigned(id, span, context);
     }
     return new TableField.Item(id, span, expr(context.expr(0), context));
+  }
+
+  /// `key = value`, where the key must be a name; another one is kept as if it stood in brackets.
+  private TableField assigned(int id, Span span, Lua.FieldContext context) {
+    TerminalNode name = plainName(context.expr(0));
+    if (name != null) {
+      Ident key = builder.name(name, context);
+      return new TableField.Named(id, span, key, expr(context.expr(1), context));
+    }
+    Expr key = expr(context.expr(0), context);
+    builder.error(
+        SyntaxCode.UNEXPECT_SYMBOL,
+        key.span(),
+        "a key that is no name stands in brackets: '[key] = value'");
+    return new TableField.Keyed(id, span, key, expr(context.expr(1), context));
+  }
+
+  private static @Nullable TerminalNode plainName(Lua.@Nullable ExprContext context) {
+    ParseTree tree = context;
+    while (tree instanceof ParserRuleContext && tree.getChildCount() == 1) {
+      tree = tree.getChild(0);
+    }
+    return tree instanceof TerminalNode node && node.getSymbol().getType() == Lua.NAME
+        ? node
+        : null;
   }
 }

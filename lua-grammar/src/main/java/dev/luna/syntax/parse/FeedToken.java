@@ -39,7 +39,7 @@ final class FeedToken implements Token {
     this.firstOfLine = true;
     this.indent = next.indent;
     this.written = false;
-    this.next = next.start;
+    this.next = next.next;
   }
 
   /// A token of width 0 that is not in the text.

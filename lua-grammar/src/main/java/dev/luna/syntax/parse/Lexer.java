@@ -186,7 +186,8 @@ final class Lexer {
     return take(sign.length(), TokenKind.ASSIGN);
   }
 
-  /// Passes a run of characters that mean nothing: one token and one error for all, because binary files have many.
+  /// Passes a run of characters that mean nothing: one token and one error for all, because binary
+  /// files have many.
   private TokenKind unknown() {
     int start = at;
     do {

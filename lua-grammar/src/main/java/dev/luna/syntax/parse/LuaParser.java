@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.atn.PredictionMode;
 
 /// Parses Lua.
 public final class LuaParser {
@@ -29,7 +28,7 @@ public final class LuaParser {
     if (!parse.errors().isEmpty() && !lexed.unfinishedLongBracket()) {
       parse = better(parse, Repair.of(limited.tokens()));
     }
-    TreeBuilder.Built built = TreeBuilder.build(parse.chunk(), source);
+    TreeBuilder.Built built = TreeBuilder.build(parse.chunk(), source, parse.repaired());
     List<SyntaxError> errors = new ArrayList<>(lexed.errors());
     errors.addAll(limited.errors());
     int reach = reach(lexed, limited);
@@ -75,16 +74,20 @@ public final class LuaParser {
     return false;
   }
 
-  private record Parse(Lua.ChunkContext chunk, List<SyntaxError> errors) {}
+  private record Parse(Lua.ChunkContext chunk, List<SyntaxError> errors, boolean repaired) {}
 
   private static Parse parse(List<FeedToken> tokens) {
     Recovery recovery = new Recovery();
-    Lua parser = new Lua(new TokenFeed(tokens));
+    Lua.ChunkContext chunk = parser(new TokenFeed(tokens), recovery).chunk();
+    return new Parse(chunk, recovery.errors(), recovery.hasIntervened());
+  }
+
+  static Lua parser(TokenFeed feed, Recovery recovery) {
+    Lua parser = new Lua(feed);
     parser.removeErrorListeners();
     parser.setErrorHandler(recovery);
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    Lua.ChunkContext chunk = parser.chunk();
-    return new Parse(chunk, recovery.errors());
+    parser.setInterpreter(new Prediction(parser, Lua._decisionToDFA, Lua._sharedContextCache));
+    return parser;
   }
 
   private static Parse better(Parse first, Optional<List<FeedToken>> repaired) {

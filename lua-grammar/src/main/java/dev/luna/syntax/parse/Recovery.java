@@ -26,9 +26,15 @@ final class Recovery implements ANTLRErrorStrategy {
   private final List<SyntaxError> errors = new ArrayList<>();
   private int lastErrorPlace = NOWHERE;
   private int lastErrorOffset = NOWHERE;
+  private boolean intervened;
 
   List<SyntaxError> errors() {
     return errors;
+  }
+
+  /// Whether anything was conjured or dropped, be it worth an error or not.
+  boolean hasIntervened() {
+    return intervened;
   }
 
   @Override
@@ -69,24 +75,29 @@ final class Recovery implements ANTLRErrorStrategy {
     }
   }
 
-  /// Conjures the comma that is missing between two fields: on one line, or where the next line is indented deeper than the one that opened the table. At the same indentation
-  /// the table was left unfinished and the next statement follows.
+  /// Conjures the comma that is missing between two fields: on one line, or where the next line is
+  /// indented deeper than the one that opened the table. At the same indentation the table was left
+  /// unfinished and the next statement follows.
   private static void syncTable(TokenFeed feed, Lua.TableContext table) {
     FeedToken next = feed.ahead(1);
     FeedToken last = feed.last();
     FeedToken opener = (FeedToken) table.getStart();
-    boolean betweenFields =
-        last != null
-            && last != opener
-            && last.getType() != Lua.COMMA
-            && last.getType() != Lua.SEMICOLON
-            && (Grammar.EXPRESSION_STARTS.has(next.getType())
-                || next.getType() == Lua.LEFT_BRACKET);
+    if (last == null || last == opener || isSeparator(last) || !beginsField(next)) {
+      return;
+    }
     boolean functionStatement = next.getType() == Lua.FUNCTION && feed.LA(2) == Lua.NAME;
     boolean inside = !next.isFirstOfLine() || next.indent() > opener.indent();
-    if (betweenFields && inside && !functionStatement && next.isWritten()) {
+    if (inside && !functionStatement && next.isWritten()) {
       feed.offer(FeedToken.conjured(Lua.COMMA, last.end(), next));
     }
+  }
+
+  private static boolean isSeparator(FeedToken token) {
+    return token.getType() == Lua.COMMA || token.getType() == Lua.SEMICOLON;
+  }
+
+  private static boolean beginsField(FeedToken token) {
+    return Grammar.EXPRESSION_STARTS.has(token.getType()) || token.getType() == Lua.LEFT_BRACKET;
   }
 
   /// Called when `match` fails: gives the token that was wanted, found further on or conjured.
@@ -96,7 +107,9 @@ final class Recovery implements ANTLRErrorStrategy {
     int wanted = parser.getExpectedTokens().getMinElement();
     ParserRuleContext context = parser.getContext();
     report(parser, Complaints.missing(feed, context, wanted));
-    if (Complaints.isMistakenFor(feed.LA(1), wanted) || dropsUnwanted(parser, wanted)) {
+    if (Complaints.isMistakenFor(feed.LA(1), wanted)) {
+      parser.consume();
+    } else if (dropsUnwanted(parser, wanted)) {
       FeedToken found = feed.ahead(1);
       parser.consume();
       settle(feed);
@@ -130,13 +143,16 @@ final class Recovery implements ANTLRErrorStrategy {
     return true;
   }
 
-  /// One token, or as many as stand before the `then` or `do` of this line or before the parameters of a function.
+  /// One token, or as many as stand before the `then` or `do` of this line or before the parameters
+  /// of a function.
   private static int unwantedLength(TokenFeed feed, int wanted) {
     if (wanted != Lua.LEFT_PAREN && wanted != Lua.THEN && wanted != Lua.DO) {
       return 1;
     }
     int count = 0;
-    while (count < MOST_UNWANTED && feed.LA(1 + count) != wanted && !feed.ahead(1 + count).isFirstOfLine()) {
+    while (count < MOST_UNWANTED
+        && feed.LA(1 + count) != wanted
+        && !feed.ahead(1 + count).isFirstOfLine()) {
       count++;
     }
     return count;
@@ -184,8 +200,10 @@ final class Recovery implements ANTLRErrorStrategy {
     settle(feed);
   }
 
-  /// Adds an error, unless it follows from the last one, or the lexer has complained about the next token already.
+  /// Adds an error, unless it follows from the last one, or the lexer has complained about the next
+  /// token already.
   private void report(Parser parser, SyntaxError error) {
+    intervened = true;
     int place = parser.getInputStream().index();
     if (feed(parser).LA(1) == Lua.UNKNOWN) {
       lastErrorPlace = place;

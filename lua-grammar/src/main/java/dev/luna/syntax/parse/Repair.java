@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// The tokens of a broken file with those put in that seem to be missing, and those marked that are too many.
+/// The tokens of a broken file with those put in that seem to be missing, and those marked that are
+/// too many.
 final class Repair {
   private Repair() {}
 
@@ -32,7 +33,9 @@ final class Repair {
       }
       repaired.add(surplusEnds.get(i) ? token.as(Lua.SURPLUS_END) : token);
     }
-    return repaired.size() == tokens.size() && surplusEnds.isEmpty() ? Optional.empty() : Optional.of(repaired);
+    return repaired.size() == tokens.size() && surplusEnds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(repaired);
   }
 
   /// What the innermost open block is closed with; it is open no longer.

@@ -13,8 +13,6 @@ import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +95,7 @@ final class StatBuilder {
       return builder.spans().of(rest.get(next)).start();
     }
     TerminalNode end = context.END();
-    return end == null ? builder.spans().of(context).end() : ((FeedToken) end.getSymbol()).limit();
+    return end == null ? builder.spans().end(context) : builder.spans().limit(end);
   }
 
   /// The parts of `if condition then body` and of `elseif condition then body`.
@@ -227,7 +225,7 @@ final class StatBuilder {
 
   private Stat exprStat(int id, Span span, Lua.ExprStatContext context) {
     List<Lua.SuffixedContext> targets = context.suffixed();
-    if (targets.size() < 2 && !hasAssign(context)) {
+    if (targets.size() < 2 && context.ASSIGN() == null) {
       Lua.SuffixedContext only = targets.isEmpty() ? null : targets.getFirst();
       return new Stat.ExprStat(id, span, builder.exprs().suffixed(only, context));
     }
@@ -237,17 +235,5 @@ final class StatBuilder {
     }
     return new Stat.Assign(
         id, span, List.copyOf(variables), builder.exprs().list(context.exprList()));
-  }
-
-  private static boolean hasAssign(ParserRuleContext context) {
-    for (ParseTree child : context.children) {
-      if (child instanceof TerminalNode node) {
-        Token token = node.getSymbol();
-        if (token.getType() == Lua.ASSIGN || token.getType() == Lua.EQUAL) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Finds the `end`s that are one too many, by counting and by indentation: in a file with more closers than openers, an `end` on a line of its own that stands deeper than the
-/// line that opened the block around it closes nothing.
+/// Finds the `end`s that are one too many, by counting and by indentation: in a file with more
+/// closers than openers, an `end` on a line of its own that stands deeper than the line that opened
+/// the block around it closes nothing.
 final class SurplusEnds {
   private SurplusEnds() {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// `return` comes in two types, with and without an expression behind it: decided here by one
 /// token, because in the grammar the question whether a name behind `return` is its value or a new
 /// statement would need a lookahead over the whole expression.
-final class TokenFeed implements TokenStream {
+class TokenFeed implements TokenStream {
   private final List<FeedToken> tokens;
   private int at;
   private @Nullable FeedToken offered;
@@ -73,8 +73,8 @@ final class TokenFeed implements TokenStream {
     return result;
   }
 
-  /// Puts a conjured token before the next one, until it is consumed. Only where the next decision looks at one token: prediction does not know how to go back
-  /// before it.
+  /// Puts a conjured token before the next one, until it is consumed. Only where the next decision
+  /// looks at one token: prediction does not know how to go back before it.
   void offer(FeedToken token) {
     offered = token;
   }

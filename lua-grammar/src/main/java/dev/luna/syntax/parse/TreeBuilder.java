@@ -29,22 +29,24 @@ import org.jspecify.annotations.Nullable;
 /// like, which make an empty node of nothing.
 final class TreeBuilder {
   private final SourceText source;
-  private final Spans spans = new Spans();
+  private final Spans spans;
   private final Map<String, String> names = new HashMap<>();
   private final List<SyntaxError> errors = new ArrayList<>();
   private final StatBuilder stats = new StatBuilder(this);
   private final ExprBuilder exprs = new ExprBuilder(this);
   private int nextId;
 
-  private TreeBuilder(SourceText source) {
+  private TreeBuilder(SourceText source, boolean broken) {
     this.source = source;
+    this.spans = new Spans(broken);
   }
 
   /// A converted tree, with the mistakes that show themselves only now.
   record Built(Chunk chunk, int nodeCount, List<SyntaxError> errors) {}
 
-  static Built build(Lua.ChunkContext context, SourceText source) {
-    TreeBuilder builder = new TreeBuilder(source);
+  /// @param broken whether the parser had to repair the file
+  static Built build(Lua.ChunkContext context, SourceText source, boolean broken) {
+    TreeBuilder builder = new TreeBuilder(source, broken);
     int id = builder.newId();
     Span whole = new Span(0, source.length());
     Chunk chunk = new Chunk(id, whole, builder.block(context.block(), whole));
@@ -99,6 +101,7 @@ final class TreeBuilder {
         }
       }
     }
+    spans.reach(span.end());
     return new Block(id, span, List.copyOf(result));
   }
 
@@ -114,12 +117,13 @@ final class TreeBuilder {
   FunctionBody functionBody(Lua.@Nullable FunctionBodyContext context, ParserRuleContext parent) {
     int id = newId();
     if (context == null) {
-      Span nothing = Span.at(spans.of(parent).end());
+      Span nothing = Span.at(spans.end(parent));
       return new FunctionBody(id, nothing, List.of(), block(null, nothing));
     }
+    Span span = spans.of(context);
     List<Param> params = context.params() == null ? List.of() : params(context.params());
     Block body = block(context.block(), context, context.RIGHT_PAREN(), context.END());
-    return new FunctionBody(id, spans.of(context), params, body);
+    return new FunctionBody(id, span, params, body);
   }
 
   private List<Param> params(Lua.ParamsContext context) {
@@ -149,7 +153,7 @@ final class TreeBuilder {
   Binding binding(Lua.@Nullable BindingContext context, ParserRuleContext parent) {
     int id = newId();
     if (context == null) {
-      Ident missing = new Ident(newId(), Span.at(spans.of(parent).end()), "");
+      Ident missing = new Ident(newId(), Span.at(spans.end(parent)), "");
       return new Binding(id, missing.span(), missing, List.of());
     }
     Ident name = name(context.NAME(), context);
@@ -169,7 +173,7 @@ final class TreeBuilder {
   Ident name(@Nullable TerminalNode node, ParserRuleContext parent) {
     int id = newId();
     if (node == null) {
-      return new Ident(id, Span.at(spans.of(parent).end()), "");
+      return new Ident(id, Span.at(spans.end(parent)), "");
     }
     Span span = spans.of(node);
     return new Ident(id, span, text(span));
@@ -178,7 +182,7 @@ final class TreeBuilder {
   /// A variable, from its name.
   Expr.NameRef variable(@Nullable TerminalNode node, ParserRuleContext parent) {
     int id = newId();
-    Span span = node == null ? Span.at(spans.of(parent).end()) : spans.of(node);
+    Span span = node == null ? Span.at(spans.end(parent)) : spans.of(node);
     return new Expr.NameRef(id, span, text(span));
   }
 

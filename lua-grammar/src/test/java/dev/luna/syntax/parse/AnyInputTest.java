@@ -1,0 +1,243 @@
+package dev.luna.syntax.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.syntax.Children;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.SyntaxError;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.TokenKind;
+import dev.luna.syntax.TreeWalk;
+import dev.luna.testkit.Corpus;
+import dev.luna.text.SourceText;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever a file holds, it has a tree: whole, numbered in preorder, each node within its parent.
+final class AnyInputTest {
+
+  @Test
+  void everyRealFileHasASoundTree() {
+    for (Corpus.Source source : Corpus.require().files()) {
+      assertSound(LuaParser.parse(SourceText.decode(source.bytes()), Dialect.LUA54));
+    }
+  }
+
+  @Test
+  void anyBytesHaveASoundTree() {
+    Random random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      byte[] bytes = new byte[random.nextInt(80)];
+      random.nextBytes(bytes);
+      assertSound(LuaParser.parse(SourceText.decode(bytes), Dialect.LUA54));
+    }
+  }
+
+  @Test
+  void anyTokensHaveASoundTree() {
+    Random random = new Random(11);
+    TokenKind[] kinds = TokenKind.values();
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(25); k > 0; k--) {
+        text.append(written(kinds[random.nextInt(kinds.length)]));
+        text.append(random.nextInt(4) == 0 ? "\n" + " ".repeat(random.nextInt(5)) : " ");
+      }
+      assertSound(LuaParser.parse(SourceText.of(text.toString()), Dialect.LUA55));
+    }
+  }
+
+  private static String written(TokenKind kind) {
+    return switch (kind) {
+      case NAME -> "x";
+      case NUMBER -> "1";
+      case STRING -> "'s'";
+      case UNKNOWN -> "@";
+      case LINE_COMMENT -> "--c\n";
+      case BLOCK_COMMENT -> "--[[c]]";
+      case SHEBANG, END_OF_FILE -> "";
+      default -> kind.text();
+    };
+  }
+
+  /// What luac accepts at any length must be accepted, and what it refuses as too deep must be a
+  /// finding: in both cases a tree, also on a thread with little stack.
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      value = {
+        "y = x | +x | '' | true",
+        "y = x | .a | '' | true",
+        "x | :a() | '' | true",
+        "if x then | ' elseif y then z()' | end | true",
+        "y = x | ..x | '' | false",
+        "y = | ' -' | ' x' | false",
+        "y = | ' not' | ' x' | false",
+      })
+  void longChainsHaveATree(String head, String link, String tail, boolean legal)
+      throws InterruptedException {
+    String text = head + link.repeat(10_000) + " " + tail;
+    SyntaxTree tree = parseWithLittleStack(text);
+    assertSound(tree);
+    if (legal) {
+      assertThat(tree.errors()).isEmpty();
+    } else {
+      assertThat(tree.errors())
+          .extracting(SyntaxError::code)
+          .containsOnly(SyntaxCode.NESTING_LIMIT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      value = {
+        "y = | ( | x | )",
+        "y = | { | '' | }",
+        "y = x | [x | '' | ]",
+        "y = x | (x | '' | )",
+        "'' | 'do ' | '' | ' end'",
+        "'' | 'if x then ' | '' | ' end'",
+        "'' | 'while x do ' | '' | ' end'",
+        "'' | 'repeat ' | '' | ' until x'",
+        "'' | 'return function() ' | '' | ' end'",
+        "'' | 'f(function() ' | '' | ' end)'",
+        "'' | 'local t = { f = function() ' | '' | ' end }'",
+        "y = | ( | '' | ''",
+        "'' | 'if ' | '' | ''",
+        "'' | 'function f( ' | '' | ''",
+        "'' | 'f{' | '' | ''",
+        "'' | 'end ' | '' | ''",
+        "y = | ) | '' | ''",
+      })
+  void tenThousandLevelsAreAFindingNotAnOverflow(
+      String head, String open, String middle, String close) throws InterruptedException {
+    SyntaxTree tree =
+        parseWithLittleStack(head + open.repeat(10_000) + middle + close.repeat(10_000));
+    assertSound(tree);
+    assertThat(tree.errors()).isNotEmpty();
+  }
+
+  @Test
+  void theDepthThatLuaAcceptsIsRead() {
+    String text = "y = " + "(".repeat(190) + "x" + ")".repeat(190);
+    assertThat(LuaParser.parse(SourceText.of(text), Dialect.LUA51).errors()).isEmpty();
+  }
+
+  private static SyntaxTree parseWithLittleStack(String text) throws InterruptedException {
+    SyntaxTree[] result = new SyntaxTree[1];
+    Throwable[] thrown = new Throwable[1];
+    Thread thread =
+        new Thread(
+            null,
+            () -> result[0] = LuaParser.parse(SourceText.of(text), Dialect.LUA54),
+            "little stack",
+            768 * 1024);
+    thread.setUncaughtExceptionHandler((_, e) -> thrown[0] = e);
+    thread.start();
+    thread.join();
+    assertThat(thrown[0]).isNull();
+    return result[0];
+  }
+
+  @Test
+  void aLineOfFiveMegabytesIsRead() {
+    String text = "x = {" + "1,".repeat(250_000) + "'" + "a".repeat(4_500_000) + "'}";
+    SyntaxTree tree = LuaParser.parse(SourceText.of(text), Dialect.LUA54);
+    assertThat(tree.errors()).isEmpty();
+    assertThat(tree.nodeCount()).isGreaterThan(500_000);
+  }
+
+  @Test
+  void aTableOfAHundredThousandLinesIsRead() {
+    String text = "return {\n" + "  { 1, name = 'x' },\n".repeat(100_000) + "}\n";
+    SyntaxTree tree = LuaParser.parse(SourceText.of(text), Dialect.LUA54);
+    assertThat(tree.errors()).isEmpty();
+    assertSound(tree);
+  }
+
+  /// How far the parser looks ahead in all is a count, not a time: it grows with the length, not
+  /// with its square.
+  @ParameterizedTest
+  @ValueSource(strings = {".a", ":a()", "[1]", "(1)", "{x}", "'s'", "(function() f() end)"})
+  void lookaheadGrowsLinearlyWithAChain(String link) {
+    long shorter = lookahead("f()" + link.repeat(1_000) + " local x");
+    long longer = lookahead("f()" + link.repeat(4_000) + " local x");
+    assertThat(longer).isLessThanOrEqualTo(5 * shorter + 1_000);
+  }
+
+  @Test
+  void lookaheadGrowsLinearlyWithNestedReturns() {
+    String open = "return f(function() ";
+    long shorter = lookahead(open.repeat(20) + " end)".repeat(20));
+    long longer = lookahead(open.repeat(80) + " end)".repeat(80));
+    assertThat(longer).isLessThanOrEqualTo(5 * shorter + 1_000);
+  }
+
+  private static long lookahead(String text) {
+    SourceText source = SourceText.of(text);
+    Lexer.Result lexed = Lexer.scan(text, Dialect.LUA54);
+    long[] looks = {0};
+    TokenFeed feed =
+        new TokenFeed(TokenFeed.read(lexed.tokens(), source.lines())) {
+          @Override
+          public int LA(int k) {
+            looks[0]++;
+            return super.LA(k);
+          }
+        };
+    LuaParser.parser(feed, new Recovery()).chunk();
+    return looks[0];
+  }
+
+  /// Ids are the places in preorder, and a node lies within its parent and behind its elder
+  /// siblings.
+  private static void assertSound(SyntaxTree tree) {
+    int[] next = {0};
+    int length = tree.source().length();
+    TreeWalk.walk(
+        tree.chunk(),
+        node -> {
+          if (node.id() != next[0]++) {
+            throw new AssertionError("id " + node.id() + " at " + node.span() + show(tree));
+          }
+          if (node.span().end() > length) {
+            throw new AssertionError("beyond the text: " + node.span() + show(tree));
+          }
+          assertChildrenWithin(tree, node);
+          return true;
+        });
+    assertThat(next[0]).isEqualTo(tree.nodeCount());
+    for (SyntaxError error : tree.errors()) {
+      assertThat(error.span().end()).isLessThanOrEqualTo(length);
+    }
+  }
+
+  private static void assertChildrenWithin(SyntaxTree tree, Node node) {
+    int[] from = {node.span().start()};
+    Children.of(
+        node,
+        child -> {
+          if (child.span().start() < from[0] || child.span().end() > node.span().end()) {
+            throw new AssertionError(
+                child.getClass().getSimpleName()
+                    + child.span()
+                    + " is not in order within "
+                    + node.getClass().getSimpleName()
+                    + node.span()
+                    + show(tree));
+          }
+          from[0] = child.span().end();
+        });
+  }
+
+  private static String show(SyntaxTree tree) {
+    String text = tree.source().text();
+    return " in:\n" + text.substring(0, Math.min(2_000, text.length()));
+  }
+}

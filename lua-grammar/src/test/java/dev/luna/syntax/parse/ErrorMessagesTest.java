@@ -1,0 +1,72 @@
+package dev.luna.syntax.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxError;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.testkit.Expect;
+import dev.luna.text.LineIndex;
+import dev.luna.text.SourceText;
+import dev.luna.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The broken snippets of `error-messages.txt`: under each line its errors, at the place where a
+/// person would point.
+///
+/// The file holds snippets and errors together, separated by lines `====`; a line that begins with
+/// `!` is an expectation.
+final class ErrorMessagesTest {
+  private static final Path CASES =
+      Path.of("src/test/resources/dev/luna/syntax/parse/error-messages.txt");
+
+  @Test
+  void errorsNameWhatIsMissingAndStandWhereAPersonWouldPoint() throws IOException {
+    List<String> rendered = new ArrayList<>();
+    for (String snippet : Files.readString(CASES).split("\n====\n")) {
+      List<String> code = snippet.lines().filter(line -> !line.startsWith("!")).toList();
+      rendered.add(render(String.join("\n", code)));
+    }
+    assertThat(rendered).hasSizeGreaterThanOrEqualTo(50);
+    Expect.file(CASES).matches(String.join("\n====\n", rendered) + "\n");
+  }
+
+  private static String render(String text) {
+    SyntaxTree tree = LuaParser.parse(SourceText.of(text), Dialect.LUA54);
+    LineIndex lines = tree.source().lines();
+    List<String> shown = new ArrayList<>();
+    for (int line = 0; line < lines.lineCount(); line++) {
+      shown.add(text.substring(lines.start(line), lines.end(line)));
+      for (SyntaxError error : tree.errors()) {
+        if (lines.lineOf(error.span().start()) == line) {
+          shown.add(render(error, lines));
+        }
+      }
+    }
+    return String.join("\n", shown);
+  }
+
+  private static String render(SyntaxError error, LineIndex lines) {
+    Span span = error.span();
+    int line = lines.lineOf(span.start());
+    int column = span.start() - lines.start(line);
+    int width = Math.max(1, Math.min(span.end(), lines.end(line)) - span.start());
+    StringBuilder text = new StringBuilder("!");
+    // The marker stands under its place; in column 0 there is no room left of it for the `!`.
+    text.append(column == 0 ? "" : " ".repeat(column - 1)).append("^".repeat(width));
+    text.append(column == 0 ? " (column 0) " : " ");
+    text.append(error.code().code()).append(": ").append(error.message());
+    for (SyntaxError.Note note : error.notes()) {
+      int noteLine = lines.lineOf(note.span().start());
+      text.append(" [").append(note.message()).append(": ");
+      text.append(noteLine + 1).append(':');
+      text.append(note.span().start() - lines.start(noteLine) + 1).append(']');
+    }
+    return text.toString();
+  }
+}
