@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +169,17 @@ class CheckCommandTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).isEmpty();
     assertThat(result.out().codePoints().filter(c -> c < 0x20 && c != '\n').toArray()).isEmpty();
+  }
+
+  /// Whatever reads to the end of the text for every token takes minutes here.
+  @Test
+  @Tag("slow")
+  @Timeout(120)
+  void aLineOfFiveMegabytesTakesNoLongerThanItShould() {
+    cli().file("a.lua", "x = {" + "'日🙂', [[1]], 12345678, ".repeat(200_000) + "}\nbreak\n");
+
+    assertThat(cli().run("check").out()).contains("a.lua:2:1").endsWith("1 error\n");
+    assertThat(cli().run("check", "--dialect", "5.1").out()).endsWith("1 error\n");
   }
 
   @Test

@@ -17,12 +17,15 @@ record EscapeRule(Subject subject) implements Rule {
     if (node instanceof Expr.StringLiteral literal) {
       String text = subject.tree().source().text();
       Span inside = StringLiterals.shortInside(text, literal.span());
-      int at = text.indexOf('\\', inside.start());
-      while (at >= 0 && at < inside.end()) {
+      // Never beyond the literal: a 5 MB line of strings without a backslash would be read once for
+      // each of them.
+      int at = text.indexOf('\\', inside.start(), inside.end());
+      while (at >= 0) {
         Escape escape = Escape.read(text, at, inside.end());
         check(escape);
         // In Lua 5.1 only the character behind the backslash belongs to it.
-        at = text.indexOf('\\', Math.max(at + 2, escape.span().end()));
+        int next = Math.min(Math.max(at + 2, escape.span().end()), inside.end());
+        at = text.indexOf('\\', next, inside.end());
       }
     }
   }

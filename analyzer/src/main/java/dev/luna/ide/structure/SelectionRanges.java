@@ -2,7 +2,6 @@ package dev.luna.ide.structure;
 
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Block;
-import dev.luna.syntax.Chunk;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
@@ -125,7 +124,6 @@ public final class SelectionRanges {
       case Stat.Return(_, var span, var values) -> lists(List.of(), values, span);
       case Stat.GenericFor(_, var span, var variables, var values, _) ->
           lists(variables, values, span);
-      case Chunk _ -> {} // comes last, untrimmed
       default -> grow(trimmed(node.span()));
     }
   }

@@ -7,7 +7,6 @@ import dev.luna.testkit.Corpus;
 import dev.luna.testkit.Expect;
 import dev.luna.text.SourceText;
 import dev.luna.text.Span;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -278,36 +277,6 @@ class SelectionRangesTest {
             |b|
             |local a = b|
             """));
-  }
-
-  /// The worked example: every twentieth line of a real file, from its first character that is no
-  /// white space.
-  @Test
-  void selectionsInPenlightsOrderedMap() {
-    Path path =
-        Corpus.require().pathsOf("lua-penlight").stream()
-            .filter(p -> p.endsWith("pl/OrderedMap.lua"))
-            .findFirst()
-            .orElseThrow();
-    var file = OneFile.ofText(SourceText.decode(new Corpus.Source("", path).bytes()).text());
-    String text = file.file().text();
-    StringBuilder out = new StringBuilder();
-    int start = 0;
-    for (int line = 1; start < text.length(); line++) {
-      int end = text.indexOf('\n', start);
-      String content = text.substring(start, end < 0 ? text.length() : end);
-      if (line % 20 == 0 && !content.isBlank()) {
-        int offset = start + content.indexOf(content.strip());
-        out.append("line %d%n".formatted(line));
-        for (Span step : SelectionRanges.at(file.analysis(), file.id(), offset)) {
-          String shown = file.shown(step);
-          String brief = shown.length() < 70 ? shown : shown.substring(0, 68) + "…";
-          out.append("  %6d |%s|%n".formatted(step.length(), brief));
-        }
-      }
-      start += content.length() + 1;
-    }
-    Expect.file(Path.of("src/test/golden/selections-OrderedMap.txt")).matches(out.toString());
   }
 
   @Test

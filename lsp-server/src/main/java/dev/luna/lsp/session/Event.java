@@ -3,7 +3,6 @@ package dev.luna.lsp.session;
 import dev.luna.text.FileId;
 import dev.luna.workspace.SourceFile;
 import java.util.List;
-import java.util.OptionalInt;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -17,9 +16,7 @@ sealed interface Event {
 
   /// The client edits a document: `changes` one after the other, each upon the text that the one
   /// before left.
-  ///
-  /// @param version the version after the edit; some clients do not tell
-  record Edit(FileId file, OptionalInt version, List<TextDocumentContentChangeEvent> changes)
+  record Edit(FileId file, int version, List<TextDocumentContentChangeEvent> changes)
       implements Event {}
 
   /// The client closes a document.

@@ -20,16 +20,13 @@ final class FrameWriter implements MessageConsumer {
   private final OutputStream out;
   private final MessageJsonHandler json;
   private final ServerLog log;
-  private final Runnable gone;
   private final LinkedBlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
   private final Thread thread;
 
-  /// @param gone called when the client no longer takes anything
-  FrameWriter(OutputStream out, MessageJsonHandler json, ServerLog log, Runnable gone) {
+  FrameWriter(OutputStream out, MessageJsonHandler json, ServerLog log) {
     this.out = out;
     this.json = json;
     this.log = log;
-    this.gone = gone;
     this.thread = Threads.start("luna-lsp-out", this::run);
   }
 
@@ -54,8 +51,8 @@ final class FrameWriter implements MessageConsumer {
       }
       out.flush();
     } catch (IOException e) {
+      // The client has gone; the reader notices that at its end, too.
       log.info("cannot send: " + e.getMessage());
-      gone.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -56,7 +56,7 @@ public final class LspServer {
 
   private int converse(InputStream in, OutputStream out) {
     var json = Connection.json(Session.methods(routes));
-    FrameWriter frames = new FrameWriter(out, json, log, () -> ended.complete(true));
+    FrameWriter frames = new FrameWriter(out, json, log);
     Inbox inbox = new Inbox();
     FrameReader reader = new FrameReader(in);
     Wire wire = new Wire();
@@ -85,8 +85,6 @@ public final class LspServer {
       reader.listen(connection);
     } catch (IOException e) {
       log.info("cannot read: " + e.getMessage());
-    } catch (RuntimeException | Error e) {
-      log.bug("reading", e);
     } finally {
       ended.complete(true);
     }

@@ -2,7 +2,6 @@ package dev.luna.lsp.session;
 
 import dev.luna.lsp.convert.DocumentUris;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -64,7 +63,7 @@ final class Notifications {
         inbox.accept(
             new Event.Edit(
                 DocumentUris.normalize(document.getUri()),
-                version == null ? OptionalInt.empty() : OptionalInt.of(version),
+                version == null ? 0 : version,
                 changed.getContentChanges()));
       }
       case DidCloseTextDocumentParams closed ->

@@ -39,7 +39,7 @@ final class OpenDocument {
             position(range.getStart()), position(range.getEnd()), change.getText(), encoding);
       }
     }
-    version = edit.version().orElse(version);
+    version = edit.version();
   }
 
   private static Position position(org.eclipse.lsp4j.Position position) {

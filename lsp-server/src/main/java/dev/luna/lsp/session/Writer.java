@@ -88,24 +88,15 @@ final class Writer implements Runnable, Request.Answering {
       log.info("edited, but not open: " + first.file());
       return;
     }
-    take(first, document);
+    document.edit(first, client.profile().encoding());
     for (Event next = inbox.peek(); continues(next, first.file()); next = inbox.peek()) {
       inbox.drop();
       if (next instanceof Event.Edit edit) {
-        take(edit, document);
+        document.edit(edit, client.profile().encoding());
       }
     }
     write(first.file(), document);
     pause(first.file());
-  }
-
-  // Whatever the version, the edit is upon the text that the client has: there is nothing better to
-  // do than to believe it.
-  private void take(Event.Edit edit, OpenDocument document) {
-    if (edit.version().isPresent() && edit.version().getAsInt() <= document.version()) {
-      log.info("version " + edit.version().getAsInt() + " comes late: " + edit.file());
-    }
-    document.edit(edit, client.profile().encoding());
   }
 
   /// Whether `next` belongs to the same bunch of edits: it is one of the same document, or a

@@ -102,24 +102,6 @@ class SyncTest {
   }
 
   @Test
-  void editWithoutOrWithAnOldVersionIsBelieved() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open(TestServer.URI, 5, "abc");
-      client.notify(
-          "textDocument/didChange",
-          Json.of(
-              "{textDocument: {uri: ?, version: null}, contentChanges: [{text: 'x'}]}",
-              TestServer.URI));
-      assertThat(text(server).getAsString()).isEqualTo("x");
-      server.diagnostics(5);
-      change(server, 3, "[{text: 'y'}]");
-      assertThat(text(server).getAsString()).isEqualTo("y");
-    });
-  }
-
-  @Test
   void closedDocumentIsForgotten() {
     var server = start();
     server.client.converse(client -> {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
@@ -28,8 +27,7 @@ class WriterTest {
 
   private static Event.Edit insert(int version, String text) {
     var start = new Range(new Position(0, 0), new Position(0, 0));
-    return new Event.Edit(
-        FILE, OptionalInt.of(version), List.of(new TextDocumentContentChangeEvent(start, text)));
+    return new Event.Edit(FILE, version, List.of(new TextDocumentContentChangeEvent(start, text)));
   }
 
   private static Event.Ask ask(FileId file) {
@@ -103,8 +101,7 @@ class WriterTest {
     inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x"));
     inbox.add(new Event.Open(other, other.uri(), 1, ""));
     inbox.add(insert(2, "a"));
-    inbox.add(
-        new Event.Edit(other, OptionalInt.of(2), List.of(new TextDocumentContentChangeEvent("y"))));
+    inbox.add(new Event.Edit(other, 2, List.of(new TextDocumentContentChangeEvent("y"))));
     inbox.add(insert(3, "b"));
     assertThat(run()).isEqualTo("bax");
     assertThat(host.current().revision()).isEqualTo(6);

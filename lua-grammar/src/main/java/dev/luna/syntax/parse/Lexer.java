@@ -285,8 +285,8 @@ final class Lexer {
       return;
     }
     if (dialect == Dialect.LUA51 && level == 0) {
-      int nested = text.indexOf("[[", from);
-      if (nested >= 0 && nested < end) {
+      int nested = text.indexOf("[[", from, end);
+      if (nested >= 0) {
         error(
             SyntaxCode.NESTING_LONG_MARK,
             nested,
