@@ -10,6 +10,7 @@ import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxCode;
 import dev.luna.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class LabelRule implements Rule {
 
   /// The ids of labels at the end of their block.
   private final Set<Integer> trailing = new HashSet<>();
+
+  /// By scope: what is declared in it.
+  private final Map<Integer, List<Symbol>> variables = new HashMap<>();
 
   private boolean nextBlockIsRepeat;
 
@@ -76,6 +80,9 @@ final class LabelRule implements Rule {
       return;
     }
     checkRepeated();
+    for (Symbol symbol : subject.names().symbols()) {
+      variables.computeIfAbsent(symbol.scope(), _ -> new ArrayList<>()).add(symbol);
+    }
     subject.names().gotos().forEach(this::checkJump);
   }
 
@@ -120,8 +127,7 @@ final class LabelRule implements Rule {
 
   /// A variable that begins between the jump and its label and is still there at the label.
   private Optional<Symbol> entered(GotoUse jump, LabelSymbol label) {
-    return subject.names().symbols().stream()
-        .filter(s -> s.scope() == label.scope())
+    return variables.getOrDefault(label.scope(), List.of()).stream()
         .filter(s -> s.visibleFrom() > jump.span().start())
         .filter(s -> s.visibleFrom() <= label.span().start())
         .findFirst();

@@ -3,6 +3,7 @@ package dev.luna.dialect;
 import dev.luna.scope.NameUse;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.TableField;
 import java.util.List;
@@ -10,17 +11,19 @@ import java.util.List;
 /// How many registers it takes to compute an expression, besides those of variables. Computed
 /// bottom-up, so that long chains need no stack.
 final class RegisterNeed {
-  /// Items of a table that are stored together (`LFIELDS_PER_FLUSH`).
-  private static final int BATCH = 50;
-
   private final Subject subject;
   private final int frame;
+
+  /// Items of a table that are stored together (`LFIELDS_PER_FLUSH`); LuaJIT stores each at once.
+  private final int batch;
+
   private final int[] needs;
 
   /// @param frame the registers that a call takes besides its arguments
   RegisterNeed(Subject subject, int frame) {
     this.subject = subject;
     this.frame = frame;
+    this.batch = subject.dialect() == Dialect.LUAJIT ? 1 : 50;
     this.needs = new int[subject.tree().nodeCount()];
   }
 
@@ -90,7 +93,7 @@ final class RegisterNeed {
       switch (field) {
         case TableField.Item(_, _, var value) -> {
           most = Math.max(most, 1 + waiting + of(value));
-          waiting = (waiting + 1) % BATCH;
+          waiting = (waiting + 1) % batch;
         }
         case TableField.Named(_, _, _, var value) -> most = Math.max(most, 1 + waiting + of(value));
         case TableField.Keyed(_, _, var key, var value) ->

@@ -61,8 +61,10 @@ final class RegisterRule implements Rule {
   public void leave(Node node) {
     switch (node) {
       case Expr expr -> need.compute(expr);
-      case Stat stat -> check(stat);
-      case Chunk _, Block _, Ident _, Attrib _, Binding _, Arguments _, Clause _ -> {}
+      case Stat stat -> check(stat, ofStat(stat));
+      case Clause.Conditional clause -> check(clause, variables + need.of(clause.condition()));
+      case Clause.Else _ -> {}
+      case Chunk _, Block _, Ident _, Attrib _, Binding _, Arguments _ -> {}
       case FunctionName _, FunctionBody _, Param _, TableField _ -> {}
     }
     if (subject.names().scopeOf(node).isPresent()) {
@@ -70,30 +72,43 @@ final class RegisterRule implements Rule {
     }
   }
 
-  private void check(Stat stat) {
-    int registers =
-        switch (stat) {
-          case Stat.Local(_, _, _, var names, var values) ->
-              variables - names.size() + Math.max(names.size(), need.ofList(values));
-          case Stat.Global(_, _, _, var names, var values) ->
-              variables + Math.max(values.isEmpty() ? 0 : names.size(), need.ofList(values));
-          case Stat.Assign(_, _, var targets, var values) ->
-              variables + ofAssignment(targets, values);
-          case Stat.ExprStat(_, _, var expr) -> variables + need.of(expr);
-          case Stat.Return(_, _, var values) -> variables + need.ofList(values);
-          default -> variables;
-        };
+  private void check(Node node, int registers) {
     if (registers > limit) {
       Tokens tokens = subject.tree().tokens();
       subject.report(
           SyntaxCode.LIST_LIMIT,
-          tokens.span(tokens.indexAt(stat.span().start())),
+          tokens.span(tokens.indexAt(node.span().start())),
           "too many values at a time: "
               + subject.tree().dialect().title()
               + " has about "
               + limit
               + " registers for the variables and values of a function, and this statement needs more");
     }
+  }
+
+  private int ofStat(Stat stat) {
+    return switch (stat) {
+      case Stat.Local(_, _, _, var names, var values) ->
+          variables - names.size() + Math.max(names.size(), need.ofList(values));
+      case Stat.Global(_, _, _, var names, var values) ->
+          variables + Math.max(values.isEmpty() ? 0 : names.size(), need.ofList(values));
+      case Stat.Assign(_, _, var targets, var values) -> variables + ofAssignment(targets, values);
+      case Stat.ExprStat(_, _, var expr) -> variables + need.of(expr);
+      case Stat.Return(_, _, var values) -> variables + need.ofList(values);
+      case Stat.While(_, _, var condition, _) -> variables + need.of(condition);
+      case Stat.Repeat(_, _, _, var condition) -> variables + need.of(condition);
+      case Stat.NumericFor(_, _, _, var bounds, _) -> outer.getLast() + need.ofList(bounds);
+      case Stat.GenericFor(_, _, _, var values, _) ->
+          outer.getLast() + need.ofList(values) + iteratorCall();
+      case Stat.Empty _, Stat.Label _, Stat.Break _, Stat.Goto _, Stat.Do _, Stat.If _ -> variables;
+      case Stat.FunctionDeclaration _, Stat.LocalFunction _, Stat.GlobalFunction _ -> variables;
+      case Stat.GlobalAll _ -> variables;
+    };
+  }
+
+  /// Lua 5.1 and 5.2 see to it that the iterator can be called while all values still wait.
+  private int iteratorCall() {
+    return subject.dialect() == Dialect.LUA51 || subject.dialect() == Dialect.LUA52 ? 3 : 0;
   }
 
   private int ofAssignment(List<Expr> targets, List<Expr> values) {
