@@ -222,7 +222,7 @@ class FoldsTest {
         Expect.text(
             """
             CODE 1-4+ |⏎  local t = {⏎    a = 1,⏎|
-            CODE 2-3 |⏎    a = 1|
+            CODE 2-3 |⏎    a = 1,|
             """));
   }
 
