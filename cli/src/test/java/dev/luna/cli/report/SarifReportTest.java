@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +123,18 @@ class SarifReportTest {
     List<String> fingerprints = all(run(), "/partialFingerprints/lunaFinding~1v1");
 
     assertThat(fingerprints).hasSizeGreaterThanOrEqualTo(4).doesNotHaveDuplicates();
+  }
+
+  /// Whatever looks at the whole line for each finding takes minutes here.
+  @Test
+  @Tag("slow")
+  @Timeout(60)
+  void manyFindingsOnALongLineTakeNoLongerThanTheyShould() {
+    Cli.in(folder).file("a.lua", "x = {" + "🙂 @ [ , ".repeat(100_000));
+
+    List<String> fingerprints = all(run(), "/partialFingerprints/lunaFinding~1v1");
+
+    assertThat(fingerprints).hasSizeGreaterThan(100_000).doesNotHaveDuplicates();
   }
 
   @Test
