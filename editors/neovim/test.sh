@@ -3,7 +3,7 @@
 # `neovim: N passed, N failed, N skipped`, and with 1 if one failed.
 #
 # Wants ./luna built, and does not build it: ./verify has done so. The machine's own Neovim is required where CI=true; the newest,
-# unpacked by testkit/setup/newer-neovim.sh from a moving suite of Debian, may be missing anywhere.
+# unpacked by testkit/setup/newer-debian.sh from a moving suite of Debian, may be missing anywhere.
 
 root=$(cd "${0%/*}/../.." && pwd -P) || exit
 LUNA_NO_BUILD=1
@@ -68,7 +68,7 @@ elif [ -x "$newest" ] && "$newest" --headless -u NONE -c 'lua assert(vim.fn.has(
 elif [ -x "$newest" ]; then
   edit "$newest" "Neovim 0.7 and newer"
 else
-  skip "no newer Neovim (a moving suite): testkit/setup/newer-neovim.sh unpacks one"
+  skip "no newer Neovim (a moving suite): testkit/setup/newer-debian.sh unpacks one"
 fi
 echo "neovim: $passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -2,7 +2,7 @@
 # Installs what the tests compare Luna with: the real luac and luajit, Neovim, and Lua projects to read, all from Debian.
 # Asks nothing, installs only what is missing (and reads apt's lists only then). Ends with 1 if something is still missing.
 #
-# A newer Neovim than this Debian's own comes from newer-neovim.sh; it may fail without harm.
+# What only a newer Debian has (the newest Neovim, Lua 5.5) comes from newer-debian.sh; it may fail without harm.
 
 programs="lua5.1 lua5.2 lua5.3 lua5.4 luajit neovim patchelf"
 projects="lua-penlight lua-busted luarocks lua-ldoc lua-http lua-socket neovim-runtime"
@@ -39,4 +39,4 @@ if [ -n "$missing" ]; then
     exit 1
   fi
 fi
-"$here/newer-neovim.sh" || true
+"$here/newer-debian.sh" || true
