@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// The ways in which a function gets broken: what people have on the screen half way through a statement, or after an unlucky deletion.
+/// The ways in which a function gets broken: what people have on the screen half way through a
+/// statement, or after an unlucky deletion.
 enum BreakKind {
   NO_END,
   NO_INNER_END,
@@ -140,21 +141,21 @@ enum BreakKind {
     Tokens tokens = tree.tokens();
     List<Span> found = new ArrayList<>();
     Span body = function.body().body().span();
-    for (int i = tokens.indexAt(body.start()); tokens.end(i) <= body.end() && i < tokens.size() - 1; i++) {
+    for (int i = tokens.indexAt(body.start());
+        tokens.end(i) <= body.end() && i < tokens.size() - 1;
+        i++) {
       if (kinds.contains(tokens.kind(i))) {
         found.add(tokens.span(i));
       }
     }
     return any(found, random)
-        .map(
-            span ->
-                doubled
-                    ? new TextEdit(Span.at(span.end()), " " + tree.source().text(span))
-                    : deletion(span));
+        .map(span ->
+            doubled
+                ? new TextEdit(Span.at(span.end()), " " + tree.source().text(span))
+                : deletion(span));
   }
 
-  private Optional<TextEdit> typedLine(
-      SyntaxTree tree, Outline.Function function, Random random) {
+  private Optional<TextEdit> typedLine(SyntaxTree tree, Outline.Function function, Random random) {
     LineIndex lines = tree.source().lines();
     List<Stat> stats = new ArrayList<>();
     TreeWalk.walk(
@@ -166,12 +167,11 @@ enum BreakKind {
           return true;
         });
     return any(stats, random)
-        .map(
-            stat -> {
-              int start = lines.start(lines.lineOf(stat.span().start()));
-              String indent = tree.source().text(new Span(start, stat.span().start()));
-              return new TextEdit(Span.at(start), indent + line + "\n");
-            });
+        .map(stat -> {
+          int start = lines.start(lines.lineOf(stat.span().start()));
+          String indent = tree.source().text(new Span(start, stat.span().start()));
+          return new TextEdit(Span.at(start), indent + line + "\n");
+        });
   }
 
   private static boolean startsLine(SyntaxTree tree, Node node) {

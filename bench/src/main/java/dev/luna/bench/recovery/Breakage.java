@@ -14,7 +14,8 @@ import java.util.Map;
 ///
 /// @param others the functions of the file besides the broken one
 /// @param kept those of them that have the name and the start that they had
-/// @param near those that enclose the break, or stand within or behind it in the same statement of the main block
+/// @param near those that enclose the break, or stand within or behind it in the same statement of
+///   the main block
 /// @param nearWhole those of them that have their whole range, too
 /// @param lost a word on each that is lost, for people who want to know
 record Breakage(
@@ -69,7 +70,8 @@ record Breakage(
       this.restIsString = restIsString;
     }
 
-    /// Behind a long bracket that is never closed there are no functions, and those around it have no end.
+    /// Behind a long bracket that is never closed there are no functions, and those around it have
+    /// no end.
     private boolean isInString(Span span) {
       return restIsString && span.end() > edit.span().start();
     }
@@ -100,7 +102,8 @@ record Breakage(
     }
 
     private int moved(int offset) {
-      boolean behind = offset >= edit.span().end() && !(edit.span().isEmpty() && offset < edit.span().start());
+      boolean behind =
+          offset >= edit.span().end() && !(edit.span().isEmpty() && offset < edit.span().start());
       return behind ? offset + delta() : offset;
     }
 

@@ -14,7 +14,8 @@ import java.util.List;
 /// The functions of a file, as an outline shows them.
 record Outline(List<Function> functions) {
 
-  /// A function: the name that it is given where it stands, and the place from its first word to its `end`.
+  /// A function: the name that it is given where it stands, and the place from its first word to
+  /// its `end`.
   ///
   /// @param topLevel the statement of the file's main block that holds it
   record Function(String name, Span span, FunctionBody body, Node owner, Span topLevel) {}
@@ -31,8 +32,7 @@ record Outline(List<Function> functions) {
             if (node instanceof FunctionBody body) {
               Node owner = path.get(path.size() - 2);
               functions.add(
-                  new Function(
-                      name(tree, path), owner.span(), body, owner, path.get(2).span()));
+                  new Function(name(tree, path), owner.span(), body, owner, path.get(2).span()));
             }
             return true;
           }

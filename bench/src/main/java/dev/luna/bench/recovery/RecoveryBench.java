@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Prints what broken files keep, one line a kind of break.
 ///
-/// `java dev.luna.bench.recovery.RecoveryBench [FUNCTIONS [SEED [KIND]]]`; with a kind, the breaks that lost something are listed.
+/// `java dev.luna.bench.recovery.RecoveryBench [FUNCTIONS [SEED [KIND]]]`; with a kind, the breaks
+/// that lost something are listed.
 public final class RecoveryBench {
   private RecoveryBench() {}
 
@@ -13,7 +14,8 @@ public final class RecoveryBench {
     int functions = args.length > 0 ? Integer.parseInt(args[0]) : 700;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     RecoveryRun run = RecoveryRun.of(functions, seed);
-    System.out.printf("%-20s %6s %9s %9s %9s %7s%n", "break", "cases", "names", "near", "<=3 err", "median");
+    System.out.printf(
+        "%-20s %6s %9s %9s %9s %7s%n", "break", "cases", "names", "near", "<=3 err", "median");
     for (BreakKind kind : BreakKind.values()) {
       List<Breakage> of = run.breakages().stream().filter(b -> b.kind() == kind).toList();
       if (!of.isEmpty()) {
@@ -46,7 +48,15 @@ public final class RecoveryBench {
     for (Breakage b : run.breakages()) {
       if (b.kind() == kind && (!b.lost().isEmpty() || b.errors() > 3)) {
         System.out.println(
-            kind + " " + b.file() + ":" + b.line() + ": " + b.errors() + " errors, lost " + b.lost());
+            kind
+                + " "
+                + b.file()
+                + ":"
+                + b.line()
+                + ": "
+                + b.errors()
+                + " errors, lost "
+                + b.lost());
       }
     }
   }

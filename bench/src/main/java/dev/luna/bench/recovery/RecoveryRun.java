@@ -4,9 +4,15 @@ import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
 import dev.luna.testkit.Corpus;
-import dev.luna.testkit.RealLua;
+import dev.luna.testkit.Tools;
+import dev.luna.testkit.dialects.Interpreter;
+import dev.luna.testkit.dialects.Oracle;
 import dev.luna.text.SourceText;
 import dev.luna.text.TextEdit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,15 +38,14 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
     List<Breakage> breakages = new ArrayList<>();
     int accepted = 0;
     Random random = new Random(seed);
-    try (RealLua lua = RealLua.start("lua5.4")) {
+    try (LuaFile lua = new LuaFile()) {
       for (Candidate candidate : chosen) {
         for (BreakKind kind : BreakKind.values()) {
           Optional<TextEdit> edit = kind.edit(candidate.tree(), candidate.function(), random);
           if (edit.isEmpty()) {
             continue;
           }
-          SourceText text = candidate.tree().source().edit(List.of(edit.get()));
-          if (lua.verdict(text.encode()).accepted()) {
+          if (lua.accepts(candidate.tree().source().edit(List.of(edit.get())))) {
             accepted++;
           } else {
             breakages.add(
@@ -51,6 +56,39 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
       }
     }
     return new RecoveryRun(breakages, chosen.size(), accepted);
+  }
+
+  /// The real Lua, asked about one text after the other by way of a file.
+  private static final class LuaFile implements AutoCloseable {
+    private final Oracle oracle = Oracle.start(Tools.require(Interpreter.LUA54.program()));
+    private final Path file;
+
+    LuaFile() {
+      try {
+        file = Files.createTempFile("broken", ".lua");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    boolean accepts(SourceText text) {
+      try {
+        Files.write(file, text.encode());
+        return oracle.judge(file).accepted();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      oracle.close();
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static List<Candidate> candidates() {

@@ -1,4 +1,5 @@
-/// How well a broken file keeps its shape: functions of real files are broken as people break them while they type, and what the outline keeps is counted.
+/// How well a broken file keeps its shape: functions of real files are broken as people break them
+/// while they type, and what the outline keeps is counted.
 @NullMarked
 package dev.luna.bench.recovery;
 
