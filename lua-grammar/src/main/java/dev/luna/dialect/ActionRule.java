@@ -4,6 +4,8 @@ import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxCode;
+import dev.luna.syntax.Tokens;
+import dev.luna.text.Span;
 
 /// What an expression may be that stands where a statement does: a call, or the target of an
 /// assignment.
@@ -21,13 +23,25 @@ record ActionRule(Subject subject) implements Rule {
   private void checkAction(Expr expr) {
     switch (expr) {
       case Expr.Call _, Expr.MethodCall _, Expr.Missing _ -> {}
-      default ->
+      default -> {
+        if (!isUnfinished(expr)) {
           subject.report(
               SyntaxCode.EXP_IN_ACTION,
               expr.span(),
               "expected a statement, found an expression; only calls may stand alone"
                   + (isContinue(expr) ? " (Lua has no 'continue'; use 'goto')" : ""));
+        }
+      }
     }
+  }
+
+  /// Whether the parser has complained within `expr`, or about the very next token: then it is half
+  /// typed (`foo.`, `print 1`) and one error is enough.
+  private boolean isUnfinished(Expr expr) {
+    Tokens tokens = subject.tree().tokens();
+    int next = tokens.skipTrivia(tokens.indexAt(expr.span().end()));
+    Span reach = new Span(expr.span().start(), tokens.start(next));
+    return subject.hasSyntaxErrorIn(reach);
   }
 
   private static boolean isContinue(Expr expr) {

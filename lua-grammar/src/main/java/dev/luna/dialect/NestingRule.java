@@ -45,6 +45,9 @@ final class NestingRule implements Rule {
         };
     this.countsBlocks = subject.dialect() == Dialect.LUA51 || subject.dialect() == Dialect.LUAJIT;
     this.sameLevel = new boolean[subject.tree().nodeCount()];
+    // What is too deep for the parser is reported already.
+    this.reported =
+        subject.tree().errors().stream().anyMatch(e -> e.code() == SyntaxCode.NESTING_LIMIT);
   }
 
   @Override

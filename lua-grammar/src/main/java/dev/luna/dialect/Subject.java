@@ -41,6 +41,22 @@ final class Subject {
     return tree.text(node);
   }
 
+  /// Whether an error of the parser begins within `span` or at its edges.
+  boolean hasSyntaxErrorIn(Span span) {
+    List<SyntaxError> sorted = tree.errors();
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sorted.size() && sorted.get(low).span().start() <= span.end();
+  }
+
   void report(SyntaxCode code, Span span, String message) {
     errors.add(SyntaxError.of(code, span, message));
   }

@@ -19,12 +19,16 @@ class ExpectTest {
 
   @Test
   void whatIsExpectedPasses() {
-    Expect.text("one\ntwo\n").matches("one\ntwo\n");
+    Expect.text("one\ntwo\n").matches("one\ntwo\n", false);
   }
 
   @Test
   void mismatchShowsBothAndItsPlace() {
-    assertThatThrownBy(() -> Expect.text("one\ntwo\nthree\n").matches("one\n2 \nthree\n"))
+    assertThatThrownBy(() -> Expect.text("""
+        one
+        2\s
+        three
+        """).matches("one\n2 \nthree\n"))
         .isInstanceOf(AssertionFailedError.class)
         .hasMessageContaining("not as expected at ExpectTest.java:")
         .hasMessageEndingWith("  line 2:\n    one\n  - two\n  + 2␠\n    three\n    ");

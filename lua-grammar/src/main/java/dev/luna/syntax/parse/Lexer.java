@@ -18,12 +18,15 @@ import java.util.Optional;
 /// escapes mean is not looked at here, except for `\` before a line break and `\z`, which decide
 /// where the string ends.
 final class Lexer {
+  private static final int UNKNOWN_PLACE = -2;
+
   private final String text;
   private final Dialect dialect;
   private final Tokens.Builder tokens = new Tokens.Builder();
   private final List<SyntaxError> errors = new ArrayList<>();
   private boolean unfinishedLongBracket;
   private int at;
+  private int lastCommentClose = UNKNOWN_PLACE;
 
   private Lexer(String text, Dialect dialect) {
     this.text = text;
@@ -160,8 +163,17 @@ final class Lexer {
     return TokenKind.LINE_COMMENT;
   }
 
+  /// The last `*/`: behind it no search for one is worth while. A file of many `/*` would be
+  /// searched to its end for each.
+  private int lastCommentClose() {
+    if (lastCommentClose == UNKNOWN_PLACE) {
+      lastCommentClose = text.lastIndexOf("*/");
+    }
+    return lastCommentClose;
+  }
+
   private TokenKind slash() {
-    if (peek(1) == '*') {
+    if (peek(1) == '*' && at < lastCommentClose()) {
       int close = text.indexOf("*/", at + 2);
       if (close >= 0) {
         error(
