@@ -1,0 +1,100 @@
+package dev.luna.syntax.doc;
+
+import dev.luna.syntax.Node;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.TreeWalk;
+import dev.luna.text.LineIndex;
+import dev.luna.text.Position;
+import dev.luna.text.PositionEncoding;
+import dev.luna.text.Span;
+
+/// Comments as text, for people and for tests: the same tree always gives the same lines.
+///
+///     Stat.Local 2:1-2:12 documented 1:1-1:18
+///       TypeOf 1:4-1:18 @type string?
+///         Optional 1:10-1:17 string?
+///           Name 1:10-1:16 string
+///
+/// Places are line and column, both from 1, the second one behind the last character. First comes
+/// the file's comment, then those of nodes in the order of the tree, then those within expressions
+/// and at last the free ones.
+public final class DocDump {
+  private final LineIndex lines;
+  private final StringBuilder out = new StringBuilder();
+
+  private DocDump(SyntaxTree tree) {
+    this.lines = tree.source().lines();
+  }
+
+  /// The comments of a file, lines ended by `\n`.
+  public static String print(SyntaxTree tree) {
+    DocDump dump = new DocDump(tree);
+    DocComments comments = DocComments.of(tree);
+    comments.file().ifPresent(c -> dump.comment("file", c));
+    TreeWalk.walk(
+        tree.chunk(),
+        node -> {
+          comments.of(node).ifPresent(c -> dump.comment(dump.name(node), c));
+          return true;
+        });
+    for (DocComments.Inline inline : comments.inline()) {
+      dump.comment("expression " + dump.place(inline.target()), inline.comment());
+    }
+    comments.free().forEach(c -> dump.comment("nothing", c));
+    return dump.out.toString();
+  }
+
+  private String name(Node node) {
+    Class<?> family = node.getClass().getEnclosingClass();
+    String prefix = family == null ? "" : family.getSimpleName() + ".";
+    return prefix + node.getClass().getSimpleName() + " " + place(node.span());
+  }
+
+  private void comment(String owner, DocComment comment) {
+    line(0, owner + " documented " + place(comment.span()));
+    text("summary", comment.summary());
+    text("body", comment.body());
+    for (DocTag tag : comment.tags()) {
+      String printed = quoted(DocPrinter.print(tag));
+      line(1, tag.getClass().getSimpleName() + " " + place(tag.span()) + " " + printed);
+      TypeChildren.of(tag, type -> type(2, type));
+    }
+  }
+
+  private void text(String what, DocText text) {
+    if (!text.isEmpty()) {
+      line(1, what + " " + place(text.span()) + " " + quoted(text.text()));
+    }
+  }
+
+  private void type(int depth, TypeExpr type) {
+    String kind = type.getClass().getSimpleName() + " " + place(type.span());
+    line(depth, kind + " " + quoted(TypePrinter.print(type)) + note(type));
+    TypeChildren.of(type, part -> type(depth + 1, part));
+  }
+
+  private String note(TypeExpr type) {
+    return switch (type) {
+      case TypeExpr.Error error -> " (" + error.message() + " at " + place(error.at()) + ")";
+      case TypeExpr.Name name when !name.name().equals(name.written()) -> " = " + name.name();
+      default -> "";
+    };
+  }
+
+  private static String quoted(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n");
+  }
+
+  private String place(Span span) {
+    return place(span.start()) + "-" + place(span.end());
+  }
+
+  private String place(int offset) {
+    Position position = lines.position(offset, PositionEncoding.UTF16);
+    return (position.line() + 1) + ":" + (position.character() + 1);
+  }
+
+  private void line(int depth, String text) {
+    out.append("  ".repeat(depth)).append(text).append('\n');
+  }
+}

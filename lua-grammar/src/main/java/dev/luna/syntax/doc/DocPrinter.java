@@ -1,0 +1,221 @@
+package dev.luna.syntax.doc;
+
+import dev.luna.text.Span;
+import java.util.List;
+
+/// Comments and tags as text: what was written, blanks and comment markers aside.
+///
+/// The spelling is kept (`@tparam` stays `@tparam`), so that printing a comment gives its words
+/// again, in their order.
+public final class DocPrinter {
+  private final StringBuilder out = new StringBuilder();
+  private final TypePrinter types = new TypePrinter(out);
+  private final DocTag tag;
+
+  private DocPrinter(DocTag tag) {
+    this.tag = tag;
+  }
+
+  /// The summary, the body and a paragraph for each tag.
+  public static String print(DocComment comment) {
+    StringBuilder all = new StringBuilder();
+    text(all, comment.summary());
+    text(all, comment.body());
+    for (DocTag tag : comment.tags()) {
+      all.append(all.isEmpty() ? "" : "\n").append(print(tag));
+    }
+    return all.toString();
+  }
+
+  /// The tag with its text, which stands above it where it was written there.
+  public static String print(DocTag tag) {
+    DocPrinter printer = new DocPrinter(tag);
+    boolean above = !tag.text().isEmpty() && tag.text().span().start() < tag.head().span().start();
+    if (above) {
+      text(printer.out, tag.text());
+      printer.out.append('\n');
+    }
+    printer.head();
+    printer.content();
+    if (!above) {
+      text(printer.out, tag.text());
+    }
+    return printer.out.toString().stripLeading();
+  }
+
+  /// Puts the text behind what is there.
+  static void text(StringBuilder out, DocText text) {
+    boolean joined = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+    out.append(joined || text.isEmpty() && text.lead().isEmpty() ? "" : " ");
+    out.append(text.lead()).append(text.lead().isEmpty() || text.isEmpty() ? "" : " ");
+    out.append(text.text());
+  }
+
+  private void head() {
+    out.append(tag.head().word().isEmpty() ? "" : "@").append(tag.head().word());
+    List<TagHead.Modifier> modifiers = tag.head().modifiers();
+    if (!modifiers.isEmpty()) {
+      out.append('[');
+      types.join(modifiers, ",", this::modifier);
+      out.append(']');
+    }
+  }
+
+  private void modifier(TagHead.Modifier modifier) {
+    out.append(modifier.name());
+    if (!modifier.value().isAbsent()) {
+      out.append('=').append(modifier.value().text());
+    }
+  }
+
+  private void content() {
+    switch (tag) {
+      case DocTag.ClassDef it -> {
+        attributes(it.attributes());
+        word(it.name());
+        types.params(it.generics(), "<", ">");
+        types(it.bases(), ": ");
+      }
+      case DocTag.Alias it -> {
+        attributes(it.attributes());
+        word(it.name());
+        types.params(it.generics(), "<", ">");
+        type(it.type());
+      }
+      case DocTag.EnumDef it -> {
+        attributes(it.attributes());
+        word(it.name());
+        types(List.of(it.base()), ": ");
+      }
+      case DocTag.Field it -> field(it);
+      case DocTag.Param it -> named(it.name(), it.optional(), it.type());
+      case DocTag.Return it -> types.join(it.items(), ",", this::result);
+      case DocTag.ReturnCast it -> {
+        word(it.name());
+        type(it.type());
+        types(List.of(it.otherwise()), " else ");
+      }
+      case DocTag.Operator it -> {
+        word(it.operator());
+        boolean unary = it.operand() instanceof TypeExpr.Absent;
+        out.append(unary ? "" : "(");
+        types.type(it.operand());
+        out.append(unary ? "" : ")");
+        types(List.of(it.result()), ": ");
+      }
+      case DocTag.Generic it -> types.params(it.params(), " ", "");
+      case DocTag.TypeOf it -> types(it.types(), " ");
+      case DocTag.ReturnOverload it -> types(it.types(), " ");
+      case DocTag.Overload it -> type(it.type());
+      case DocTag.As it -> type(it.type());
+      default -> settings();
+    }
+  }
+
+  /// The tags without types.
+  private void settings() {
+    switch (tag) {
+      case DocTag.Cast it -> {
+        word(it.name());
+        out.append(' ');
+        types.join(it.changes(), ", ", types::change);
+      }
+      case DocTag.CallTypes it -> {
+        types(it.types(), "");
+        out.append('>');
+      }
+      case DocTag.Attributes it -> {
+        types.join(it.uses(), ", ", this::attribute);
+        out.append(']');
+      }
+      case DocTag.Diagnostic it -> {
+        word(it.mode());
+        out.append(it.codes().isEmpty() ? "" : ":");
+        types.join(it.codes(), ",", this::word);
+      }
+      case DocTag.Version it ->
+          types.join(
+              it.versions(),
+              ",",
+              v -> out.append(' ').append(v.relation()).append(v.version().text()));
+      case DocTag.Required it -> out.append(" '").append(it.name().text()).append('\'');
+      case DocTag.File it -> word(it.name());
+      case DocTag.Item it -> word(it.name());
+      case DocTag.Setting it -> word(it.value());
+      default -> {}
+    }
+  }
+
+  private void field(DocTag.Field field) {
+    word(field.scope());
+    switch (field.key()) {
+      case DocTag.FieldKey.Named(var name) -> named(name, field.optional(), field.type());
+      case DocTag.FieldKey.Typed(_, var key) -> {
+        out.append(" [");
+        types.type(key);
+        out.append(field.optional() ? "]?" : "]");
+        type(field.type());
+      }
+    }
+  }
+
+  /// A name and its type, in the order in which they stand.
+  private void named(Word name, boolean optional, TypeExpr type) {
+    boolean typeFirst = type.span().start() < name.span().start();
+    boolean mark = optional && tag.head().modifiers().isEmpty();
+    if (typeFirst) {
+      type(type);
+    }
+    word(name);
+    out.append(mark ? "?" : "");
+    if (!typeFirst) {
+      type(type);
+    }
+  }
+
+  private void result(DocTag.Result result) {
+    type(result.type());
+    word(result.name());
+  }
+
+  private void attribute(DocTag.Attribute attribute) {
+    out.append(attribute.name().text());
+    if (!attribute.args().isEmpty()) {
+      out.append('(');
+      types.join(attribute.args(), ", ", a -> out.append(a.text()));
+      out.append(')');
+    }
+  }
+
+  private void attributes(List<Word> words) {
+    if (!words.isEmpty()) {
+      out.append(" (");
+      types.join(words, ", ", w -> out.append(w.text()));
+      out.append(')');
+    }
+  }
+
+  private void word(Word word) {
+    if (!word.isAbsent()) {
+      out.append(' ').append(word.text());
+    }
+  }
+
+  /// A type with a blank before it, unless it stands in the tag's head.
+  private void type(TypeExpr type) {
+    types(List.of(type), " ");
+  }
+
+  private void types(List<TypeExpr> list, String before) {
+    List<TypeExpr> written = list.stream().filter(t -> !isImplied(t)).toList();
+    if (!written.isEmpty()) {
+      out.append(before);
+      types.list(written, ", ");
+    }
+  }
+
+  private boolean isImplied(TypeExpr type) {
+    Span head = tag.head().span();
+    return type instanceof TypeExpr.Absent || head.covers(type.span());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.luna.syntax.doc;
+
+import dev.luna.text.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Prose of a doc comment, without the comment's markers.
+///
+/// The lines stay apart, because between two of them a marker stands in the file: each knows its
+/// own place. What they have in common in indentation is left out.
+///
+/// @param span from the first character to the last, the markers between lines included
+/// @param lead the sign that sets the text off from what stands before it, `#` or `:`; mostly `""`
+public record DocText(Span span, String lead, List<Line> lines) {
+
+  /// A line and its characters, which are those at its place.
+  public record Line(Span span, String text) {}
+
+  public DocText {
+    lines = List.copyOf(lines);
+  }
+
+  /// No text, at the place where it would stand.
+  public static DocText none(int offset) {
+    return new DocText(Span.at(offset), "", List.of());
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /// The lines, joined by `\n`.
+  public String text() {
+    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+  }
+
+  /// Where in the file the character at `index` of [#text] stands; behind the last one, the end.
+  public int offset(int index) {
+    int left = Math.max(0, index);
+    for (Line line : lines) {
+      if (left <= line.text().length()) {
+        return line.span().start() + left;
+      }
+      left -= line.text().length() + 1;
+    }
+    return span.end();
+  }
+
+  /// This text and, below it, `other`.
+  DocText and(DocText other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
+    var all = new java.util.ArrayList<>(lines);
+    all.addAll(other.lines);
+    return new DocText(Span.covering(span, other.span), lead, all);
+  }
+}

@@ -1,0 +1,398 @@
+package dev.luna.syntax.doc;
+
+import dev.luna.syntax.doc.TypeExpr.Brackets;
+import dev.luna.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Reads types, those of both dialects at once; the grammar stands in the package's documentation.
+///
+/// A bracket that is not closed as it should, or holds no type, becomes one [TypeExpr.Error] from
+/// the bracket to its partner, and reading goes on behind it. What nests deeper than [#DEEPEST] is
+/// an error too; no recursion is deeper than that.
+final class TypeParser {
+  /// Nesting of brackets and prefixes. Real types stay below ten.
+  static final int DEEPEST = 60;
+
+  /// `[]`, `?`, `...`, `[K]` behind one another.
+  static final int LONGEST_CHAIN = 30;
+
+  /// Broken brackets in one type; with one more the whole type is given up.
+  private static final int MOST_FAILURES = 16;
+
+  /// Where types differ.
+  enum Mode {
+    /// Blanks may stand within a type.
+    LUACATS,
+    /// The same, and `T -nil` is meant as a type, not as a text.
+    ARITHMETIC,
+    /// A blank ends a type outside of brackets, and `Array(T)` is one.
+    LDOC
+  }
+
+  private final DocCursor in;
+  private final Mode mode;
+  private int brackets;
+  private int depth;
+  private int failures;
+
+  TypeParser(DocCursor in, Mode mode) {
+    this.in = in;
+    this.mode = mode;
+  }
+
+  /// The type that is next; an absent one at the end of the line, an error if there is something
+  /// else.
+  static TypeExpr read(DocCursor in, Mode mode) {
+    in.blanks();
+    if (in.atLineEnd()) {
+      return new TypeExpr.Absent(in.here());
+    }
+    int from = in.at;
+    try {
+      return new TypeParser(in, mode).type();
+    } catch (Broken broken) {
+      in.at = from;
+      in.run("");
+      return error(in, from, broken);
+    }
+  }
+
+  /// Types with commas between them.
+  static List<TypeExpr> list(DocCursor in, Mode mode) {
+    List<TypeExpr> types = new ArrayList<>();
+    do {
+      TypeExpr type = read(in, mode);
+      if (!(type instanceof TypeExpr.Absent)) {
+        types.add(type);
+      }
+      in.blanks();
+    } while (in.eat(","));
+    return types;
+  }
+
+  /// What makes a type unreadable; caught where the smallest bracket around it opens.
+  static final class Broken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    final transient Span at;
+
+    Broken(Span at, String message) {
+      super(message, null, false, false);
+      this.at = at;
+    }
+
+    String message() {
+      String message = getMessage();
+      return message == null ? "" : message;
+    }
+  }
+
+  Broken broken(String expected) {
+    int from = in.at;
+    DocCursor probe = new DocCursor(in.source(), from, in.end());
+    if (!probe.atLineEnd() && probe.name().isAbsent()) {
+      probe.at = from + 1;
+    }
+    String found = probe.at > from ? "`" + probe.text(from, probe.at) + "`" : "end of line";
+    return new Broken(probe.span(from), "expected " + expected + ", found " + found);
+  }
+
+  static TypeExpr.Error error(DocCursor in, int from, Broken broken) {
+    return new TypeExpr.Error(
+        in.span(from), broken.at, broken.message(), in.text(from, in.at).replace('\n', ' '));
+  }
+
+  DocCursor in() {
+    return in;
+  }
+
+  boolean ldoc() {
+    return mode == Mode.LDOC;
+  }
+
+  /// Steps to what comes next: within brackets also over line ends.
+  void skip() {
+    if (brackets > 0) {
+      in.space();
+    } else {
+      in.blanks();
+    }
+  }
+
+  /// Steps over blanks and then `sign`, or stays.
+  boolean next(String sign) {
+    int before = in.at;
+    if (brackets > 0 || !ldoc()) {
+      skip();
+    }
+    if (in.eat(sign)) {
+      return true;
+    }
+    in.at = before;
+    return false;
+  }
+
+  void expect(String sign) {
+    if (!next(sign)) {
+      skip();
+      throw broken("`" + sign + "`");
+    }
+  }
+
+  /// A type with all its operators.
+  TypeExpr type() {
+    return deeper(() -> {
+      skip();
+      return conditional();
+    });
+  }
+
+  private TypeExpr deeper(Supplier<TypeExpr> inner) {
+    if (depth == DEEPEST) {
+      throw new Broken(in.here(), "expected a type nested less than " + DEEPEST + " deep");
+    }
+    depth++;
+    try {
+      return inner.get();
+    } finally {
+      depth--;
+    }
+  }
+
+  private TypeExpr conditional() {
+    int from = in.at;
+    TypeExpr subject = adjusted();
+    int behind = in.at;
+    skip();
+    if (!in.eatWord("extends")) {
+      in.at = behind;
+      return subject;
+    }
+    try {
+      TypeExpr bound = type();
+      expectWord("and");
+      TypeExpr yes = type();
+      expectWord("or");
+      TypeExpr no = type();
+      return new TypeExpr.Conditional(in.span(from), subject, bound, yes, no);
+    } catch (Broken broken) {
+      // Outside of brackets `extends` may as well begin a text.
+      if (brackets > 0 || mode == Mode.ARITHMETIC) {
+        throw broken;
+      }
+      in.at = behind;
+      return subject;
+    }
+  }
+
+  private void expectWord(String word) {
+    skip();
+    if (!in.eatWord(word)) {
+      throw broken("`" + word + "`");
+    }
+  }
+
+  private TypeExpr adjusted() {
+    int from = in.at;
+    TypeExpr type = union();
+    for (int i = 0; i < LONGEST_CHAIN && (brackets > 0 || mode == Mode.ARITHMETIC); i++) {
+      int before = in.at;
+      skip();
+      boolean sign = in.peek() == '+' || in.peek() == '-';
+      boolean operand = in.peek(1) == '?' || DocCursor.isNameStart(in.peek(1));
+      if (!sign || !operand || in.startsWith("+readonly") || in.startsWith("-readonly")) {
+        in.at = before;
+        break;
+      }
+      TypeExpr.Change change = change();
+      type = new TypeExpr.Adjusted(in.span(from), type, change);
+    }
+    return type;
+  }
+
+  /// `+T`, `-T`, `+?`, `-?`, or `T` alone.
+  TypeExpr.Change change() {
+    int from = in.at;
+    String sign = in.eat("+") ? "+" : in.eat("-") ? "-" : "";
+    int operand = in.at;
+    TypeExpr type = in.eat("?") ? new TypeExpr.Name(in.span(operand), "?", "?") : union();
+    return new TypeExpr.Change(in.span(from), sign, type);
+  }
+
+  private TypeExpr union() {
+    int from = in.at;
+    boolean leading = next("|");
+    List<TypeExpr> members = new ArrayList<>();
+    do {
+      skip();
+      members.add(intersection());
+    } while (!helpLink() && next("|"));
+    return members.size() == 1 && !leading
+        ? members.getFirst()
+        : new TypeExpr.Union(in.span(from), List.copyOf(members));
+  }
+
+  /// Whether ` |topic|` follows, Vim's way to link its manual: it begins a text, not an
+  /// alternative.
+  private boolean helpLink() {
+    if (brackets > 0 || !DocCursor.isBlank(in.peek())) {
+      return false;
+    }
+    int before = in.at;
+    in.blanks();
+    boolean link = in.eat("|") && !in.run("|").isAbsent() && in.eat("|");
+    link = link && (in.atLineEnd() || DocCursor.isBlank(in.peek()) || in.peek() == '.');
+    in.at = before;
+    return link;
+  }
+
+  private TypeExpr intersection() {
+    int from = in.at;
+    List<TypeExpr> members = new ArrayList<>();
+    do {
+      skip();
+      members.add(suffixed());
+    } while (next("&"));
+    return members.size() == 1
+        ? members.getFirst()
+        : new TypeExpr.Intersection(in.span(from), List.copyOf(members));
+  }
+
+  private TypeExpr suffixed() {
+    int from = in.at;
+    TypeExpr type = prefixed();
+    for (int i = 0; i <= LONGEST_CHAIN; i++) {
+      TypeExpr longer = suffix(from, type);
+      if (longer == type) {
+        return type;
+      }
+      type = longer;
+    }
+    throw new Broken(in.here(), "expected less than " + LONGEST_CHAIN + " suffixes");
+  }
+
+  private TypeExpr suffix(int from, TypeExpr type) {
+    if (in.eat("?")) {
+      return new TypeExpr.Optional(in.span(from), type, TypeExpr.OptionalForm.SUFFIX);
+    }
+    if (in.eat("...")) {
+      return new TypeExpr.Variadic(in.span(from), type, false);
+    }
+    if (in.peek() == '[') {
+      return whole(from, bracketed("[", "]", open -> index(from, type)));
+    }
+    if (in.peek() == '<') {
+      return whole(from, bracketed("<", ">", open -> apply(from, type, Brackets.ANGLE)));
+    }
+    boolean named = type instanceof TypeExpr.Name;
+    if (ldoc() && named && in.peek() == '(') {
+      return whole(from, bracketed("(", ")", open -> apply(from, type, Brackets.ROUND)));
+    }
+    return type;
+  }
+
+  /// An error in a suffix is one of the whole type.
+  TypeExpr whole(int from, TypeExpr type) {
+    return type instanceof TypeExpr.Error(_, var at, var message, _)
+        ? new TypeExpr.Error(in.span(from), at, message, in.text(from, in.at).replace('\n', ' '))
+        : type;
+  }
+
+  private TypeExpr index(int from, TypeExpr base) {
+    if (next("]")) {
+      return new TypeExpr.Array(in.span(from), base);
+    }
+    TypeExpr key = type();
+    expect("]");
+    return new TypeExpr.Indexed(in.span(from), base, key);
+  }
+
+  private TypeExpr apply(int from, TypeExpr base, Brackets form) {
+    List<TypeExpr> args = types(form.close);
+    return new TypeExpr.Apply(in.span(from), base, form, args);
+  }
+
+  /// Types with commas between them, up to and with `close`; at least one.
+  List<TypeExpr> types(String close) {
+    List<TypeExpr> items = new ArrayList<>();
+    do {
+      items.add(type());
+    } while (next(",") && !closes(close));
+    expect(close);
+    return List.copyOf(items);
+  }
+
+  /// Whether `close` is next; it is not stepped over.
+  boolean closes(String close) {
+    skip();
+    return in.startsWith(close);
+  }
+
+  /// What stands in a bracket, from the bracket on.
+  interface Inside {
+    TypeExpr read(int open);
+  }
+
+  /// Reads from an opening bracket, which must be next, to its partner.
+  TypeExpr bracketed(String open, String close, Inside inside) {
+    int from = in.at;
+    int outer = brackets++;
+    try {
+      in.at += open.length();
+      return inside.read(from);
+    } catch (Broken broken) {
+      // What lies behind a bracket without a partner is read again, and again around the bracket
+      // before it: without an end to that, time would double with each.
+      if (++failures > MOST_FAILURES) {
+        throw broken;
+      }
+      in.at = from;
+      BracketSkip.toPartner(in);
+      return error(in, from, broken);
+    } finally {
+      brackets = outer;
+    }
+  }
+
+  private TypeExpr prefixed() {
+    int from = in.at;
+    if (in.peek() == '?' && !in.startsWith("??")) {
+      return optionalPrefix(from);
+    }
+    if (in.eatWord("keyof")) {
+      int behind = in.at;
+      skip();
+      return startsType() ? keyOf(from) : plainName(from, behind);
+    }
+    return PrimaryTypes.read(this);
+  }
+
+  private TypeExpr keyOf(int from) {
+    TypeExpr operand = deeper(this::suffixed);
+    return new TypeExpr.KeyOf(in.span(from), operand);
+  }
+
+  /// `?T` or `?|A|B`.
+  private TypeExpr optionalPrefix(int from) {
+    in.at++;
+    boolean bar = in.eat("|");
+    TypeExpr inner = bar ? deeper(this::union) : deeper(this::suffixed);
+    TypeExpr.OptionalForm form =
+        bar ? TypeExpr.OptionalForm.PREFIX_BAR : TypeExpr.OptionalForm.PREFIX;
+    return new TypeExpr.Optional(in.span(from), inner, form);
+  }
+
+  /// A keyword that is a name after all.
+  TypeExpr plainName(int from, int behind) {
+    in.at = behind;
+    Word word = in.word(from);
+    return new TypeExpr.Name(word.span(), word.text(), word.text());
+  }
+
+  /// Whether a type can begin here.
+  boolean startsType() {
+    char c = in.peek();
+    return DocCursor.isNameStart(c) || "({[`'\"".indexOf(c) >= 0 && c != '\0';
+  }
+}

@@ -1,0 +1,30 @@
+package dev.luna.syntax.doc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.parse.LuaParser;
+import dev.luna.testkit.Expect;
+import dev.luna.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every tag, every form of type and every place of a comment: a Lua file and, beside it, what is
+/// read from it.
+final class DocGoldenTest {
+  static final Path FOLDER = Path.of("src/test/resources/dev/luna/syntax/doc");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"luacats-tags", "ldoc-tags", "mixed", "types", "broken-types", "placement"})
+  void commentsAreReadAsBefore(String name) throws IOException {
+    SourceText source = SourceText.decode(Files.readAllBytes(FOLDER.resolve(name + ".lua")));
+    SyntaxTree tree = LuaParser.parse(source, Dialect.LUA54);
+    assertThat(tree.errors()).isEmpty();
+    Expect.file(FOLDER.resolve(name + ".txt")).matches(DocDump.print(tree));
+  }
+}

@@ -1,0 +1,37 @@
+---@type
+---@type %
+---@type string|
+---@type table<string
+---@type table<string, > | A
+---@type { a: , b: string }
+---@type { a: string
+---@type fun(a: string
+---@type fun(a: ): string
+---@type { x: (A, B), y: string }
+---@type 'open
+---@type `open
+---@type [A, B
+---@type T[
+---@type (string or number)
+---@type A B
+---@type fun():
+---@type { [string] }
+---@type .
+---@type keyof |
+---@type { a: T extends U and }
+---@param x (optional, number): a window
+---@param y fun(a|): string the rest
+---@return { a: ? }, string second
+---@field [ string
+---@operator add(: T
+---@cast x +
+---@generic : T
+---@class
+---@alias
+---@param
+---@tparam
+---@diagnostic :
+---@version >
+---@[a(
+---@<
+function f(x, y) end

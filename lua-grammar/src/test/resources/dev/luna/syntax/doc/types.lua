@@ -1,0 +1,76 @@
+---@type nil
+---@type vim.lsp.Client
+---@type string?
+---@type string | number|nil
+---@type A & B & C
+---@type (A|B)[]
+---@type T[][]
+---@type table<string, integer[]>
+---@type Foo<A, B<C>>?
+---@type { name: string, size?: number; [integer]: boolean, ["x y"]: nil, }
+---@type {}
+---@type {
+---  a: string,
+---  b: { c: fun(), d: string },
+---}
+---@type [A, B...]
+---@type []
+---@type [string, [integer]]
+---@type fun
+---@type fun()
+---@type fun(a: A, b?: B, self, ...: C): R, S
+---@type fun(string, ...): (name: R, rest?: S)
+---@type fun(...integer): fun(): string
+---@type async fun(x: T): T
+---@type fun<T, K: string>(x: T): (A|B)[]
+---@type fun(): (a: A, b: B) | nil
+---@type { f: fun(): string, g: number }
+---@type fun(f: fun(): A, b: B)
+---@type 'x' | "a \" b" | 1 | -1.5 | 0xFF | true | false
+---@type `T`
+---@type std.`T`.Opts
+---@type keyof T
+---@type T[K]
+---@type T["name"]
+---@type { [P in keyof T]?: T[P] }
+---@type { readonly [P in K]-?: T[P], +readonly a: string, readonly: boolean, readonly b: A }
+---@type T extends U and A or B
+---@type T extends (infer P)[] and P or T extends fun(...: infer Q) and Q or never
+---@type new (fun(name: string): T)
+---@type T...
+---@type ...
+---@type ...T
+---@type (T)
+---@type (T -nil)
+---@type { a: T +string -? }
+---@type ?T
+---@type ?|A|B
+---@type A|B|C
+---@type {string,number}
+---@type {A=string}
+---@type {T,...}
+---@type {[string]=T,...}
+---@type | A | B
+---@type keyof
+---@type new
+---@type infer
+---@type async
+---@type int extends text
+---@alias Less<T> T -?
+---@alias More<T> T +string -nil
+---@alias Lines
+---| 'a' # first
+---| fun(x: T): string
+local x
+
+--- LDoc.
+-- @tparam ?string a
+-- @tparam ?|A|B b
+-- @tparam A|B|C c
+-- @tparam {string,number} d
+-- @tparam {A=string} e
+-- @tparam {T,...} f
+-- @tparam {[string]=T,...} g
+-- @tparam Array(T) h
+-- @tparam {a = string, b = int} i with blanks in braces
+function f(a, b, c, d, e, f, g, h, i) end
