@@ -17,9 +17,9 @@
 # The JVM does not notice that a start-up cache was made from another jar: it runs the old code. Hence the cache lies in a folder
 # named by the jar that it was made from.
 
-home=$(cd "${0%/*}/.." && pwd -P) || exit
-. "$home/launcher/find-jdk.sh"
-. "$home/launcher/sources.sh"
+home=$(cd "${0%/*}/../.." && pwd -P) || exit
+. "$home/cli/launcher/find-jdk.sh"
+. "$home/cli/launcher/sources.sh"
 find_jdk 25 || no_jdk luna
 kept=$home/target/luna
 log=$kept/build.log
@@ -79,10 +79,10 @@ build_quietly() {
 
 # Puts jar and flags into a folder of their own. Nobody sees it before it is whole.
 keep() {
-  name=$(cat "$jar" "$home/launcher/jvm.flags" "$home"/launcher/training/* | sha256)
+  name=$(cat "$jar" "$home/cli/launcher/jvm.flags" "$home"/cli/launcher/training/* | sha256)
   if [ ! -d "$kept/$name" ]; then
     rm -rf "$kept/new"
-    mkdir "$kept/new" && cp "$jar" "$kept/new/luna.jar" && cp "$home/launcher/jvm.flags" "$kept/new/jvm.flags" || return
+    mkdir "$kept/new" && cp "$jar" "$kept/new/luna.jar" && cp "$home/cli/launcher/jvm.flags" "$kept/new/jvm.flags" || return
     mv "$kept/new" "$kept/$name" || return
   fi
   before=$(cat "$kept/current" 2>/dev/null)
@@ -100,7 +100,7 @@ train() {
   cache=$app/jdk-${sum%% *}.aot
   [ -e "$cache" ] && return
   new=$app/new.aot
-  if java_of_luna -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=$new" -cp "$app/luna.jar" dev.luna.cli.StartUpTraining "$home/launcher/training" \
+  if java_of_luna -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=$new" -cp "$app/luna.jar" dev.luna.cli.StartUpTraining "$home/cli/launcher/training" \
     && java_of_luna -XX:AOTMode=on "-XX:AOTCache=$new" -jar "$app/luna.jar" --version; then
     mv "$new" "$cache"
   else

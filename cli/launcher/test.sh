@@ -1,12 +1,12 @@
 #!/bin/sh
-# Tests of ./luna and launcher/build.sh. Ends with a line `launcher: N passed, N failed, N skipped`, and with 1 if one failed.
+# Tests of ./luna and cli/launcher/build.sh. Ends with a line `launcher: N passed, N failed, N skipped`, and with 1 if one failed.
 #
 # Most run on a small copy of the checkout whose mvnw is a stand-in that hands out a jar made here, in a folder with a space in its
 # name: what is tested is when the launcher builds and what it runs, and that takes no Maven. The last ones run the real thing and
 # want it built (./verify does so before).
 
-root=$(cd "${0%/*}/.." && pwd -P) || exit
-. "$root/launcher/find-jdk.sh"
+root=$(cd "${0%/*}/../.." && pwd -P) || exit
+. "$root/cli/launcher/find-jdk.sh"
 find_jdk 25 || no_jdk test
 unset LUNA_NO_BUILD DEBUG_BUILD_ENABLE JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 tmp=$(mktemp -d) || exit
@@ -47,9 +47,9 @@ cache() { echo "$home"/target/luna/"$(cat "$home/target/luna/current")"/jdk-*.ao
 # A checkout with one source file; what "Maven" builds is the toy.
 copy() {
   rm -rf "$tmp/a place" "$tmp/builds" "$tmp/broken" "$tmp/slow" "$out" "$err"
-  mkdir -p "$home/cli/src/main/java" "$home/.mvn" && cp -R "$root/luna" "$root/launcher" "$root/pom.xml" "$home/"
+  mkdir -p "$home/cli/src/main/java" "$home/cli/class-lifter/src/main" "$home/.mvn" && cp -R "$root/luna" "$root/pom.xml" "$home/" && cp -R "$root/cli/launcher" "$home/cli/"
   echo one >"$home/cli/src/main/java/Main.java"
-  echo '<project/>' >"$home/cli/pom.xml"
+  echo "<project/>" | tee "$home/cli/pom.xml" >"$home/cli/class-lifter/pom.xml"
   cat >"$home/mvnw" <<END
 #!/bin/sh
 echo built >>'$tmp/builds'
@@ -147,14 +147,14 @@ goingBackRunsTheOldCodeAgain() {
 
 onlyTwoProgramsAreKept() {
   for flag in -Da=1 -Da=2 -Da=3 -Da=4; do
-    echo "$flag" >>"$home/launcher/jvm.flags"
+    echo "$flag" >>"$home/cli/launcher/jvm.flags"
     luna || exit
   done
   same 4 "$(builds)" && same 2 "$(ls -d "$home"/target/luna/*/ | wc -l | tr -d ' ')"
 }
 
 changedFlagsMakeANewCache() {
-  luna && before=$(cache) && echo -Da=1 >>"$home/launcher/jvm.flags" && luna && [ "$before" != "$(cache)" ] && [ -s "$(cache)" ]
+  luna && before=$(cache) && echo -Da=1 >>"$home/cli/launcher/jvm.flags" && luna && [ "$before" != "$(cache)" ] && [ -s "$(cache)" ]
 }
 
 olderFileInPlaceOfANewerIsBuilt() {
@@ -274,7 +274,7 @@ olderJdkIsNotTaken() {
 programComesFromTheCache() {
   home=$root
   comesFromTheCache 150 --help
-  comesFromTheCache 300 check "$root/launcher/training/sample.lua"
+  comesFromTheCache 300 check "$root/cli/launcher/training/sample.lua"
   comesFromTheCache 150 lsp
 }
 

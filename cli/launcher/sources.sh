@@ -5,7 +5,8 @@
 # The time of the inode's last change is compared, not that of the content: `cp -p`, `tar` and `mv` bring old content times with
 # them. Folders count too, so a file that was deleted is noticed. A false alarm costs a fingerprint, see build.sh.
 changed_since() {
-  find "$home/pom.xml" "$home/mvnw" "$home/.mvn" "$home/luna" "$home/launcher" "$home"/*/pom.xml "$home"/*/src/main \
+  find "$home/pom.xml" "$home/mvnw" "$home/.mvn" "$home/luna" "$home/cli/launcher" "$home"/*/pom.xml "$home"/*/src/main \
+    "$home"/*/*/pom.xml "$home"/*/*/src/main \
     \( -path "$home/testkit/src/main" -o -path "$home/bench/src/main" \) -prune -o -cnewer "$1" -print
 }
 
@@ -13,7 +14,7 @@ changed_since() {
 fingerprint() {
   (
     cd "$home" || exit
-    find pom.xml mvnw .mvn launcher */pom.xml */src/main \
+    find pom.xml mvnw .mvn cli/launcher */pom.xml */src/main */*/pom.xml */*/src/main \
       \( -path testkit/src/main -o -path bench/src/main \) -prune -o \
       -type f ! -name '.*' ! -name '*~' ! -name '#*' -exec cksum {} + | LC_ALL=C sort | sha256
   )
@@ -25,9 +26,10 @@ forget_deleted() {
   mkdir -p "$home/target/luna"
   (
     cd "$home" || exit
-    find */src -type f ! -name '.*' | LC_ALL=C sort >target/luna/names.new
+    find */src */*/src -type f ! -name '.*' | LC_ALL=C sort >target/luna/names.new
     if [ -f target/luna/names ] && [ -n "$(LC_ALL=C comm -23 target/luna/names target/luna/names.new)" ]; then
-      rm -rf */target/classes */target/test-classes */target/generated-* */target/maven-status
+      rm -rf */target/classes */target/test-classes */target/generated-* */target/maven-status \
+        */*/target/classes */*/target/test-classes
     fi
     mv target/luna/names.new target/luna/names
   )

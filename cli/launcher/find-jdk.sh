@@ -1,4 +1,4 @@
-# Read by the other scripts: `. launcher/find-jdk.sh`. POSIX sh.
+# Read by the other scripts: `. cli/launcher/find-jdk.sh`. POSIX sh.
 
 # find_jdk MIN: sets `jdk` to the home of a JDK of at least version MIN, or fails.
 # What the user chose comes first (LUNA_JAVA_HOME, JAVA_HOME, the java of PATH); then the newest in the usual folders.

@@ -36,12 +36,12 @@ edit() {
   if ! [ -s "$work/init.lua" ]; then fail "docs/neovim.md has no Lua below '$2'" && return; fi
   (cd "$work/project" && PATH=$root:$PATH XDG_CONFIG_HOME=$work/state XDG_DATA_HOME=$work/state XDG_STATE_HOME=$work/state \
     XDG_CACHE_HOME=$work/state VIMINIT='' timeout 180 \
-    "$1" --headless -n -i NONE -u "$work/init.lua" -c "luafile $root/editors/neovim/test.lua" >"$work/says" 2>&1 </dev/null)
+    "$1" --headless -n -i NONE -u "$work/init.lua" -c "luafile $root/editors/nvim/test.lua" >"$work/says" 2>&1 </dev/null)
   code=$?
   sed -n 's/^\(ok\) /\1      /p' "$work/says" | sed "s|$| ($2)|"
   count=$(grep -c '^ok ' "$work/says")
   passed=$((passed + count))
-  if [ "$code" != 0 ] || [ "$count" != "$(grep -c '^check(' "$root/editors/neovim/test.lua")" ]; then
+  if [ "$code" != 0 ] || [ "$count" != "$(grep -c '^check(' "$root/editors/nvim/test.lua")" ]; then
     fail "$("$1" --version | head -n 1), $2: exit code $code"
     echo "-- said:" && grep . "$work/says" | sed 's/^/   /'
     echo "-- Neovim's log of the conversation:"
