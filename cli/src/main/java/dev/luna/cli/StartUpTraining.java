@@ -8,8 +8,8 @@ import java.util.List;
 /// of every command.
 ///
 /// Started by the build, with the flag that writes the cache when this JVM ends
-/// (`cli/launcher/build.sh`), and with the folder of what to train on: `cli/launcher/training`. What it
-/// prints goes to a log. A new command is added here, a new request of the server there.
+/// (`cli/launcher/build.sh`), and with the folder of what to train on: `cli/launcher/training`.
+/// What it prints goes to a log. A new command is added here, a new request of the server there.
 final class StartUpTraining {
   private StartUpTraining() {}
 
