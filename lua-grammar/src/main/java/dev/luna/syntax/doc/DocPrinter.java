@@ -108,12 +108,22 @@ public final class DocPrinter {
       case DocTag.ReturnOverload it -> types(it.types(), " ");
       case DocTag.Overload it -> type(it.type());
       case DocTag.As it -> type(it.type());
-      default -> settings();
+      case DocTag.Cast _,
+          DocTag.CallTypes _,
+          DocTag.Attributes _,
+          DocTag.Diagnostic _,
+          DocTag.Version _,
+          DocTag.Required _,
+          DocTag.File _,
+          DocTag.Item _,
+          DocTag.Setting _ ->
+          words();
+      case DocTag.Failure _, DocTag.Flag _, DocTag.Prose _, DocTag.Unknown _ -> {}
     }
   }
 
-  /// The tags without types.
-  private void settings() {
+  /// What stands in the tags that are mostly words.
+  private void words() {
     switch (tag) {
       case DocTag.Cast it -> {
         word(it.name());

@@ -234,8 +234,10 @@ public sealed interface DocTag {
     LICENSE,
     RELEASE,
     SINCE,
-    TODO,
-    FIXME,
+    /// `@todo`
+    TASK,
+    /// `@fixme`
+    DEFECT,
     WARNING,
     SUMMARY,
     DESCRIPTION,

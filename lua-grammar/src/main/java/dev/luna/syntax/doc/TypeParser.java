@@ -89,6 +89,7 @@ final class TypeParser {
   }
 
   Broken broken(String expected) {
+    skip();
     int from = in.at;
     DocCursor probe = new DocCursor(in.source(), from, in.end());
     if (!probe.atLineEnd() && probe.name().isAbsent()) {
@@ -318,7 +319,7 @@ final class TypeParser {
     List<TypeExpr> items = new ArrayList<>();
     do {
       items.add(type());
-    } while (next(",") && !closes(close));
+    } while (next(","));
     expect(close);
     return List.copyOf(items);
   }
@@ -357,6 +358,10 @@ final class TypeParser {
 
   private TypeExpr prefixed() {
     int from = in.at;
+    if (brackets > 0 && ",;)]}>".indexOf(in.peek()) >= 0) {
+      // Still to be typed: what is around stays whole.
+      return error(in, from, broken("a type"));
+    }
     if (in.peek() == '?' && !in.startsWith("??")) {
       return optionalPrefix(from);
     }

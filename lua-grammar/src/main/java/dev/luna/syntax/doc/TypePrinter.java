@@ -46,7 +46,17 @@ final class TypePrinter {
         out.append(entries.isEmpty() ? "}" : " }");
       }
       case TypeExpr.Function function -> function(function);
-      default -> operator(type);
+      case TypeExpr.Optional _,
+          TypeExpr.Array _,
+          TypeExpr.Variadic _,
+          TypeExpr.Paren _,
+          TypeExpr.KeyOf _,
+          TypeExpr.Constructor _,
+          TypeExpr.Indexed _,
+          TypeExpr.Conditional _,
+          TypeExpr.Adjusted _,
+          TypeExpr.Choice _ ->
+          operator(type);
     }
   }
 
