@@ -10,6 +10,7 @@ import dev.luna.scope.Binder;
 import dev.luna.scope.ScopeDump;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.doc.DocDump;
 import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.SourceText;
 import java.io.IOException;
@@ -40,14 +41,17 @@ import picocli.CommandLine.Parameters;
       "Environment: DEBUG_RUNTIME_ENABLE (Java stack traces)."
     })
 final class InspectCommand implements Callable<Integer> {
-  private static final List<String> STAGES = List.of("tokens", "ast", "scopes");
+  private static final List<String> STAGES = List.of("tokens", "ast", "doc", "scopes");
 
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "The file; - is standard input.")
   private String file = "";
 
-  @Option(names = "--print", paramLabel = "STAGE", description = "tokens, ast (default) or scopes.")
+  @Option(
+      names = "--print",
+      paramLabel = "STAGE",
+      description = "tokens, ast (default), doc or scopes.")
   private String stage = "ast";
 
   @Option(
@@ -92,6 +96,7 @@ final class InspectCommand implements Callable<Integer> {
   private String print(SyntaxTree tree) {
     return switch (stage) {
       case "tokens" -> TokenDump.print(tree);
+      case "doc" -> DocDump.print(tree);
       case "scopes" -> ScopeDump.print(tree, Binder.bind(tree));
       default -> TreeDump.print(tree);
     };

@@ -93,4 +93,17 @@ class InspectCommandTest {
     assertThat(printed.length()).isGreaterThan(100).isLessThan(20_000_000);
     assertThat(print(stage, deep)).isEqualTo(printed);
   }
+
+  @Test
+  void docShowsWhatCommentsSay() {
+    Expect.text(
+            """
+            Stat.LocalFunction 3:1-3:26 documented 1:1-2:30
+              summary 1:5-1:10 Adds.
+              Param 2:4-2:30 @param a integer the first
+                Name 2:13-2:20 integer
+            """)
+        .matches(
+            print("doc", "--- Adds.\n---@param a integer the first\nlocal function add(a) end\n"));
+  }
 }
