@@ -39,4 +39,18 @@ if [ -n "$missing" ]; then
     exit 1
   fi
 fi
+
+# Awesome has more doc comments than all the others. It is only read: unpacked into target/tools, not installed, for it wants a whole X.
+awesome=$here/../../target/tools/awesome
+unpack_awesome() {
+  rm -rf "$awesome" && mkdir -p "$awesome" && cd "$awesome" && apt-get -qq download awesome >&2 && dpkg-deb -x awesome_*.deb . && rm awesome_*.deb
+}
+if [ ! -d "$awesome/usr/share/awesome" ]; then
+  echo "setup: unpacking awesome" >&2
+  if ! (unpack_awesome) 2>/dev/null; then
+    # Most likely apt has no lists yet.
+    ${as_root:-} env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2
+    (unpack_awesome) || { rm -rf "$awesome" && echo "setup: could not unpack awesome: tests that miss it are skipped" >&2 && exit 1; }
+  fi
+fi
 "$here/newer-debian.sh" || true

@@ -69,6 +69,32 @@ public record Corpus(List<Source> files, List<String> missing) {
     return corpus;
   }
 
+  /// The whole corpus and besides it Awesome, which has more doc comments than all the others; its
+  /// package is not installed but unpacked into `target/tools`.
+  public static Corpus requireDocumented() {
+    Corpus installed = require();
+    Path library = checkout().resolve("target/tools/awesome/usr/share/awesome/lib");
+    if (!Files.isDirectory(library)) {
+      Requirement.missing("awesome", "testkit/setup/install.sh unpacks it");
+    }
+    var files = new ArrayList<>(installed.files);
+    try (var below = Files.walk(library)) {
+      below.filter(Corpus::isLua).sorted().forEach(path -> files.add(new Source("awesome", path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Corpus(files, List.of());
+  }
+
+  /// The folder of the whole project, from whichever module's folder the tests run in.
+  private static Path checkout() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder.getParent() != null && !Files.isDirectory(folder.resolve("testkit/setup"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
   /// What is installed of it.
   public static Corpus find() {
     var files = new TreeMap<Path, Source>();
