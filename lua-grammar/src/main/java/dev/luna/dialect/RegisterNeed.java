@@ -3,7 +3,6 @@ package dev.luna.dialect;
 import dev.luna.scope.NameUse;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.BinaryOperator;
-import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.TableField;
 import java.util.List;
@@ -14,7 +13,8 @@ final class RegisterNeed {
   private final Subject subject;
   private final int frame;
 
-  /// Items of a table that are stored together (`LFIELDS_PER_FLUSH`); LuaJIT stores each at once.
+  /// Items of a table that are stored together (`LFIELDS_PER_FLUSH`); LuaJIT stores each at once,
+  /// and so does Lua 5.5 where registers get scarce (`maxtostore`).
   private final int batch;
 
   private final int[] needs;
@@ -23,7 +23,11 @@ final class RegisterNeed {
   RegisterNeed(Subject subject, int frame) {
     this.subject = subject;
     this.frame = frame;
-    this.batch = subject.dialect() == Dialect.LUAJIT ? 1 : 50;
+    this.batch =
+        switch (subject.dialect()) {
+          case LUAJIT, LUA55 -> 1;
+          case LUA51, LUA52, LUA53, LUA54, LUNA -> 50;
+        };
     this.needs = new int[subject.tree().nodeCount()];
   }
 
