@@ -35,8 +35,8 @@ final class BreakRule implements Rule {
     }
   }
 
-  @Override
-  public void leave(Node node) {
+  /// Called behind the children of `node`.
+  void leave(Node node) {
     switch (node) {
       case Chunk _ -> loops.removeLast();
       case FunctionBody _ -> loops.removeLast();

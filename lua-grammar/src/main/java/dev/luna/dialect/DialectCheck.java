@@ -1,7 +1,6 @@
 package dev.luna.dialect;
 
 import dev.luna.scope.ScopeTree;
-import dev.luna.syntax.Node;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
@@ -20,46 +19,9 @@ public final class DialectCheck {
   /// @param names what [dev.luna.scope.Binder] found in the same tree
   public static List<SyntaxError> check(SyntaxTree tree, ScopeTree names) {
     Subject subject = new Subject(tree, names);
-    List<Rule> rules = rules(subject);
-    TreeWalk.walk(
-        tree.chunk(),
-        new TreeWalk.Visitor() {
-          @Override
-          public boolean enter(Node node) {
-            for (Rule rule : rules) {
-              rule.enter(node);
-            }
-            return true;
-          }
-
-          @Override
-          public void leave(Node node) {
-            for (Rule rule : rules) {
-              rule.leave(node);
-            }
-          }
-        });
-    rules.forEach(Rule::finish);
+    RuleWalk rules = new RuleWalk(subject);
+    TreeWalk.walk(tree.chunk(), rules);
+    rules.finish();
     return subject.sorted();
-  }
-
-  private static List<Rule> rules(Subject subject) {
-    return List.of(
-        new FileRule(subject),
-        new NameRule(subject),
-        new OperatorRule(subject),
-        new EscapeRule(subject),
-        new StatementRule(subject),
-        new ActionRule(subject),
-        new BreakRule(subject),
-        new LabelRule(subject),
-        new VarargRule(subject),
-        new AttributeRule(subject),
-        new ConstantRule(subject),
-        new GlobalRule(subject),
-        new NewLineCallRule(subject),
-        new VariableLimitRule(subject),
-        new NestingRule(subject),
-        new RegisterRule(subject));
   }
 }

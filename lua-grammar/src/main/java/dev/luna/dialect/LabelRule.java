@@ -74,8 +74,8 @@ final class LabelRule implements Rule {
     }
   }
 
-  @Override
-  public void finish() {
+  /// Called once behind the walk.
+  void finish() {
     if (!Feature.GOTO.isIn(subject.dialect())) {
       return;
     }

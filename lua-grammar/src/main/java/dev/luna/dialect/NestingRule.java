@@ -70,8 +70,8 @@ final class NestingRule implements Rule {
     }
   }
 
-  @Override
-  public void leave(Node node) {
+  /// Called behind the children of `node`.
+  void leave(Node node) {
     level -= weight(node);
   }
 

@@ -57,8 +57,8 @@ final class RegisterRule implements Rule {
     }
   }
 
-  @Override
-  public void leave(Node node) {
+  /// Called behind the children of `node`.
+  void leave(Node node) {
     switch (node) {
       case Expr expr -> need.compute(expr);
       case Stat stat -> check(stat, ofStat(stat));

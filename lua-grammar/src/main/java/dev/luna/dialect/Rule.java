@@ -4,16 +4,10 @@ import dev.luna.syntax.Node;
 
 /// A family of things that a dialect may refuse.
 ///
-/// Rules see the nodes of one walk in preorder and are made anew for every file, so they may keep
-/// what they need to know.
+/// [RuleWalk] calls them. Rules see the nodes of one walk in preorder and are made anew for every
+/// file, so they may keep what they need to know.
 interface Rule {
 
   /// Called before the children of `node`.
   void enter(Node node);
-
-  /// Called behind the children of `node`.
-  default void leave(Node node) {}
-
-  /// Called once behind the walk.
-  default void finish() {}
 }

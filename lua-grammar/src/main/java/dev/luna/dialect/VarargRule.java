@@ -32,8 +32,8 @@ final class VarargRule implements Rule {
     }
   }
 
-  @Override
-  public void leave(Node node) {
+  /// Called behind the children of `node`.
+  void leave(Node node) {
     if (node instanceof FunctionBody) {
       functions.removeLast();
     }

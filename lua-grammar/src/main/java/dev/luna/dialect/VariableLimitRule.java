@@ -36,8 +36,8 @@ final class VariableLimitRule implements Rule {
   @Override
   public void enter(Node node) {}
 
-  @Override
-  public void leave(Node node) {
+  /// Called behind the children of `node`.
+  void leave(Node node) {
     FunctionScope function = functions.get(node.id());
     if (function == null || function.node() != node.id()) {
       return;
