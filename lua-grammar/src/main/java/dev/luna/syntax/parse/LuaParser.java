@@ -90,6 +90,7 @@ public final class LuaParser {
     return parser;
   }
 
+  /// Which of two parses is taken: the repaired one unless it has more errors.
   private static Parse better(Parse first, Optional<List<FeedToken>> repaired) {
     if (repaired.isEmpty()) {
       return first;

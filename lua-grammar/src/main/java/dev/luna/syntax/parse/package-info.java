@@ -10,8 +10,9 @@
 ///
 /// Broken files are parsed twice. The first parse repairs what a look at the enclosing rules can
 /// repair. A missing `end` shows itself only at the end of the file, so if there are errors,
-/// [MissingEnds] and [HangingLines] put tokens of width 0 where indentation says they belong, and
-/// the second tree is taken if it has fewer errors.
+/// [Repair] changes the tokens: [MissingEnds] and [HangingLines] say where one of width 0 belongs
+/// by indentation, [SurplusEnds] which one closes nothing. The second tree is taken unless it has
+/// more errors: with as many, its functions end where they should.
 @NullMarked
 package dev.luna.syntax.parse;
 
