@@ -31,7 +31,10 @@ final class RegisterRule implements Rule {
   private final int limit;
   private final RegisterNeed need;
   private final List<Integer> outer = new ArrayList<>();
+  private final List<Integer> functionEnds = new ArrayList<>();
   private int variables;
+  private int silentUpTo;
+  private int reportedUpTo;
 
   RegisterRule(Subject subject) {
     this.subject = subject;
@@ -50,6 +53,7 @@ final class RegisterRule implements Rule {
     }
     if (node instanceof FunctionBody) {
       variables = 0;
+      functionEnds.add(node.span().end());
     }
     if (node instanceof Ident
         && subject.names().declared(node).orElse(null) instanceof LocalSymbol local) {
@@ -70,10 +74,17 @@ final class RegisterRule implements Rule {
     if (subject.names().scopeOf(node).isPresent()) {
       variables = outer.removeLast();
     }
+    if (node instanceof FunctionBody) {
+      functionEnds.removeLast();
+    }
   }
 
+  /// Reports at most one statement of a function, and none where there are too many variables: that
+  /// is an error of its own, from which the other only follows.
   private void check(Node node, int registers) {
-    if (registers > limit) {
+    boolean saidAlready = variables > VariableLimitRule.LOCALS || node.span().start() < silentUpTo;
+    if (registers > limit && !saidAlready) {
+      silentUpTo = functionEnds.isEmpty() ? Integer.MAX_VALUE : functionEnds.getLast();
       Tokens tokens = subject.tree().tokens();
       subject.report(
           SyntaxCode.LIST_LIMIT,

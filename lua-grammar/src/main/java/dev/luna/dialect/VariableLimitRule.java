@@ -11,7 +11,8 @@ import java.util.Map;
 
 /// How many variables a function may have at a time, and how many it may take from outside.
 final class VariableLimitRule implements Rule {
-  private static final int LOCALS = 200;
+  /// How many locals a function may have at a time (`LUAI_MAXVARS`).
+  static final int LOCALS = 200;
 
   private final Subject subject;
 

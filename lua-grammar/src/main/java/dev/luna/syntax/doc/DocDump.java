@@ -56,9 +56,22 @@ public final class DocDump {
     text("body", comment.body());
     for (DocTag tag : comment.tags()) {
       String printed = quoted(DocPrinter.print(tag));
-      line(1, tag.getClass().getSimpleName() + " " + place(tag.span()) + " " + printed);
+      line(1, meaning(tag) + " " + place(tag.span()) + " " + printed);
       TypeChildren.of(tag, type -> type(2, type));
     }
+  }
+
+  /// What a tag was understood as, which its own word need not say: `@lfunction` is an item.
+  private static String meaning(DocTag tag) {
+    String kind = tag.getClass().getSimpleName();
+    return switch (tag) {
+      case DocTag.File file -> kind + "." + file.kind();
+      case DocTag.Item item -> kind + "." + item.kind();
+      case DocTag.Flag flag -> kind + "." + flag.kind();
+      case DocTag.Setting setting -> kind + "." + setting.kind();
+      case DocTag.Prose prose -> kind + "." + prose.kind();
+      default -> kind;
+    };
   }
 
   private void text(String what, DocText text) {

@@ -75,7 +75,7 @@ final class ContextualKeywords {
           before == TokenKind.STAR
               && (beforeThat == TokenKind.GLOBAL || beforeThat == TokenKind.GREATER);
       boolean statement = (!DEMANDING.contains(before) || attribute || collective) && !labelName;
-      if (kind == TokenKind.GOTO && !(statement && nextKind(tokens, i) == TokenKind.NAME)) {
+      if (kind == TokenKind.GOTO && !(statement && jumps(nextKind(tokens, i)))) {
         kind = TokenKind.NAME;
         tokens.setKind(i, kind);
       } else if (kind == TokenKind.NAME && statement && isGlobal(tokens, i, text)) {
@@ -86,6 +86,16 @@ final class ContextualKeywords {
       beforeThat = before;
       before = kind;
     }
+  }
+
+  /// Whether `goto` before `next` is a jump: to a name, or to one that is still to be typed,
+  /// because what follows cannot go on with a variable of that name.
+  private static boolean jumps(TokenKind next) {
+    return switch (next) {
+      case NAME, END, ELSE, ELSEIF, UNTIL, SEMICOLON, END_OF_FILE -> true;
+      case BREAK, DO, FOR, FUNCTION, IF, LOCAL, REPEAT, RETURN, WHILE -> true;
+      default -> false;
+    };
   }
 
   private static boolean isGlobal(Tokens.Builder tokens, int index, String text) {

@@ -2,6 +2,8 @@ package dev.luna.syntax.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.dialect.DialectCheck;
+import dev.luna.scope.Binder;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +42,13 @@ final class ErrorMessagesTest {
   private static String render(String text) {
     SyntaxTree tree = LuaParser.parse(SourceText.of(text), Dialect.LUA54);
     LineIndex lines = tree.source().lines();
+    List<SyntaxError> errors = new ArrayList<>(tree.errors());
+    errors.addAll(DialectCheck.check(tree, Binder.bind(tree)));
+    errors.sort(Comparator.comparingInt(e -> e.span().start()));
     List<String> shown = new ArrayList<>();
     for (int line = 0; line < lines.lineCount(); line++) {
       shown.add(text.substring(lines.start(line), lines.end(line)));
-      for (SyntaxError error : tree.errors()) {
+      for (SyntaxError error : errors) {
         if (lines.lineOf(error.span().start()) == line) {
           shown.add(render(error, lines));
         }
