@@ -17,9 +17,20 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
 
   /// The analysis of `tree`, a pure function of it.
   public static FileAnalysis of(SyntaxTree tree) {
+    return of(tree, () -> {});
+  }
+
+  /// The same, for an answer that may be called off.
+  ///
+  /// @param stillWanted called before each step; throws [dev.luna.index.Cancelled] to end the work
+  public static FileAnalysis of(SyntaxTree tree, Runnable stillWanted) {
+    stillWanted.run();
     ScopeTree scopes = Binder.bind(tree);
+    stillWanted.run();
+    List<SyntaxError> refused = DialectCheck.check(tree, scopes);
+    stillWanted.run();
     List<Finding> findings =
-        Stream.of(tree.errors(), DialectCheck.check(tree, scopes))
+        Stream.of(tree.errors(), refused)
             .flatMap(List::stream)
             .map(FileAnalysis::finding)
             .distinct()

@@ -27,10 +27,6 @@ public final class Analysis {
     return new Analysis(snapshot, token, true);
   }
 
-  public Snapshot snapshot() {
-    return snapshot;
-  }
-
   /// The file `id`, if this workspace has it.
   public Optional<SourceFile> file(FileId id) {
     checkCancelled();

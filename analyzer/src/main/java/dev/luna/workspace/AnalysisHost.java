@@ -16,8 +16,8 @@ public final class AnalysisHost {
     return current;
   }
 
-  /// Applies `change`, publishes the snapshot after it, and then marks the one before it stale.
-  /// Does not wait for anybody.
+  /// Applies `change`, for which it parses what is written, publishes the snapshot after it, and
+  /// then marks the one before it stale. Does not wait for anybody.
   ///
   /// The thread of the first call is the writer.
   ///

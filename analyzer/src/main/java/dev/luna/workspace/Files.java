@@ -1,38 +1,34 @@
 package dev.luna.workspace;
 
 import dev.luna.text.FileId;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/// The files of a snapshot, in the order of their ids. Immutable.
+/// The files of a snapshot. Immutable.
 public final class Files {
-  static final Files NONE = new Files(new TreeMap<>());
+  static final Files NONE = new Files(Map.of());
 
-  private final TreeMap<FileId, SourceFile> byId;
+  private final Map<FileId, SourceFile> byId;
 
-  private Files(TreeMap<FileId, SourceFile> byId) {
+  private Files(Map<FileId, SourceFile> byId) {
     this.byId = byId;
   }
 
+  /// The file `id`, if it is one of these.
   public Optional<SourceFile> find(FileId id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  public Collection<SourceFile> all() {
-    return java.util.Collections.unmodifiableCollection(byId.values());
-  }
-
   // A copy, not a persistent map: it holds open files, of which there are dozens.
   Files with(SourceFile file) {
-    TreeMap<FileId, SourceFile> copy = new TreeMap<>((Map<FileId, SourceFile>) byId);
+    Map<FileId, SourceFile> copy = new HashMap<>(byId);
     copy.put(file.id(), file);
     return new Files(copy);
   }
 
   Files without(FileId id) {
-    TreeMap<FileId, SourceFile> copy = new TreeMap<>((Map<FileId, SourceFile>) byId);
+    Map<FileId, SourceFile> copy = new HashMap<>(byId);
     copy.remove(id);
     return new Files(copy);
   }

@@ -31,11 +31,14 @@ public final class SourceFile {
     return tree;
   }
 
-  /// The findings of this text.
-  public FileAnalysis analysis() {
+  /// The names and findings of this text.
+  ///
+  /// @param stillWanted called before each step of working them out, if that has not been done;
+  ///   throws [dev.luna.index.Cancelled] to end it
+  public FileAnalysis analysis(Runnable stillWanted) {
     FileAnalysis known = analysis;
     if (known == null) {
-      known = FileAnalysis.of(tree);
+      known = FileAnalysis.of(tree, stillWanted);
       analysis = known;
     }
     return known;

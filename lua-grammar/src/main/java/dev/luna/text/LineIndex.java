@@ -20,10 +20,7 @@ public final class LineIndex {
     int[] starts = new int[Math.max(16, text.length() / 24)];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
-      if (ends) {
+      if (endsLine(text, i)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
@@ -31,6 +28,44 @@ public final class LineIndex {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /// Whether a line break ends with the character at `index`, so that a line begins behind it.
+  public static boolean endsLine(CharSequence text, int index) {
+    char c = text.charAt(index);
+    return c == '\n' || c == '\r' && !(index + 1 < text.length() && text.charAt(index + 1) == '\n');
+  }
+
+  /// The offset behind the last character of a line, its line break left out.
+  ///
+  /// @param start where the line begins
+  /// @param next where the next one does; the length of `text` for the last line
+  public static int lineEnd(CharSequence text, int start, int next) {
+    int end = next;
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  /// The offset of the column `character` of the line from `start` to `stop`, which has no line
+  /// break. A column behind the line means `stop`, one within a character that character's start.
+  public static int offset(
+      CharSequence text, int start, int stop, int character, PositionEncoding encoding) {
+    int left = Math.max(0, character);
+    if (encoding == PositionEncoding.UTF16) {
+      return left >= stop - start ? stop : start + left;
+    }
+    int i = start;
+    while (i < stop) {
+      int codePoint = Character.codePointAt(text, i);
+      left -= encoding.width(codePoint);
+      if (left < 0) {
+        return i;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return i;
   }
 
   /// The number of lines, at least 1: a text that ends with a line break has an empty last line.
@@ -51,11 +86,8 @@ public final class LineIndex {
 
   /// The offset behind the last character of `line`, its line break left out.
   public int end(int line) {
-    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
-    while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-      end--;
-    }
-    return end;
+    int next = line + 1 < starts.length ? starts[line + 1] : text.length();
+    return lineEnd(text, starts[line], next);
   }
 
   /// The position of `offset`. Within a line break the position is the end of the line, within a
@@ -88,20 +120,7 @@ public final class LineIndex {
     if (position.line() >= starts.length) {
       return text.length();
     }
-    int stop = end(position.line());
-    int i = starts[position.line()];
-    int left = Math.max(0, position.character());
-    if (encoding == PositionEncoding.UTF16) {
-      return left >= stop - i ? stop : i + left;
-    }
-    while (i < stop) {
-      int codePoint = text.codePointAt(i);
-      left -= encoding.width(codePoint);
-      if (left < 0) {
-        return i;
-      }
-      i += Character.charCount(codePoint);
-    }
-    return i;
+    int line = position.line();
+    return offset(text, starts[line], end(line), position.character(), encoding);
   }
 }

@@ -83,6 +83,7 @@ final class CommentFolds {
   /// Leaves the first line visible.
   private void emit(int start, int end, Fold.Kind kind) {
     int visible = lines.end(lines.lineOf(start));
+    // A comment with code behind it ends before its line does.
     if (visible < end) {
       each.accept(new Fold(new Span(visible, end), kind, false));
     }

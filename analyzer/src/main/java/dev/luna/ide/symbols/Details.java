@@ -58,8 +58,14 @@ final class Details {
   /// `text` on one line and not too long.
   static String brief(String text) {
     // Cut first: the text of a data file may be megabytes.
-    String head = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
+    String head = text.length() > 4 * LONGEST ? cut(text, 4 * LONGEST) : text;
     String line = head.replaceAll("\\s+", " ");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    return line.length() <= LONGEST ? line : cut(line, LONGEST - 1) + "…";
+  }
+
+  /// The first `length` characters, or one less: half a surrogate pair cannot be shown or sent.
+  private static String cut(String text, int length) {
+    boolean within = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, within ? length - 1 : length);
   }
 }

@@ -17,7 +17,8 @@ public final class Outline {
         .file(file)
         .map(source -> {
           OutlineBuilder builder =
-              new OutlineBuilder(analysis, source.tree(), source.analysis().scopes());
+              new OutlineBuilder(
+                  analysis, source.tree(), source.analysis(analysis::checkCancelled).scopes());
           TreeWalk.walk(source.tree().chunk(), builder);
           return builder.result();
         })

@@ -36,9 +36,18 @@ final class OutlineBuilder implements TreeWalk.Visitor {
   private final ScopeTree scopes;
   private final Entry root;
   private final List<Entry> open = new ArrayList<>();
+
+  // By the ids of nodes:
+  /// The entry whose value this function or table is.
   private final @Nullable Entry[] ofValue;
+
+  /// What a function that belongs to no name is shown as: `describe("adds")`, `return`.
   private final @Nullable String[] anonymous;
+
+  /// Whether leaving this node ends the entry that was opened on entering it.
   private final boolean[] opened;
+
+  /// Whether this is data, should it be a table without a name: only its functions are listed.
   private final boolean[] quiet;
 
   OutlineBuilder(Analysis analysis, SyntaxTree tree, ScopeTree scopes) {

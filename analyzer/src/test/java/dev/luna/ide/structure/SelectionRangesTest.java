@@ -178,6 +178,25 @@ class SelectionRangesTest {
   }
 
   @Test
+  void lineCommentGrowsToThoseAboveIt() {
+    check(
+        """
+        local a
+        -- one
+        -- two
+        -- th$0ree
+        """,
+        Expect.text(
+            """
+            |three|
+            |-- three|
+            |-- one⏎-- two⏎-- three|
+            |local a⏎-- one⏎-- two⏎-- three|
+            |local a⏎-- one⏎-- two⏎-- three⏎|
+            """));
+  }
+
+  @Test
   void contentOfABlockComment() {
     check(
         "local a --[[ one $0two ]] local b",

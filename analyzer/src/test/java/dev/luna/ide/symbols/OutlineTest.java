@@ -284,6 +284,23 @@ class OutlineTest {
   }
 
   @Test
+  void wordKeysOfDataAreNotListedButTheirFunctionsAre() {
+    check(
+        """
+        local rows = {
+          { ["name"] = "a" },
+          { ["on"] = function(e) end },
+        }
+        setup { ["option"] = 1 }
+        """,
+        Expect.text(
+            """
+            VARIABLE rows | local {…} | rows | 1-4
+              FUNCTION ["on"] | function (e) | "on" | 3-3
+            """));
+  }
+
+  @Test
   void functionsAmongArgumentsAreKnownByTheCall() {
     check(
         """
@@ -384,6 +401,16 @@ class OutlineTest {
             """
             FIELD aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbb… | field number = 1 | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.cccccccccccccccccccccc | 1-1
             """));
+  }
+
+  @Test
+  void longNamesAreNotCutWithinACharacter() {
+    String key = "b".repeat(55) + "😀😀";
+    var file = OneFile.ofText("t[\"" + key + "\"] = function() end");
+    assertThat(Outline.of(file.analysis(), file.id()))
+        .singleElement()
+        .extracting(SymbolInfo::name)
+        .isEqualTo("t[\"" + "b".repeat(55) + "…");
   }
 
   @Test

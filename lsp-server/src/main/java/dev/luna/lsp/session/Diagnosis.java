@@ -1,12 +1,14 @@
 package dev.luna.lsp.session;
 
-import dev.luna.index.CancelToken;
+import dev.luna.check.FileAnalysis;
+import dev.luna.index.Cancelled;
 import dev.luna.lsp.convert.ToLsp;
 import dev.luna.text.FileId;
-import dev.luna.workspace.Analysis;
 import dev.luna.workspace.Snapshot;
+import dev.luna.workspace.SourceFile;
 
-/// Works out the findings of one open document, behind all requests.
+/// Works out the findings of one open document, behind all requests. Between its steps it looks
+/// whether the document has been edited or closed meanwhile.
 ///
 /// @param uri how the client spells it
 record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Request.Answering how)
@@ -19,25 +21,28 @@ record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Reques
 
   @Override
   public void run() {
-    Analysis analysis = Analysis.of(snapshot, new CancelToken());
-    analysis
-        .file(file)
-        .ifPresent(source -> {
-          var toLsp = new ToLsp(source.text(), how.client());
-          var diagnostics = toLsp.diagnostics(uri, source.analysis().findings());
-          inbox.add(new Event.Publish(source, diagnostics));
-        });
+    snapshot.files().find(file).ifPresent(this::diagnose);
   }
 
-  /// Something has changed. If it was this document, its edit has asked for findings of its own; if
-  /// it was another one, these are still wanted.
-  @Override
-  public void cancelled() {
-    boolean same = how.latest().files().find(file).equals(snapshot.files().find(file));
-    if (same) {
-      inbox.add(new Event.Diagnose(file));
+  private void diagnose(SourceFile source) {
+    FileAnalysis analysis = source.analysis(() -> checkLatest(source));
+    checkLatest(source);
+    var toLsp = new ToLsp(source.text(), how.profile());
+    inbox.add(new Event.Publish(source, toLsp.diagnostics(uri, analysis.findings())));
+  }
+
+  /// Only an edit of this very document calls the work off: were any edit enough, typing in a small
+  /// document could keep a big one from ever being done.
+  private void checkLatest(SourceFile source) {
+    boolean latest = how.latest().files().find(file).filter(f -> f == source).isPresent();
+    if (!latest) {
+      throw Cancelled.INSTANCE;
     }
   }
+
+  /// Nothing to do: the edit has asked for findings of its own.
+  @Override
+  public void cancelled() {}
 
   @Override
   public void failed(Throwable bug) {

@@ -1,5 +1,6 @@
 package dev.luna.lsp.session;
 
+import dev.luna.text.LineIndex;
 import dev.luna.text.Position;
 import dev.luna.text.PositionEncoding;
 import java.util.Arrays;
@@ -7,7 +8,8 @@ import java.util.Arrays;
 /// The text of an open document while it is edited.
 ///
 /// The starts of its lines are kept up to date, so that an edit costs a move of memory and not a
-/// scan of the text: ten thousand edits in one go are no hurry. Used by one thread.
+/// scan of the text: ten thousand edits in one go are no hurry. What a line is, [LineIndex] says.
+/// Used by one thread.
 final class EditBuffer {
   private final StringBuilder text = new StringBuilder();
   private int[] starts = {0};
@@ -43,33 +45,9 @@ final class EditBuffer {
       return text.length();
     }
     int start = starts[position.line()];
-    int stop = lineEnd(position.line());
-    int left = Math.max(0, position.character());
-    if (encoding == PositionEncoding.UTF16) {
-      return left >= stop - start ? stop : start + left;
-    }
-    int i = start;
-    while (i < stop) {
-      int codePoint = text.codePointAt(i);
-      left -= encoding.width(codePoint);
-      if (left < 0) {
-        break;
-      }
-      i += Character.charCount(codePoint);
-    }
-    return i;
-  }
-
-  private int lineEnd(int line) {
-    int end = line + 1 < lines ? starts[line + 1] : text.length();
-    while (end > starts[line] && isBreak(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r';
+    int next = position.line() + 1 < lines ? starts[position.line() + 1] : text.length();
+    int stop = LineIndex.lineEnd(text, start, next);
+    return LineIndex.offset(text, start, stop, position.character(), encoding);
   }
 
   /// Whether a line begins at `i` depends on the characters before and at it; so of the starts only
@@ -107,10 +85,7 @@ final class EditBuffer {
     int[] found = new int[16];
     int count = 0;
     for (int i = from; i <= to && i <= text.length(); i++) {
-      char before = text.charAt(i - 1);
-      boolean begins =
-          before == '\n' || before == '\r' && !(i < text.length() && text.charAt(i) == '\n');
-      if (begins) {
+      if (LineIndex.endsLine(text, i - 1)) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }

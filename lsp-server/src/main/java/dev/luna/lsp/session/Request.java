@@ -40,7 +40,7 @@ record Request<P>(
 
   /// What answering needs besides the request.
   interface Answering {
-    ClientProfile client();
+    ClientProfile profile();
 
     Snapshot latest();
 
@@ -73,7 +73,7 @@ record Request<P>(
             route.urgency() == Route.Urgency.TYPING
                 ? Analysis.toTheEnd(snapshot, token)
                 : Analysis.of(snapshot, token);
-        answer.complete(route.handler().handle(analysis, how.client(), params));
+        answer.complete(route.handler().handle(analysis, how.profile(), params));
       }
     }
 

@@ -162,7 +162,7 @@ final class Writer implements Runnable, Request.Answering {
   }
 
   @Override
-  public ClientProfile client() {
+  public ClientProfile profile() {
     return client.profile();
   }
 

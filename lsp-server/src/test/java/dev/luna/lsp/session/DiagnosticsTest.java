@@ -108,6 +108,17 @@ class DiagnosticsTest {
   }
 
   @Test
+  void otherPlacesAreNotToldToClientsThatDoNotShowThem() {
+    var server = TestServer.start();
+    server.client.converse(client -> {
+      client.initialize("{textDocument: {publishDiagnostics: {}}}");
+      server.open("::a::\n::a::");
+      JsonElement first = diagnostics(server, 1).get(0);
+      assertThat(first.getAsJsonObject().has("relatedInformation")).isFalse();
+    });
+  }
+
+  @Test
   void columnsCountInTheClientsUnits() {
     for (var expected : java.util.Map.of("utf-8", 12, "utf-16", 10, "utf-32", 9).entrySet()) {
       var server = TestServer.start();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.luna.lsp.handler.Routes;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
+import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
+import dev.luna.workspace.Change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -24,6 +27,7 @@ class WriterTest {
 
   private final Inbox inbox = new Inbox();
   private final AnalysisHost host = new AnalysisHost();
+  private final List<Object> sent = Collections.synchronizedList(new ArrayList<>());
 
   private static Event.Edit insert(int version, String text) {
     var start = new Range(new Position(0, 0), new Position(0, 0));
@@ -47,7 +51,7 @@ class WriterTest {
   /// Lets a writer work off the queue; gives the text and the number of changes.
   private String run() throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    var client = new Client((_, _) -> {});
+    var client = new Client((_, params) -> sent.add(params));
     var clock = new ManualClock();
     try (var workers = new Workers();
         var log = ServerLog.open(Optional.empty(), System.err)) {
@@ -105,6 +109,21 @@ class WriterTest {
     inbox.add(insert(3, "b"));
     assertThat(run()).isEqualTo("bax");
     assertThat(host.current().revision()).isEqualTo(6);
+  }
+
+  @Test
+  void findingsOfATextThatIsNoMoreAreNotPublished() throws Exception {
+    var old =
+        new AnalysisHost()
+            .apply(new Change.Write(FILE, SourceText.of("old"), Dialect.DEFAULT))
+            .files()
+            .find(FILE)
+            .orElseThrow();
+    var nowhere = new Range(new Position(0, 0), new Position(0, 0));
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x = 1"));
+    inbox.add(new Event.Publish(old, List.of(new Diagnostic(nowhere, "stale"))));
+    run();
+    assertThat(sent).noneMatch(params -> params.toString().contains("stale"));
   }
 
   @Test

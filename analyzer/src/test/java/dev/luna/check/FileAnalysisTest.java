@@ -1,0 +1,80 @@
+package dev.luna.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.luna.index.CancelToken;
+import dev.luna.index.Cancelled;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.SourceText;
+import dev.luna.text.Span;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class FileAnalysisTest {
+
+  private static SyntaxTree parse(String text) {
+    return LuaParser.parse(SourceText.of(text), Dialect.DEFAULT);
+  }
+
+  @Test
+  void findingsOfParserAndDialectAreInTheOrderOfTheText() {
+    assertThat(FileAnalysis.of(parse("break\nlocal = 1\nbreak\nlocal = 2")).findings())
+        .extracting(Finding::code)
+        .containsExactly("break-outside", "miss-name", "break-outside", "miss-name");
+  }
+
+  @Test
+  void findingSaysWhereWhyAndHowBad() {
+    assertThat(FileAnalysis.of(parse("::a::\n::a::")).findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+          assertThat(finding.span().start()).isBetween(6, 8);
+          assertThat(finding.notes())
+              .singleElement()
+              .extracting(Finding.Note::span)
+              .matches(span -> span.start() < 6);
+        });
+  }
+
+  @Test
+  void findingsAtOnePlaceComeWorstFirst() {
+    Finding hint = finding(Severity.HINT, "a");
+    Finding error = finding(Severity.ERROR, "b");
+    assertThat(Finding.BY_PLACE.compare(error, hint)).isNegative();
+  }
+
+  private static Finding finding(Severity severity, String code) {
+    return new Finding(code, severity, new Span(0, 1), "", java.util.List.of(), java.util.Set.of());
+  }
+
+  @Test
+  void analysisAsksBeforeEachStepWhetherItIsWanted() {
+    AtomicInteger asked = new AtomicInteger();
+    CancelToken token = new CancelToken();
+    assertThatExceptionOfType(Cancelled.class)
+        .isThrownBy(() ->
+            FileAnalysis.of(
+                parse("x = 1"),
+                () -> {
+                  if (asked.incrementAndGet() == 2) {
+                    token.cancel();
+                  }
+                  token.check();
+                }));
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void analysisThatIsWantedIsTheSameAsOneThatNobodyAsksAbout() {
+    SyntaxTree tree = parse("break");
+    AtomicInteger asked = new AtomicInteger();
+    assertThat(FileAnalysis.of(tree, asked::incrementAndGet).findings())
+        .isEqualTo(FileAnalysis.of(tree).findings())
+        .isNotEmpty();
+    assertThat(asked).as("names, dialect, findings").hasValue(3);
+  }
+}
