@@ -10,6 +10,8 @@ import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.SourceText;
 import dev.luna.text.Span;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,7 @@ class FileAnalysisTest {
   }
 
   private static Finding finding(Severity severity, String code) {
-    return new Finding(code, severity, new Span(0, 1), "", java.util.List.of(), java.util.Set.of());
+    return new Finding(code, severity, new Span(0, 1), "", List.of(), Set.of());
   }
 
   @Test

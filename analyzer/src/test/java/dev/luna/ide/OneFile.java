@@ -9,6 +9,7 @@ import dev.luna.text.Span;
 import dev.luna.workspace.Analysis;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
+import java.util.List;
 
 /// A workspace with one file, for tests of what an editor shows.
 public record OneFile(Analysis analysis, FileId id, Fixture.File file) {
@@ -22,9 +23,7 @@ public record OneFile(Analysis analysis, FileId id, Fixture.File file) {
 
   /// A text as it is.
   public static OneFile ofText(String text) {
-    return of(
-        new Fixture.File("main.lua", text, java.util.List.of(), java.util.List.of()),
-        Dialect.DEFAULT);
+    return of(new Fixture.File("main.lua", text, List.of(), List.of()), Dialect.DEFAULT);
   }
 
   private static OneFile of(Fixture.File file, Dialect dialect) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -106,8 +107,7 @@ class LuaFilesTest {
     link("loop.lua", "loop.lua");
 
     assertThat(Unread.reason(new NoSuchFileException("x"))).isEqualTo("no such file or folder");
-    assertThat(Unread.reason(new java.nio.file.AccessDeniedException("x")))
-        .isEqualTo("permission denied");
+    assertThat(Unread.reason(new AccessDeniedException("x"))).isEqualTo("permission denied");
     assertThatThrownBy(() -> DiskText.read(folder.resolve("loop.lua")))
         .isInstanceOfSatisfying(
             IOException.class,

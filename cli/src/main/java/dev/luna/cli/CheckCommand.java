@@ -6,7 +6,6 @@ import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Checker;
 import dev.luna.cli.check.LuaSource;
 import dev.luna.cli.check.Tally;
-import dev.luna.cli.explain.CodePage;
 import dev.luna.cli.explain.CodePages;
 import dev.luna.cli.report.Ink;
 import dev.luna.cli.report.JsonReport;
@@ -78,11 +77,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "text (default), json or sarif.")
   private String format = "text";
 
-  @Option(
-      names = "--dialect",
-      paramLabel = "DIALECT",
-      description = "5.1, 5.2, 5.3, 5.4 (default), 5.5, luajit or luna.")
-  private String dialect = Dialect.DEFAULT.option();
+  @Mixin private DialectOption dialect = new DialectOption();
 
   @Option(
       names = "--fail-on",
@@ -118,9 +113,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (explain != null) {
-      return explain(explain);
+      print(Explanation.of(explain));
+      return ExitCode.FINE;
     }
-    Dialect read = Options.dialect(dialect);
+    Dialect read = dialect.value();
     Optional<Severity> limit = limit();
     Options.choice("--format", "format", format, FORMATS);
     if (jobs < 1) {
@@ -141,28 +137,10 @@ final class CheckCommand implements Callable<Integer> {
     return limit.isPresent() && tally.hasAtLeast(limit.get()) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private int explain(String code) {
-    CodePages pages = CodePages.load();
-    String text;
-    if (code.equals("all")) {
-      text =
-          pages.all().stream()
-              .map(page -> "%-24s%s%n".formatted(page.code(), page.summary().replace('`', '\'')))
-              .collect(Collectors.joining());
-    } else {
-      CodePage page = pages.page(code).orElseThrow(() -> unknownCode(code, pages));
-      text = page.code() + "\n\n" + page.text();
-    }
+  private void print(String text) {
     Output out = new Output(console.out());
     out.print(text);
     out.flush();
-    return ExitCode.FINE;
-  }
-
-  private static UsageError unknownCode(String code, CodePages pages) {
-    return new UsageError(
-        "unknown code '%s' (--explain)".formatted(code)
-            + Suggestion.orElse(code, pages.codes(), "'luna check --explain all' lists the codes"));
   }
 
   private Optional<Severity> limit() {

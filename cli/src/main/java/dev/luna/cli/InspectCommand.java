@@ -54,11 +54,7 @@ final class InspectCommand implements Callable<Integer> {
       description = "tokens, ast (default), doc or scopes.")
   private String stage = "ast";
 
-  @Option(
-      names = "--dialect",
-      paramLabel = "DIALECT",
-      description = "5.1, 5.2, 5.3, 5.4 (default), 5.5, luajit or luna.")
-  private String dialect = Dialect.DEFAULT.option();
+  @Mixin private DialectOption dialect = new DialectOption();
 
   @Mixin
   @SuppressWarnings("unused") // picocli reads it
@@ -70,7 +66,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Dialect read = Options.dialect(dialect);
+    Dialect read = dialect.value();
     Options.choice("--print", "stage", stage, STAGES);
     SyntaxTree tree = LuaParser.parse(read(), read);
     Output out = new Output(console.out());
@@ -80,17 +76,20 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private SourceText read() {
-    Path path = console.folder().resolve(file);
-    LuaSource source =
-        file.equals("-") ? LuaSource.stdin(console.in()) : LuaSource.of(new LuaFile(file, path));
-    if (Files.isDirectory(path)) {
-      throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));
-    }
+    LuaSource source = file.equals("-") ? LuaSource.stdin(console.in()) : named();
     try {
       return source.content().read();
     } catch (IOException e) {
       throw new UsageError("cannot read %s: %s".formatted(source.name(), Unread.reason(e)));
     }
+  }
+
+  private LuaSource named() {
+    Path path = console.folder().resolve(file);
+    if (Files.isDirectory(path)) {
+      throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));
+    }
+    return LuaSource.of(new LuaFile(file, path));
   }
 
   private String print(SyntaxTree tree) {

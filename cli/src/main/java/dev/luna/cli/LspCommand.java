@@ -3,7 +3,6 @@ package dev.luna.cli;
 import dev.luna.lsp.session.LspOptions;
 import dev.luna.lsp.session.LspServer;
 import dev.luna.project.Unread;
-import dev.luna.syntax.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -60,11 +59,7 @@ final class LspCommand implements Callable<Integer> {
       description = "End when the process with this id has ended.")
   private @Nullable Long clientProcessId;
 
-  @Option(
-      names = "--dialect",
-      paramLabel = "DIALECT",
-      description = "5.1, 5.2, 5.3, 5.4 (default), 5.5, luajit or luna.")
-  private String dialect = Dialect.DEFAULT.option();
+  @Mixin private DialectOption dialect = new DialectOption();
 
   @Mixin
   @SuppressWarnings("unused") // picocli reads it
@@ -81,7 +76,7 @@ final class LspCommand implements Callable<Integer> {
     LspOptions options =
         new LspOptions(
             Version.number(),
-            Options.dialect(dialect),
+            dialect.value(),
             Optional.ofNullable(log).map(console.folder()::resolve),
             clientProcessId == null ? OptionalLong.empty() : OptionalLong.of(clientProcessId));
     try {

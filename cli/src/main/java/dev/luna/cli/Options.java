@@ -1,7 +1,6 @@
 package dev.luna.cli;
 
 import dev.luna.check.Severity;
-import dev.luna.syntax.Dialect;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +10,6 @@ import java.util.Map;
 /// Reads the values of options. A wrong one is answered with all that are right.
 final class Options {
   private Options() {}
-
-  static Dialect dialect(String value) {
-    choice("--dialect", "dialect", value, Dialect.options());
-    return Dialect.ofOption(value).orElseThrow();
-  }
 
   /// All severities by their words, worst first.
   static Map<String, Severity> severities() {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  luna check                     check all Lua files below the current folder",
       "  luna check --dialect 5.1 src   check a folder as Lua 5.1",
-      "  luna lsp                       serve an editor (see README.md for its settings)",
+      "  luna lsp                       serve an editor (see docs/neovim.md)",
       "  luna COMMAND --help            all about a command",
       "",
       "Environment variables:",

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Compiled classes under one root package, sorted into layers.
@@ -57,8 +58,7 @@ record House(String root, JavaClasses classes) {
     return outer;
   }
 
-  static DescribedPredicate<JavaClass> describe(
-      String what, java.util.function.Predicate<JavaClass> test) {
+  static DescribedPredicate<JavaClass> describe(String what, Predicate<JavaClass> test) {
     return DescribedPredicate.describe(what, test);
   }
 

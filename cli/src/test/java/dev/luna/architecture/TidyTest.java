@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,14 @@ class TidyTest {
   private static final Pattern MACHINE =
       Pattern.compile(
           "(?<![\\w.])/(" + "root|work|home/(?!me/|user/|you/)\\w+|Users/\\w+)/|[A-Z]:\\\\Users");
+
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(?<![\\w.])(?:[a-z]\\w*\\.){2,}([A-Z]\\w*)");
+
+  private static final Pattern NO_CODE =
+      Pattern.compile(
+          "\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'"
+              + "|//.*|/\\*(?s:.*?)\\*/|(?m:^(?:package|import) .*)");
 
   @Test
   void javaHasNoTabsNoTrailingBlanksAndEndsWithALineEnd() {
@@ -50,6 +59,54 @@ class TidyTest {
     assertThat(lines(Repository.here().texts(CODE), UNFINISHED, "is unfinished")).isEmpty();
     assertThat(lines(Map.of("A.java", "x\n// TO" + "DO: y\n"), UNFINISHED, "is unfinished"))
         .containsExactly("A.java:2 is unfinished");
+  }
+
+  @Test
+  void typesAreImported() {
+    assertThat(qualified(Repository.here().texts(".*\\.java"))).isEmpty();
+    assertThat(
+            qualified(
+                Map.of(
+                    "p/A.java",
+                    """
+                    package p;
+                    import p.q.Same;
+                    // such as java.util.Map
+                    class A {
+                      java.util.List<String> a = new x.y.Same("java.util.Set");
+                    }
+                    """)))
+        .containsExactly("p/A.java:5 names java.util.List in full");
+  }
+
+  /// The names of types that could as well be imported: nothing else has their simple name.
+  private static List<String> qualified(Map<String, String> texts) {
+    var found = new ArrayList<String>();
+    texts.forEach((path, text) -> {
+      String[] lines = codeOf(text).split("\n", -1);
+      for (int i = 0; i < lines.length; i++) {
+        Matcher name = QUALIFIED.matcher(lines[i]);
+        while (name.find()) {
+          if (!isTaken(name.group(1), path, texts)) {
+            found.add("%s:%d names %s in full".formatted(path, i + 1, name.group()));
+          }
+        }
+      }
+    });
+    return found;
+  }
+
+  private static boolean isTaken(String name, String path, Map<String, String> texts) {
+    String sibling = path.substring(0, path.lastIndexOf('/') + 1) + name + ".java";
+    return texts.containsKey(sibling)
+        || Pattern.compile("(?m)^import [\\w.]+\\." + name + ";$")
+            .matcher(texts.getOrDefault(path, ""))
+            .find();
+  }
+
+  /// The text without comments, literals, `package` and `import`; lines stay where they are.
+  private static String codeOf(String text) {
+    return NO_CODE.matcher(text).replaceAll(match -> match.group().replaceAll("[^\n]", ""));
   }
 
   @Test

@@ -3,14 +3,18 @@ package dev.luna.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.util.TreeScanner;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,10 +117,9 @@ class ValuesTest {
     return found;
   }
 
-  private static boolean keyedByNode(House house, com.tngtech.archunit.core.domain.JavaType type) {
-    return type instanceof com.tngtech.archunit.core.domain.JavaParameterizedType p
-        && (p.toErasure().isAssignableTo(java.util.Map.class)
-            || p.toErasure().isAssignableTo(Set.class))
+  private static boolean keyedByNode(House house, JavaType type) {
+    return type instanceof JavaParameterizedType p
+        && (p.toErasure().isAssignableTo(Map.class) || p.toErasure().isAssignableTo(Set.class))
         && isNode(house, p.getActualTypeArguments().getFirst().toErasure());
   }
 
@@ -172,8 +175,7 @@ class ValuesTest {
       Set<String> own = ownTypes(unit);
       new TreeScanner<Void, Void>() {
         @Override
-        public Void visitParameterizedType(
-            com.sun.source.tree.ParameterizedTypeTree tree, Void nothing) {
+        public Void visitParameterizedType(ParameterizedTypeTree tree, Void nothing) {
           if (KEYED.matcher(tree.getType().toString()).matches()
               && !tree.getTypeArguments().isEmpty()) {
             String key =

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -161,7 +163,7 @@ class CheckCommandTest {
   @Test
   void anyBytesAreAFile() {
     byte[] bytes = new byte[1 << 16];
-    new java.util.Random(7).nextBytes(bytes);
+    new Random(7).nextBytes(bytes);
     cli().file("noise.lua", bytes).file("empty.lua", "").file("nul.lua", "x = '\0'\n");
 
     var result = cli().run("check");
@@ -208,9 +210,9 @@ class CheckCommandTest {
 
     assertThat(cli().onTerminal().run("check").out()).contains("\033[1;31merror[miss-exp]\033[0m");
     assertThat(cli().run("check").out()).doesNotContain("\033");
-    var noColor = java.util.Map.of("NO_COLOR", "1");
+    var noColor = Map.of("NO_COLOR", "1");
     assertThat(cli().onTerminal().env(noColor).run("check").out()).doesNotContain("\033");
-    var dumb = java.util.Map.of("TERM", "dumb");
+    var dumb = Map.of("TERM", "dumb");
     assertThat(cli().onTerminal().env(dumb).run("check").out()).doesNotContain("\033");
   }
 

@@ -26,6 +26,7 @@ class FailuresTest {
       quoteCharacter = '"',
       value = {
         "chek | unknown command 'chek': did you mean 'check'?",
+        "hceck | unknown command 'hceck': did you mean 'check'?",
         "lps | unknown command 'lps': did you mean 'lsp'?",
         "frobnicate | unknown command 'frobnicate': 'luna --help' lists the commands",
         "--hlp | unknown option '--hlp' (luna): did you mean '--help'?",

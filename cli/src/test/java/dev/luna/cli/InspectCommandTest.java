@@ -3,6 +3,8 @@ package dev.luna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.testkit.Expect;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,13 @@ class InspectCommandTest {
 
     assertThat(printed.length()).isGreaterThan(100).isLessThan(20_000_000);
     assertThat(print(stage, deep)).isEqualTo(printed);
+  }
+
+  @Test
+  void aDashIsStandardInputAlsoBesideAFolderOfThatName() throws IOException {
+    Files.createDirectory(folder.resolve("-"));
+
+    assertThat(print("tokens", "x = 1\n")).contains("\"x\"");
   }
 
   @Test

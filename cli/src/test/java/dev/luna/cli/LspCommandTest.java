@@ -3,8 +3,11 @@ package dev.luna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,10 +60,9 @@ class LspCommandTest {
 
   @Test
   void aConversationGoesOverASocket() throws Exception {
-    try (var listener =
-        new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+    try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var code =
-          java.util.concurrent.CompletableFuture.supplyAsync(
+          CompletableFuture.supplyAsync(
               () -> Cli.in(folder).run("lsp", "--socket", "" + listener.getLocalPort()).code());
       try (var editor = listener.accept()) {
         editor.getOutputStream().write(conversation().getBytes(StandardCharsets.UTF_8));

@@ -40,7 +40,7 @@ final class VariableLimitRule implements Rule {
   /// Called behind the children of `node`.
   void leave(Node node) {
     FunctionScope function = functions.get(node.id());
-    if (function == null || function.node() != node.id()) {
+    if (function == null) {
       return;
     }
     if (surplus.get(function.index()) instanceof LocalSymbol local) {

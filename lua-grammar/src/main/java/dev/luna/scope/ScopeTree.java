@@ -2,6 +2,7 @@ package dev.luna.scope;
 
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class ScopeTree {
     this.uses = uses;
     this.symbolByNode = symbolByNode;
     this.scopeByNode = new int[uses.length];
-    java.util.Arrays.fill(scopeByNode, -1);
+    Arrays.fill(scopeByNode, -1);
     for (Scope scope : scopes) {
       scopeByNode[scope.node()] = scope.index();
     }

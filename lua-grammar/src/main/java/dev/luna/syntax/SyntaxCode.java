@@ -1,8 +1,7 @@
 package dev.luna.syntax;
 
-/// The kinds of syntax errors, with the codes of the Lua language server (LuaLS), so that
-/// `---@diagnostic disable` comments keep their meaning. The last few are Luna's own: LuaLS has no
-/// word for them.
+/// The kinds of syntax errors, with the codes of the Lua language server (LuaLS), so that people
+/// know them. The last few are Luna's own: LuaLS has no word for them.
 public enum SyntaxCode {
   ACTION_AFTER_RETURN("action-after-return"),
   AMBIGUOUS_SYNTAX("ambiguous-syntax"),

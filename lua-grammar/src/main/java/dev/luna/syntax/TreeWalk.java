@@ -1,6 +1,7 @@
 package dev.luna.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class TreeWalk {
       }
       Node node = work.removeLast();
       if (open.size() == heights.length) {
-        heights = java.util.Arrays.copyOf(heights, heights.length * 2);
+        heights = Arrays.copyOf(heights, heights.length * 2);
       }
       heights[open.size()] = work.size();
       open.add(node);

@@ -189,6 +189,23 @@ class BinderTest {
   }
 
   @Test
+  void ofTwoLabelsOfANameInABlockTheFirstIsMeant() {
+    check(
+        """
+        ::a::
+        ::a::
+        goto a
+        """,
+        Expect.text(
+            """
+            file 1:1–4:1 vararg upvalues _ENV
+              label a 1:3
+              label a 2:3
+              goto a 3:6 → 1:3
+            """));
+  }
+
+  @Test
   void globalDeclarationsDecideWhatIsDeclared() {
     check(
         Dialect.LUA55,

@@ -113,6 +113,15 @@ final class SourceTextTest {
   }
 
   @Test
+  void aColumnBehindTheEndOfALaterLineMeansThatEnd() {
+    LineIndex lines = SourceText.of("ab\ncd\nef").lines();
+    for (PositionEncoding encoding : PositionEncoding.values()) {
+      assertThat(lines.offset(new Position(1, 3), encoding)).isEqualTo(5);
+      assertThat(lines.offset(new Position(2, 3), encoding)).isEqualTo(8);
+    }
+  }
+
+  @Test
   void offsetsAndPositionsAreInverseAtCharacterBoundaries() {
     Random random = new Random(3);
     for (int i = 0; i < 500; i++) {

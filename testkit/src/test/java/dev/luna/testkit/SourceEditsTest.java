@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +103,7 @@ class SourceEditsTest {
 
   @Test
   void noEditLeavesTheFileAlone() throws IOException {
-    Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1000));
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1000));
 
     edits.replace(file, 2, "old", "old");
 

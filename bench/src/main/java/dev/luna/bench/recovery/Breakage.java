@@ -6,6 +6,7 @@ import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.SourceText;
 import dev.luna.text.Span;
 import dev.luna.text.TextEdit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ record Breakage(
   private static final class Count {
     final TextEdit edit;
     final boolean restIsString;
-    final List<String> lost = new java.util.ArrayList<>();
+    final List<String> lost = new ArrayList<>();
     int others;
     int kept;
     int near;

@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /// Old classes are written with ASM here, because no living compiler writes them.
@@ -129,10 +131,7 @@ class LiftJarTest {
         });
   }
 
-  private static byte[] method(
-      int version,
-      String descriptor,
-      java.util.function.Consumer<org.objectweb.asm.MethodVisitor> body) {
+  private static byte[] method(int version, String descriptor, Consumer<MethodVisitor> body) {
     var writer = new ClassWriter(0);
     writer.visit(
         version, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, "Old", null, "java/lang/Object", null);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// Takes frames (`Content-Length: n`, an empty line, n bytes) out of a stream, and finds back to
 /// them when a client miscounts.
@@ -99,7 +100,7 @@ final class FrameReader {
 
   /// The next line without its end, or its last characters if it is very long; null at the end of
   /// the stream.
-  private @org.jspecify.annotations.Nullable String readLine() throws IOException {
+  private @Nullable String readLine() throws IOException {
     StringBuilder line = new StringBuilder();
     for (int c = in.read(); c >= 0; c = in.read()) {
       if (c == '\n') {

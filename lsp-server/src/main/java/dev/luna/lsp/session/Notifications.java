@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.jspecify.annotations.Nullable;
 
 /// What the client tells without wanting an answer. Runs on the reader, so everything is only put
 /// into the inbox.
@@ -46,7 +47,7 @@ final class Notifications {
   }
 
   /// Takes the notification `method`; one that nobody knows is ignored.
-  void receive(String method, @org.jspecify.annotations.Nullable Object params) {
+  void receive(String method, @Nullable Object params) {
     switch (params) {
       case DidOpenTextDocumentParams opened -> {
         var document = opened.getTextDocument();

@@ -1,5 +1,6 @@
 package dev.luna.lsp.session;
 
+import dev.luna.lsp.convert.FromLsp;
 import dev.luna.text.Position;
 import dev.luna.text.PositionEncoding;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -43,6 +44,6 @@ final class OpenDocument {
   }
 
   private static Position position(org.eclipse.lsp4j.Position position) {
-    return dev.luna.lsp.convert.FromLsp.position(position);
+    return FromLsp.position(position);
   }
 }

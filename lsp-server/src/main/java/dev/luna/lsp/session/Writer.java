@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the inbox in order. The only thread that changes the workspace and the only one that knows
 /// which documents are open; so it also decides which findings are still true when they arrive.
@@ -101,7 +102,7 @@ final class Writer implements Runnable, Request.Answering {
 
   /// Whether `next` belongs to the same bunch of edits: it is one of the same document, or a
   /// request that the client has cancelled meanwhile.
-  private static boolean continues(@org.jspecify.annotations.Nullable Event next, FileId file) {
+  private static boolean continues(@Nullable Event next, FileId file) {
     return switch (next) {
       case Event.Edit edit -> edit.file().equals(file);
       case Event.Ask(var request) -> request.answer().isDone();

@@ -2,6 +2,7 @@ package dev.luna.lsp.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class DocumentUrisTest {
 
   @Test
   void pathsThatJavaWritesAreFound() {
-    var path = java.nio.file.Path.of("/tmp/a b/é+[x]%.lua");
+    var path = Path.of("/tmp/a b/é+[x]%.lua");
     assertThat(DocumentUris.normalize(path.toUri().toString()))
         .isEqualTo(DocumentUris.normalize("file:///tmp/a b/é+[x]%25.lua"));
   }

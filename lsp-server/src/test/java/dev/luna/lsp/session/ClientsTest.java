@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import dev.luna.testkit.lsp.Json;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /// The same questions from clients that can more or less.
@@ -95,7 +96,7 @@ class ClientsTest {
 
   private static JsonElement ask(String capabilities, String method, JsonElement params) {
     var server = TestServer.start();
-    var answer = new java.util.concurrent.CompletableFuture<JsonElement>();
+    var answer = new CompletableFuture<JsonElement>();
     server.client.converse(client -> {
       client.initialize(capabilities);
       server.open(TEXT);

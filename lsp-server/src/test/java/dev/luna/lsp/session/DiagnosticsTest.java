@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import dev.luna.lsp.handler.Routes;
 import dev.luna.testkit.lsp.Json;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
@@ -120,7 +121,7 @@ class DiagnosticsTest {
 
   @Test
   void columnsCountInTheClientsUnits() {
-    for (var expected : java.util.Map.of("utf-8", 12, "utf-16", 10, "utf-32", 9).entrySet()) {
+    for (var expected : Map.of("utf-8", 12, "utf-16", 10, "utf-32", 9).entrySet()) {
       var server = TestServer.start();
       server.client.converse(client -> {
         client.initialize("{general: {positionEncodings: ['%s']}}".formatted(expected.getKey()));

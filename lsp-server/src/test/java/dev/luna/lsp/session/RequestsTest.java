@@ -16,6 +16,7 @@ import dev.luna.text.FileId;
 import dev.luna.workspace.Analysis;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -111,7 +112,7 @@ class RequestsTest {
           }
 
           @Override
-          public Alarm schedule(java.time.Duration delay, Runnable action) {
+          public Alarm schedule(Duration delay, Runnable action) {
             started.release();
             try {
               hold.await();
@@ -279,7 +280,7 @@ class RequestsTest {
           "$/logTrace", p -> Json.at(p, "message").getAsString().contains("test/work took"));
       client.notify("$/setTrace", Json.of("{value: 'off'}"));
       client.get(ask(client, 11), "work");
-      assertThat(client.poll("$/logTrace", _ -> true, java.time.Duration.ofMillis(50))).isEmpty();
+      assertThat(client.poll("$/logTrace", _ -> true, Duration.ofMillis(50))).isEmpty();
     });
   }
 

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Route.Urgency;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.text.FileId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +135,7 @@ class SyncTest {
     server.client.converse(client -> {
       client.initialize("{}");
       server.open("0");
-      var answers = new java.util.ArrayList<java.util.concurrent.CompletableFuture<JsonElement>>();
+      var answers = new ArrayList<CompletableFuture<JsonElement>>();
       for (int i = 1; i <= 50; i++) {
         server.replaceAll(i + 1, "" + i);
         answers.add(client.request("test/text", TestServer.aboutDocument()));
@@ -229,7 +233,7 @@ class SyncTest {
       String last = lines[lines.length - 1];
       long units =
           switch (encoding) {
-            case "utf-8" -> last.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            case "utf-8" -> last.getBytes(StandardCharsets.UTF_8).length;
             case "utf-16" -> last.length();
             default -> last.codePoints().count();
           };
@@ -261,7 +265,7 @@ class SyncTest {
         change(server, i + 2, "[{%s, text: 'y'}]".formatted(range(1000, 0, 0)));
         client.request("test/text", TestServer.aboutDocument());
       }
-      client.notify("exit", com.google.gson.JsonNull.INSTANCE);
+      client.notify("exit", JsonNull.INSTANCE);
       // Two seconds for the client to get its flood through the pipe, and to read the answers.
       assertThat(server.exitCode(Duration.ofSeconds(5))).isEqualTo(1);
     });

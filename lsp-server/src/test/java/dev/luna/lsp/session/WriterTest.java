@@ -2,6 +2,7 @@ package dev.luna.lsp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
@@ -44,7 +46,7 @@ class WriterTest {
     return new Event.Ask(request(route, params));
   }
 
-  private static <P> Request<P> request(dev.luna.lsp.handler.Route<P> route, Object params) {
+  private static <P> Request<P> request(Route<P> route, Object params) {
     return Request.of(route, route.params().cast(params));
   }
 
@@ -59,7 +61,7 @@ class WriterTest {
       var writer = new Writer(inbox, host, workers, client, clock, log, Dialect.DEFAULT);
       Thread thread = Threads.start("writer under test", writer);
       while (host.current().files().find(new FileId("file:///last")).isEmpty()) {
-        done.await(1, java.util.concurrent.TimeUnit.MILLISECONDS);
+        done.await(1, TimeUnit.MILLISECONDS);
       }
       thread.interrupt();
       thread.join();

@@ -1,6 +1,7 @@
 package dev.luna.syntax.doc;
 
 import dev.luna.syntax.doc.TypeParser.Mode;
+import dev.luna.text.Span;
 import java.util.List;
 
 /// LDoc's comments between the parameters of a function: `a, -- string: text`, the type optional.
@@ -47,7 +48,7 @@ final class ArgumentComment {
   }
 
   private static TagHead head(DocSource source) {
-    return new TagHead(dev.luna.text.Span.at(source.span().start()), "", List.of());
+    return new TagHead(Span.at(source.span().start()), "", List.of());
   }
 
   private static DocComment comment(DocSource source, DocTag tag) {

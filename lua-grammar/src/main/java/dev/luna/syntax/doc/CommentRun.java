@@ -2,6 +2,7 @@ package dev.luna.syntax.doc;
 
 import dev.luna.syntax.doc.DocLine.Marker;
 import dev.luna.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Comments that belong together: line comments on consecutive lines, or one block comment.
@@ -70,7 +71,7 @@ record CommentRun(int token, int lastToken, Kind kind, Span span, List<DocLine> 
   }
 
   private static List<DocLine> blockLines(String file, int from, int end) {
-    List<DocLine> lines = new java.util.ArrayList<>();
+    List<DocLine> lines = new ArrayList<>();
     int start = from;
     for (int i = from; i <= end; i++) {
       char c = i < end ? file.charAt(i) : '\n';

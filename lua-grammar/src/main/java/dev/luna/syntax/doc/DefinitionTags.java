@@ -2,6 +2,7 @@ package dev.luna.syntax.doc;
 
 import dev.luna.syntax.doc.DocTag.FieldKey;
 import dev.luna.syntax.doc.TypeParser.Mode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -100,7 +101,7 @@ final class DefinitionTags {
     TypeExpr last = types.isEmpty() ? new TypeExpr.Absent(tag.in.here()) : types.getLast();
     var typed = tag.typed(last, false);
     if (typed.type() instanceof TypeExpr.Choice) {
-      var all = new java.util.ArrayList<>(types);
+      var all = new ArrayList<>(types);
       if (!all.isEmpty()) {
         all.removeLast();
       }

@@ -145,10 +145,12 @@ final class DocOwners {
       return;
     }
     DocComment comment = run.read(text);
+    OptionalInt around =
+        isAboutResults(comment) ? targets.functionAround(comment.span()) : OptionalInt.empty();
     if (file.isEmpty() && comment.tags().stream().anyMatch(DocTag.File.class::isInstance)) {
       file = Optional.of(comment);
-    } else if (isAboutResults(comment) && targets.functionAround(comment.span()).isPresent()) {
-      own(targets.functionAround(comment.span()).getAsInt(), comment);
+    } else if (around.isPresent()) {
+      own(around.getAsInt(), comment);
     } else if (owner.isPresent() && !standsAlone(comment)) {
       own(owner.getAsInt(), comment);
     } else if (atTop && file.isEmpty() && first.isEmpty() && isAboutFile(comment)) {

@@ -32,12 +32,16 @@ final class DocTargets implements TreeWalk.Visitor {
   private final Map<Integer, Integer> byStart = new HashMap<>();
   private final Map<Integer, Integer> byEnd = new HashMap<>();
   private final Map<Integer, Word> params = new HashMap<>();
+
+  /// In the order of their beginnings: each is behind those around it.
   private final List<Body> bodies = new ArrayList<>();
+
   private final List<Integer> open = new ArrayList<>();
   private final Sort[] sorts;
 
-  /// A function's parameters and body, and the target that it is part of.
-  private record Body(Span span, int owner) {}
+  /// A function's parameters and body, the target that it is part of, and the index of the body
+  /// around it (-1: none).
+  private record Body(Span span, int owner, int outer) {}
 
   DocTargets(SyntaxTree tree) {
     this.sorts = new Sort[tree.nodeCount()];
@@ -58,7 +62,8 @@ final class DocTargets implements TreeWalk.Visitor {
     switch (node) {
       case Param param -> params.put(param.id(), name(param));
       case FunctionBody body when !open.isEmpty() ->
-          bodies.add(new Body(body.span(), open.getLast()));
+          bodies.add(
+              new Body(body.span(), open.getLast(), innermost(bodies.size() - 1, body.span())));
       default -> {}
     }
     return true;
@@ -86,20 +91,39 @@ final class DocTargets implements TreeWalk.Visitor {
 
   /// The target of the function whose parameters begin with the parenthesis at the offset.
   OptionalInt functionAt(int parenthesis) {
-    return bodies.stream()
-        .filter(b -> b.span.start() == parenthesis)
-        .mapToInt(Body::owner)
-        .findFirst();
+    int last = lastFrom(parenthesis);
+    boolean begins = last >= 0 && bodies.get(last).span.start() == parenthesis;
+    return begins ? OptionalInt.of(bodies.get(last).owner) : OptionalInt.empty();
   }
 
   /// The target of the innermost function around the place.
   OptionalInt functionAround(Span place) {
-    for (Body body : bodies.reversed()) {
-      if (body.span.covers(place)) {
-        return OptionalInt.of(body.owner);
+    int around = innermost(lastFrom(place.start()), place);
+    return around < 0 ? OptionalInt.empty() : OptionalInt.of(bodies.get(around).owner);
+  }
+
+  /// The last body that begins at the offset or before it; -1 if there is none.
+  private int lastFrom(int offset) {
+    int low = 0;
+    int high = bodies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bodies.get(middle).span.start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return OptionalInt.empty();
+    return low - 1;
+  }
+
+  /// The body itself or the nearest one around it that covers the place; -1 if none does.
+  private int innermost(int body, Span place) {
+    int index = body;
+    while (index >= 0 && !bodies.get(index).span.covers(place)) {
+      index = bodies.get(index).outer;
+    }
+    return index;
   }
 
   private static Sort sort(Node node) {

@@ -1,6 +1,7 @@
 package dev.luna.syntax.doc;
 
 import dev.luna.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,7 +52,7 @@ public record DocText(Span span, String lead, List<Line> lines) {
     if (isEmpty() || other.isEmpty()) {
       return isEmpty() ? other : this;
     }
-    var all = new java.util.ArrayList<>(lines);
+    var all = new ArrayList<>(lines);
     all.addAll(other.lines);
     return new DocText(Span.covering(span, other.span), lead, all);
   }

@@ -16,7 +16,7 @@ final class FunctionTypes {
     Slots params = new Slots();
     TypeExpr list = types.bracketed("(", ")", open -> params.read(types));
     if (list instanceof TypeExpr.Error) {
-      return types.whole(from, list);
+      return Broken.whole(types.in(), from, list);
     }
     Slots results = new Slots();
     boolean grouped = false;

@@ -5,6 +5,7 @@ import dev.luna.syntax.doc.DocTag.FileKind;
 import dev.luna.syntax.doc.DocTag.ItemKind;
 import dev.luna.syntax.doc.DocTag.Result;
 import dev.luna.syntax.doc.TypeParser.Mode;
+import dev.luna.text.Span;
 import java.util.List;
 
 /// How LDoc's tags are read.
@@ -109,7 +110,7 @@ final class LDocTags {
   /// The type that the tag's name is.
   private static TypeExpr headType(TagHead head) {
     int start = head.span().start() + 1;
-    var span = new dev.luna.text.Span(start, start + head.word().length());
+    var span = new Span(start, start + head.word().length());
     return new TypeExpr.Name(span, TypeNames.ofLDoc(head.word()), head.word());
   }
 

@@ -1,6 +1,7 @@
 package dev.luna.syntax.doc;
 
 import dev.luna.syntax.doc.TypeExpr.LiteralKind;
+import java.util.List;
 
 /// Types that begin with their own sign or word: no operators outside of brackets.
 final class PrimaryTypes {
@@ -39,7 +40,7 @@ final class PrimaryTypes {
   }
 
   private static TypeExpr tuple(TypeParser types, int open) {
-    var items = types.closes("]") ? java.util.List.<TypeExpr>of() : types.types("]");
+    var items = types.closes("]") ? List.<TypeExpr>of() : types.types("]");
     if (items.isEmpty()) {
       types.expect("]");
     }

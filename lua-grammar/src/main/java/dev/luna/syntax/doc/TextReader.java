@@ -1,5 +1,6 @@
 package dev.luna.syntax.doc;
 
+import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,7 @@ final class TextReader {
       return new DocText(none.span(), lead, List.of());
     }
     List<DocText.Line> full = lines.subList(firstFull, behindFull);
-    var span = dev.luna.text.Span.covering(full.getFirst().span(), full.getLast().span());
+    var span = Span.covering(full.getFirst().span(), full.getLast().span());
     return new DocText(span, lead, full);
   }
 

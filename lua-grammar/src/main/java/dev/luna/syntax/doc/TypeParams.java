@@ -39,7 +39,7 @@ final class TypeParams {
       int from = in.at;
       try {
         params.add(one(types));
-      } catch (TypeParser.Broken broken) {
+      } catch (Broken broken) {
         in.at = from;
         break;
       }

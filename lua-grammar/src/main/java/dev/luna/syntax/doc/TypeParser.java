@@ -1,7 +1,5 @@
 package dev.luna.syntax.doc;
 
-import dev.luna.syntax.doc.TypeExpr.Brackets;
-import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -55,7 +53,7 @@ final class TypeParser {
     } catch (Broken broken) {
       in.at = from;
       in.run("");
-      return error(in, from, broken);
+      return broken.error(in, from);
     }
   }
 
@@ -72,44 +70,18 @@ final class TypeParser {
     return types;
   }
 
-  /// What makes a type unreadable; caught where the smallest bracket around it opens.
-  static final class Broken extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    final transient Span at;
-
-    Broken(Span at, String message) {
-      super(message, null, false, false);
-      this.at = at;
-    }
-
-    String message() {
-      String message = getMessage();
-      return message == null ? "" : message;
-    }
-  }
-
-  Broken broken(String expected) {
-    skip();
-    int from = in.at;
-    DocCursor probe = new DocCursor(in.source(), from, in.end());
-    if (!probe.atLineEnd() && probe.name().isAbsent()) {
-      probe.at = from + 1;
-    }
-    String found = probe.at > from ? "`" + probe.text(from, probe.at) + "`" : "end of line";
-    return new Broken(probe.span(from), "expected " + expected + ", found " + found);
-  }
-
-  static TypeExpr.Error error(DocCursor in, int from, Broken broken) {
-    return new TypeExpr.Error(
-        in.span(from), broken.at, broken.message(), in.text(from, in.at).replace('\n', ' '));
-  }
-
   DocCursor in() {
     return in;
   }
 
   boolean ldoc() {
     return mode == Mode.LDOC;
+  }
+
+  /// Instead of what is expected there is something else next.
+  Broken broken(String expected) {
+    skip();
+    return Broken.insteadOf(expected, in);
   }
 
   /// Steps to what comes next: within brackets also over line ends.
@@ -159,6 +131,11 @@ final class TypeParser {
     } finally {
       depth--;
     }
+  }
+
+  private TypeExpr suffixed() {
+    int from = in.at;
+    return TypeSuffixes.read(this, from, prefixed());
   }
 
   private TypeExpr conditional() {
@@ -260,60 +237,6 @@ final class TypeParser {
         : new TypeExpr.Intersection(in.span(from), List.copyOf(members));
   }
 
-  private TypeExpr suffixed() {
-    int from = in.at;
-    TypeExpr type = prefixed();
-    for (int i = 0; i <= LONGEST_CHAIN; i++) {
-      TypeExpr longer = suffix(from, type);
-      if (longer == type) {
-        return type;
-      }
-      type = longer;
-    }
-    throw new Broken(in.here(), "expected less than " + LONGEST_CHAIN + " suffixes");
-  }
-
-  private TypeExpr suffix(int from, TypeExpr type) {
-    if (in.eat("?")) {
-      return new TypeExpr.Optional(in.span(from), type, TypeExpr.OptionalForm.SUFFIX);
-    }
-    if (in.eat("...")) {
-      return new TypeExpr.Variadic(in.span(from), type, false);
-    }
-    if (in.peek() == '[') {
-      return whole(from, bracketed("[", "]", open -> index(from, type)));
-    }
-    if (in.peek() == '<') {
-      return whole(from, bracketed("<", ">", open -> apply(from, type, Brackets.ANGLE)));
-    }
-    boolean named = type instanceof TypeExpr.Name;
-    if (ldoc() && named && in.peek() == '(') {
-      return whole(from, bracketed("(", ")", open -> apply(from, type, Brackets.ROUND)));
-    }
-    return type;
-  }
-
-  /// An error in a suffix is one of the whole type.
-  TypeExpr whole(int from, TypeExpr type) {
-    return type instanceof TypeExpr.Error(_, var at, var message, _)
-        ? new TypeExpr.Error(in.span(from), at, message, in.text(from, in.at).replace('\n', ' '))
-        : type;
-  }
-
-  private TypeExpr index(int from, TypeExpr base) {
-    if (next("]")) {
-      return new TypeExpr.Array(in.span(from), base);
-    }
-    TypeExpr key = type();
-    expect("]");
-    return new TypeExpr.Indexed(in.span(from), base, key);
-  }
-
-  private TypeExpr apply(int from, TypeExpr base, Brackets form) {
-    List<TypeExpr> args = types(form.close);
-    return new TypeExpr.Apply(in.span(from), base, form, args);
-  }
-
   /// Types with commas between them, up to and with `close`; at least one.
   List<TypeExpr> types(String close) {
     List<TypeExpr> items = new ArrayList<>();
@@ -350,7 +273,7 @@ final class TypeParser {
       }
       in.at = from;
       BracketSkip.toPartner(in);
-      return error(in, from, broken);
+      return broken.error(in, from);
     } finally {
       brackets = outer;
     }
@@ -360,7 +283,7 @@ final class TypeParser {
     int from = in.at;
     if (brackets > 0 && ",;)]}>".indexOf(in.peek()) >= 0) {
       // Still to be typed: what is around stays whole.
-      return error(in, from, broken("a type"));
+      return broken("a type").error(in, from);
     }
     if (in.peek() == '?' && !in.startsWith("??")) {
       return optionalPrefix(from);

@@ -5,6 +5,7 @@ import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxError.Note;
 import dev.luna.syntax.TokenKind;
 import dev.luna.text.Span;
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -67,7 +68,7 @@ final class Complaints {
       what = "missing ',' or ')'" + found(feed);
     }
     Note note = new Note(new Span(opener.start(), opener.end()), "opened here");
-    return new SyntaxError(code, at(feed), what, java.util.List.of(note));
+    return new SyntaxError(code, at(feed), what, List.of(note));
   }
 
   private static SyntaxError missingName(TokenFeed feed, ParserRuleContext context) {

@@ -34,6 +34,12 @@ final class Grammar {
       return new TypeSet(bits);
     }
 
+    TypeSet with(int... types) {
+      BitSet both = of(types).bits;
+      both.or(bits);
+      return new TypeSet(both);
+    }
+
     boolean has(int type) {
       return bits.get(type + 1);
     }
@@ -56,23 +62,8 @@ final class Grammar {
 
   /// Whatever can begin a statement.
   static final TypeSet STATEMENT_STARTS =
-      TypeSet.of(
-          Lua.SEMICOLON,
-          Lua.DOUBLE_COLON,
-          Lua.BREAK,
-          Lua.GOTO,
-          Lua.GLOBAL,
-          Lua.DO,
-          Lua.WHILE,
-          Lua.REPEAT,
-          Lua.IF,
-          Lua.FOR,
-          Lua.FUNCTION,
-          Lua.LOCAL,
-          Lua.RETURN,
-          Lua.BARE_RETURN,
-          Lua.NAME,
-          Lua.LEFT_PAREN);
+      STATEMENT_KEYWORDS.with(
+          Lua.SEMICOLON, Lua.DOUBLE_COLON, Lua.FUNCTION, Lua.NAME, Lua.LEFT_PAREN);
 
   /// Whatever can begin an expression.
   static final TypeSet EXPRESSION_STARTS =

@@ -21,18 +21,7 @@ import org.antlr.v4.runtime.Token;
 final class MissingEnds {
   private static final int MAX_DEPTH = 100;
   private static final TypeSet SPLITTERS =
-      TypeSet.of(
-          Lua.BREAK,
-          Lua.GOTO,
-          Lua.GLOBAL,
-          Lua.DO,
-          Lua.WHILE,
-          Lua.REPEAT,
-          Lua.IF,
-          Lua.FOR,
-          Lua.LOCAL,
-          Lua.RETURN,
-          Lua.BARE_RETURN,
+      Grammar.STATEMENT_KEYWORDS.with(
           Lua.FUNCTION,
           Lua.NAME,
           Lua.DOUBLE_COLON,
