@@ -27,6 +27,11 @@ record StatementRule(Subject subject) implements Rule {
   private void checkReturn(List<Stat> stats) {
     for (int i = 0; i < stats.size() - 1; i++) {
       if (stats.get(i) instanceof Stat.Return) {
+        Span upToNext = new Span(stats.get(i).span().start(), stats.get(i + 1).span().start());
+        if (subject.hasSyntaxErrorIn(upToNext)) {
+          // What follows is most likely the rest of the returned values.
+          return;
+        }
         subject.report(
             SyntaxCode.ACTION_AFTER_RETURN,
             keyword(stats.get(i), "return"),

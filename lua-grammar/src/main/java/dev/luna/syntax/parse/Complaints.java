@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Something missing is reported behind what stands before it, because that is where it will be
 /// typed.
 final class Complaints {
+  private static final int LONGEST_SHOWN = 30;
+
   private Complaints() {}
 
   /// The offset behind the last token that stands in the text.
@@ -29,6 +31,7 @@ final class Complaints {
     return wanted == Lua.THEN && found == Lua.DO
         || wanted == Lua.DO && found == Lua.THEN
         || wanted == Lua.THEN && found == Lua.LEFT_BRACE
+        || wanted == Lua.UNTIL && found == Lua.END
         || wanted == Lua.ASSIGN && found == Lua.EQUAL;
   }
 
@@ -42,9 +45,7 @@ final class Complaints {
       case Lua.DO -> missingDo(feed);
       case Lua.LEFT_PAREN -> missingParameters(feed, context);
       case Lua.ASSIGN -> missingAssign(feed, context);
-      case Lua.COMMA ->
-          behindLast(
-              feed, SyntaxCode.MISS_SEP_IN_TABLE, "missing ',' between the fields of a table");
+      case Lua.COMMA -> missingComma(feed, context);
       case Lua.SEMICOLON ->
           behindLast(feed, SyntaxCode.MISS_EXP, "missing expression after " + lastWritten(feed));
       default ->
@@ -56,6 +57,20 @@ final class Complaints {
   }
 
   private static SyntaxError missingCloser(TokenFeed feed, ParserRuleContext context, int wanted) {
+    if (wanted == Lua.RIGHT_PAREN
+        && feed.LA(1) == Lua.ASSIGN
+        && context instanceof Lua.FunctionBodyContext) {
+      return atNext(
+          feed,
+          SyntaxCode.UNEXPECT_SYMBOL,
+          "a parameter has no default value in Lua; write 'x = x or …' in the body");
+    }
+    if (wanted == Lua.UNTIL && feed.LA(1) == Lua.END) {
+      return atNext(
+          feed,
+          SyntaxCode.MISS_SYMBOL,
+          "expected 'until' and a condition to close 'repeat', found 'end'");
+    }
     boolean listGoesOn =
         Grammar.EXPRESSION_STARTS.has(feed.LA(1)) && !feed.ahead(1).isFirstOfLine();
     SyntaxCode code = wanted == Lua.END ? SyntaxCode.MISS_END : SyntaxCode.MISS_SYMBOL;
@@ -69,6 +84,13 @@ final class Complaints {
     }
     Note note = new Note(new Span(opener.start(), opener.end()), "opened here");
     return new SyntaxError(code, at(feed), what, List.of(note));
+  }
+
+  private static SyntaxError missingComma(TokenFeed feed, ParserRuleContext context) {
+    return context instanceof Lua.TableContext
+        ? behindLast(
+            feed, SyntaxCode.MISS_SEP_IN_TABLE, "missing ',' between the fields of a table")
+        : behindLast(feed, SyntaxCode.MISS_SYMBOL, "missing ',' or ')'" + found(feed));
   }
 
   private static SyntaxError missingName(TokenFeed feed, ParserRuleContext context) {
@@ -182,13 +204,21 @@ final class Complaints {
           atNext(
               feed,
               SyntaxCode.UNEXPECT_SYMBOL,
-              "unexpected " + noun(token) + ": a statement cannot begin with it");
+              "unexpected " + noun(feed, token) + ": a statement cannot begin with it");
     };
+  }
+
+  /// A token within a table that is no part of a field.
+  static SyntaxError unexpectedInTable(TokenFeed feed) {
+    return atNext(
+        feed,
+        SyntaxCode.UNEXPECT_SYMBOL,
+        "unexpected " + noun(feed, feed.ahead(1)) + " in a table: expected ',' or '}'");
   }
 
   private static SyntaxError unexpectedCloser(TokenFeed feed, String why) {
     return atNext(
-        feed, SyntaxCode.UNEXPECT_SYMBOL, "unexpected " + noun(feed.ahead(1)) + ": " + why);
+        feed, SyntaxCode.UNEXPECT_SYMBOL, "unexpected " + noun(feed, feed.ahead(1)) + ": " + why);
   }
 
   /// No alternative of the rule `context` begins with the next token.
@@ -234,33 +264,38 @@ final class Complaints {
 
   private static String lastWritten(TokenFeed feed) {
     FeedToken last = feed.last();
-    return last == null ? "the start" : described(last);
+    return last == null ? "the start" : described(feed, last);
   }
 
   private static String found(TokenFeed feed) {
-    FeedToken next = feed.ahead(1);
-    return next.isWritten() ? ", found " + described(next) : "";
+    FeedToken next = feed.ahead(feed.ahead(1).isWritten() ? 1 : 2);
+    return next.isWritten() ? ", found " + described(feed, next) : "";
   }
 
   private static String quoted(int type) {
     return "'" + Grammar.kind(type).text() + "'";
   }
 
-  private static String described(FeedToken token) {
+  private static String described(TokenFeed feed, FeedToken token) {
     return switch (token.kind()) {
-      case NAME, NUMBER, STRING -> "a " + noun(token);
-      case UNKNOWN -> "an " + noun(token);
+      case STRING -> "a string";
+      case UNKNOWN -> "an unknown symbol";
       case END_OF_FILE -> "the end of the file";
-      default -> noun(token);
+      default -> noun(feed, token);
     };
   }
 
-  private static String noun(FeedToken token) {
+  private static String noun(TokenFeed feed, FeedToken token) {
     TokenKind kind = token.kind();
     return switch (kind) {
-      case NAME, NUMBER, STRING, UNKNOWN, END_OF_FILE -> kind.text();
+      case NAME, NUMBER -> "'" + shortened(feed.text(token)) + "'";
+      case STRING, UNKNOWN, END_OF_FILE -> kind.text();
       default -> "'" + kind.text() + "'";
     };
+  }
+
+  private static String shortened(String word) {
+    return word.length() <= LONGEST_SHOWN ? word : word.substring(0, LONGEST_SHOWN) + "…";
   }
 
   /// The places where brackets and blocks are opened.

@@ -83,6 +83,9 @@ final class Grammar {
           Lua.HASH,
           Lua.TILDE);
 
+  /// A name, and nothing else.
+  static final TypeSet NAMES = TypeSet.of(Lua.NAME);
+
   /// What ends a block.
   static final TypeSet BLOCK_ENDS = TypeSet.of(Lua.END, Lua.ELSE, Lua.ELSEIF, Lua.UNTIL, Token.EOF);
 }

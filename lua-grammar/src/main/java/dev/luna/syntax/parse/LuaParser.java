@@ -24,9 +24,9 @@ public final class LuaParser {
   public static SyntaxTree parse(SourceText source, Dialect dialect) {
     Lexer.Result lexed = Lexer.scan(source.text(), dialect);
     DepthLimit limited = DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines()));
-    Parse parse = parse(limited.tokens());
+    Parse parse = parse(limited.tokens(), source.text());
     if (!parse.errors().isEmpty() && !lexed.unfinishedLongBracket()) {
-      parse = better(parse, Repair.of(limited.tokens()));
+      parse = better(parse, Repair.of(limited.tokens()), source.text());
     }
     TreeBuilder.Built built = TreeBuilder.build(parse.chunk(), source, parse.repaired());
     List<SyntaxError> errors = new ArrayList<>(lexed.errors());
@@ -76,9 +76,9 @@ public final class LuaParser {
 
   private record Parse(Lua.ChunkContext chunk, List<SyntaxError> errors, boolean repaired) {}
 
-  private static Parse parse(List<FeedToken> tokens) {
+  private static Parse parse(List<FeedToken> tokens, String text) {
     Recovery recovery = new Recovery();
-    Lua.ChunkContext chunk = parser(new TokenFeed(tokens), recovery).chunk();
+    Lua.ChunkContext chunk = parser(new TokenFeed(tokens, text), recovery).chunk();
     return new Parse(chunk, recovery.errors(), recovery.hasIntervened());
   }
 
@@ -91,11 +91,11 @@ public final class LuaParser {
   }
 
   /// Which of two parses is taken: the repaired one unless it has more errors.
-  private static Parse better(Parse first, Optional<List<FeedToken>> repaired) {
+  private static Parse better(Parse first, Optional<List<FeedToken>> repaired, String text) {
     if (repaired.isEmpty()) {
       return first;
     }
-    Parse second = parse(repaired.get());
+    Parse second = parse(repaired.get(), text);
     return second.errors().size() <= first.errors().size() ? second : first;
   }
 }

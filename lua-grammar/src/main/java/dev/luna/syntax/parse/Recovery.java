@@ -59,7 +59,10 @@ final class Recovery implements ANTLRErrorStrategy {
   public void sync(Parser parser) {
     switch (parser.getContext()) {
       case Lua.BlockContext _ -> syncBlock(parser);
-      case Lua.TableContext table -> syncTable(feed(parser), table);
+      case Lua.TableContext table -> syncTable(parser, table);
+      case Lua.ExprListContext list when list.parent instanceof Lua.ArgumentsContext ->
+          syncList(feed(parser), Grammar.EXPRESSION_STARTS);
+      case Lua.ParamsContext _ -> syncList(feed(parser), Grammar.NAMES);
       default -> {}
     }
   }
@@ -78,7 +81,9 @@ final class Recovery implements ANTLRErrorStrategy {
   /// Conjures the comma that is missing between two fields: on one line, or where the next line is
   /// indented deeper than the one that opened the table. At the same indentation the table was left
   /// unfinished and the next statement follows.
-  private static void syncTable(TokenFeed feed, Lua.TableContext table) {
+  private void syncTable(Parser parser, Lua.TableContext table) {
+    TokenFeed feed = feed(parser);
+    dropStrayTokens(parser, table);
     FeedToken next = feed.ahead(1);
     FeedToken last = feed.last();
     FeedToken opener = (FeedToken) table.getStart();
@@ -90,6 +95,45 @@ final class Recovery implements ANTLRErrorStrategy {
     if (inside && !functionStatement && next.isWritten()) {
       feed.offer(FeedToken.conjured(Lua.COMMA, last.end(), next));
     }
+  }
+
+  /// Conjures the comma that is missing between two arguments or parameters on one line.
+  private static void syncList(TokenFeed feed, Grammar.TypeSet starts) {
+    FeedToken next = feed.ahead(1);
+    FeedToken last = feed.last();
+    if (last != null
+        && last.getType() != Lua.COMMA
+        && last.getType() != Lua.LEFT_PAREN
+        && starts.has(next.getType())
+        && !next.isFirstOfLine()
+        && next.isWritten()) {
+      feed.offer(FeedToken.conjured(Lua.COMMA, last.end(), next));
+    }
+  }
+
+  /// Drops what cannot begin a field, up to the next comma or line, while it stands inside the
+  /// table by the layout: else one lost quote would end the table, and all its other lines be
+  /// wrong.
+  private void dropStrayTokens(Parser parser, Lua.TableContext table) {
+    TokenFeed feed = feed(parser);
+    while (feed.last() != table.getStart() && isStray(parser, table)) {
+      report(parser, Complaints.unexpectedInTable(feed));
+      do {
+        parser.consume();
+      } while (isStray(parser, table) && !feed.ahead(1).isFirstOfLine());
+      settle(feed);
+    }
+  }
+
+  private static boolean isStray(Parser parser, Lua.TableContext table) {
+    FeedToken next = feed(parser).ahead(1);
+    int type = next.getType();
+    return !isSeparator(next)
+        && !beginsField(next)
+        && next.isWritten()
+        && !Grammar.STATEMENT_KEYWORDS.has(type)
+        && !isWantedAbove(table, type)
+        && (!next.isFirstOfLine() || next.indent() > ((FeedToken) table.getStart()).indent());
   }
 
   private static boolean isSeparator(FeedToken token) {
@@ -237,7 +281,8 @@ final class Recovery implements ANTLRErrorStrategy {
   private static boolean closes(RuleContext rule, int type) {
     return switch (rule) {
       case Lua.DoStatContext _, Lua.WhileStatContext _, Lua.ForStatContext _ -> type == Lua.END;
-      case Lua.RepeatStatContext _ -> type == Lua.UNTIL;
+      // People write `end` there, too.
+      case Lua.RepeatStatContext _ -> type == Lua.UNTIL || type == Lua.END;
       case Lua.IfStatContext _ -> type == Lua.END || type == Lua.ELSE || type == Lua.ELSEIF;
       case Lua.FunctionBodyContext _ -> type == Lua.END;
       case Lua.TableContext _ -> type == Lua.RIGHT_BRACE;

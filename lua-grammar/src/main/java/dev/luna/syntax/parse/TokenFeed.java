@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// statement would need a lookahead over the whole expression.
 class TokenFeed implements TokenStream {
   private final List<FeedToken> tokens;
+  private final String text;
   private int at;
   private @Nullable FeedToken offered;
   private @Nullable FeedToken taken;
   private int takenAt = -1;
 
-  TokenFeed(List<FeedToken> tokens) {
+  /// @param text the file, for messages
+  TokenFeed(List<FeedToken> tokens, String text) {
     this.tokens = tokens;
+    this.text = text;
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setPlace(i);
     }
@@ -71,6 +74,11 @@ class TokenFeed implements TokenStream {
       result++;
     }
     return result;
+  }
+
+  /// The characters of `token`.
+  String text(FeedToken token) {
+    return text.substring(token.start(), token.end());
   }
 
   /// Puts a conjured token before the next one, until it is consumed. Only where the next decision

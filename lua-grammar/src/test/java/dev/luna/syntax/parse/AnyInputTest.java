@@ -184,7 +184,7 @@ final class AnyInputTest {
     Lexer.Result lexed = Lexer.scan(text, Dialect.LUA54);
     long[] looks = {0};
     TokenFeed feed =
-        new TokenFeed(TokenFeed.read(lexed.tokens(), source.lines())) {
+        new TokenFeed(TokenFeed.read(lexed.tokens(), source.lines()), text) {
           @Override
           public int LA(int k) {
             looks[0]++;
