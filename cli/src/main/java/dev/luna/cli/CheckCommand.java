@@ -56,7 +56,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Exit codes: 0 fine, 1 findings as bad as --fail-on says, 2 wrong usage, 3 a fault of "
           + "Luna's own.",
-      "Environment: NO_COLOR (no colours), DEBUG_RUNTIME_ENABLE (Java stack traces)."
+      "Environment: NO_COLOR (no colours), DEBUG_RUNTIME_ENABLE (Java stack traces),",
+      "DEBUG_BUILD_ENABLE (what building does)."
     })
 final class CheckCommand implements Callable<Integer> {
   private static final List<String> FORMATS = List.of("text", "json", "sarif");
@@ -153,6 +154,9 @@ final class CheckCommand implements Callable<Integer> {
 
   /// What is to be checked; folders that cannot be listed are added to `unlisted`.
   private List<LuaSource> sources(List<CheckedFile> unlisted) {
+    if (paths.contains("")) {
+      throw new UsageError("a path is empty: name a file or a folder, '.' for this one");
+    }
     List<String> onDisk = paths.stream().filter(p -> !p.equals("-")).toList();
     List<LuaSource> sources = new ArrayList<>();
     if (onDisk.size() < paths.size()) {

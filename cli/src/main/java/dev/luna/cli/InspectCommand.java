@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Places are line:column-line:column, from 1, the second one behind the last character.",
       "",
-      "Environment: DEBUG_RUNTIME_ENABLE (Java stack traces)."
+      "Environment: DEBUG_RUNTIME_ENABLE (Java stack traces), DEBUG_BUILD_ENABLE (what",
+      "building does)."
     })
 final class InspectCommand implements Callable<Integer> {
   private static final List<String> STAGES = List.of("tokens", "ast", "doc", "scopes");

@@ -35,7 +35,8 @@ import picocli.CommandLine.Option;
       "",
       "Exit codes: 0 the editor said goodbye, 1 it went away without, 2 wrong usage, 3 a fault of "
           + "Luna's own.",
-      "Environment: DEBUG_RUNTIME_ENABLE (Java stack traces)."
+      "Environment: DEBUG_RUNTIME_ENABLE (Java stack traces), DEBUG_BUILD_ENABLE (what",
+      "building does)."
     })
 final class LspCommand implements Callable<Integer> {
   private final Console console;

@@ -248,4 +248,13 @@ class CheckCommandTest {
 
     assertThat(lines).contains("break-outside           A 'break' stands in no loop");
   }
+
+  /// An unset variable of a script must not check something else.
+  @Test
+  void anEmptyPathIsRefused() {
+    var result = Cli.in(folder).run("check", "");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("a path is empty");
+  }
 }

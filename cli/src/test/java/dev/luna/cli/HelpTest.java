@@ -35,7 +35,7 @@ class HelpTest {
     assertThat(run(verb.word(), "-h")).isEqualTo(result);
     assertThat(run("help", verb.word())).isEqualTo(result);
     assertThat(result.code()).isZero();
-    assertThat(result.out()).contains("Examples:", "DEBUG_RUNTIME_ENABLE");
+    assertThat(result.out()).contains("Examples:", "DEBUG_RUNTIME_ENABLE", "DEBUG_BUILD_ENABLE");
     assertThat(run("--help").out()).contains("\n  " + verb.word() + " ");
   }
 
