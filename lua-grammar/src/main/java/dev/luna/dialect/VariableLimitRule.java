@@ -3,7 +3,10 @@ package dev.luna.dialect;
 import dev.luna.scope.FunctionScope;
 import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.Symbol;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
+import dev.luna.syntax.Param;
 import dev.luna.syntax.SyntaxCode;
 import dev.luna.text.Span;
 import java.util.HashMap;
@@ -19,6 +22,9 @@ final class VariableLimitRule implements Rule {
   /// By function: the first variable beyond the limit.
   private final Map<Integer, LocalSymbol> surplus = new HashMap<>();
 
+  /// By function: its parameters, `self` included.
+  private final Map<Integer, Integer> parameters = new HashMap<>();
+
   /// By node id: the function of which it is the body.
   private final Map<Integer, FunctionScope> functions = new HashMap<>();
 
@@ -28,9 +34,18 @@ final class VariableLimitRule implements Rule {
       functions.put(function.node(), function);
     }
     for (Symbol symbol : subject.names().symbols()) {
-      if (symbol instanceof LocalSymbol local && local.slot() >= LOCALS) {
-        surplus.putIfAbsent(local.function(), local);
+      if (symbol instanceof LocalSymbol local) {
+        count(local);
       }
+    }
+  }
+
+  private void count(LocalSymbol local) {
+    if (local.slot() >= LOCALS) {
+      surplus.putIfAbsent(local.function(), local);
+    }
+    if (local.kind() == LocalSymbol.Kind.PARAMETER || local.kind() == LocalSymbol.Kind.SELF) {
+      parameters.merge(local.function(), 1, Integer::sum);
     }
   }
 
@@ -43,14 +58,32 @@ final class VariableLimitRule implements Rule {
     if (function == null) {
       return;
     }
-    if (surplus.get(function.index()) instanceof LocalSymbol local) {
-      subject.report(
-          SyntaxCode.LOCAL_LIMIT,
-          local.span(),
-          "too many local variables: a function has at most "
-              + LOCALS
-              + " at a time; put some in a 'do … end' block or in a table");
+    LocalSymbol first = surplus.get(function.index());
+    if (first != null) {
+      reportLocals(first.span());
+    } else if (node instanceof FunctionBody body && hasHiddenSurplus(function, body)) {
+      reportLocals(body.params().getLast().span());
     }
+    checkUpvalues(function);
+  }
+
+  /// In Lua 5.5 `...` is a variable, though one without a name: it may be the one too many.
+  private boolean hasHiddenSurplus(FunctionScope function, FunctionBody body) {
+    return subject.dialect() == Dialect.LUA55
+        && parameters.getOrDefault(function.index(), 0) == LOCALS
+        && body.params().getLast() instanceof Param.Vararg;
+  }
+
+  private void reportLocals(Span span) {
+    subject.report(
+        SyntaxCode.LOCAL_LIMIT,
+        span,
+        "too many local variables: a function has at most "
+            + LOCALS
+            + " at a time; put some in a 'do … end' block or in a table");
+  }
+
+  private void checkUpvalues(FunctionScope function) {
     int limit = upvalues();
     if (function.upvalues().size() > limit) {
       LocalSymbol first = function.upvalues().get(limit);
