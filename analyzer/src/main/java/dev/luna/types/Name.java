@@ -1,0 +1,44 @@
+package dev.luna.types;
+
+/// What a file can tell about, and what can be asked of an index.
+///
+/// Names that code makes hold [#MADE], which no annotation can: the table that the file `a.lua`
+/// returns is `…/a.lua#`, a constructor in its function `new` is `…/a.lua#new{}0`.
+public sealed interface Name {
+  /// Stands between a file and what in it is meant.
+  char MADE = '#';
+
+  /// A global variable.
+  record Global(String name) implements Name {}
+
+  /// A class, alias or enum of annotations.
+  record Declared(String name) implements Name {}
+
+  /// A table constructor: where the parameters are listed that its fields mention, and its
+  /// metatable.
+  record Table(String name) implements Name {}
+
+  /// A field of a class or of a constructor's table.
+  record Member(String owner, String key) implements Name {}
+
+  /// A local variable that code elsewhere in its file, or in another function, may ask for.
+  record Local(String name) implements Name {}
+
+  /// A function.
+  record Function(String name) implements Name {}
+
+  /// What a file returns.
+  record Module(String file) implements Name {}
+
+  // Pseudo-names: questions whose answers are more than one declaration.
+
+  /// All fields of an owner.
+  record Members(String owner) implements Name {}
+
+  /// All fields of this key that were assigned to something of another file, or to a global: whose
+  /// they are is known only when that is resolved.
+  record Key(String key) implements Name {}
+
+  /// Which file a `require` finds.
+  record Request(String request) implements Name {}
+}
