@@ -1,0 +1,62 @@
+package dev.luna.index;
+
+import dev.luna.facts.Decl;
+import dev.luna.text.FileId;
+import dev.luna.types.Name;
+import java.util.List;
+import java.util.Optional;
+
+/// The only way to look into an index: what is asked is recorded, and work that nobody wants any more
+/// ends here. For one thread.
+public final class IndexReader {
+  private final WorkspaceIndex index;
+  private final Runnable stillWanted;
+  private Reads.Builder record = new Reads.Builder();
+
+  /// @param stillWanted called at each question; throws [Cancelled] to end the work
+  public IndexReader(WorkspaceIndex index, Runnable stillWanted) {
+    this.index = index;
+    this.stillWanted = stillWanted;
+  }
+
+  /// The declarations of `name` that `realm` sees.
+  public List<Decl> decls(Realm realm, Name name) {
+    stillWanted.run();
+    Read read = new Read(realm.home(), name);
+    record.add(read, index.hash(read));
+    return index.decls(realm, name);
+  }
+
+  /// The file that a file of `realm` requires as `request`.
+  public Optional<FileId> find(Realm realm, String request) {
+    stillWanted.run();
+    Read read = new Read(realm.home(), new Name.Request(request));
+    record.add(read, index.hash(read));
+    return index.find(realm, request);
+  }
+
+  /// What the file of a declaration sees. Not recorded: it changes only with the file itself.
+  public Realm realmOf(FileId file) {
+    return index
+        .realmOf(file)
+        .orElseThrow(() -> new IllegalStateException("no realm for " + file));
+  }
+
+  public WorkspaceIndex index() {
+    return index;
+  }
+
+  /// Records into `next` from now on.
+  ///
+  /// @return where reads went until now
+  public Reads.Builder recordInto(Reads.Builder next) {
+    Reads.Builder before = record;
+    record = next;
+    return before;
+  }
+
+  /// Where reads go now.
+  public Reads.Builder record() {
+    return record;
+  }
+}

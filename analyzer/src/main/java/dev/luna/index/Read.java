@@ -1,0 +1,8 @@
+package dev.luna.index;
+
+import dev.luna.types.Name;
+
+/// A question that was put to an index: a name, as one realm sees it.
+///
+/// @param realm its [Realm#home]
+public record Read(String realm, Name name) {}

@@ -1,0 +1,329 @@
+package dev.luna.infer;
+
+import dev.luna.facts.Fact;
+import dev.luna.index.Realm;
+import dev.luna.infer.Inference.Declared;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Array;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.Indexer;
+import dev.luna.types.LuaType.Intersection;
+import dev.luna.types.LuaType.Literal;
+import dev.luna.types.LuaType.LiteralKind;
+import dev.luna.types.LuaType.Named;
+import dev.luna.types.LuaType.Table;
+import dev.luna.types.LuaType.Tuple;
+import dev.luna.types.LuaType.TypeVar;
+import dev.luna.types.LuaType.Union;
+import dev.luna.types.Name;
+import dev.luna.types.TypePack;
+import dev.luna.types.Unions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Fields and elements of values. What a value does not have is [Basic#NEVER].
+final class Members {
+  /// The keys under which elements are filed whose keys are not written as names.
+  static final String INTEGERS = "[integer]";
+
+  static final String STRINGS = "[string]";
+  static final String OTHERS = "[]";
+
+  private final Inference inference;
+
+  Members(Inference inference) {
+    this.inference = inference;
+  }
+
+  /// The field `key`, as in `value.key`.
+  LuaType of(LuaType type, String key, Realm realm) {
+    return switch (type) {
+      case Basic basic -> ofBasic(basic, key, realm);
+      case Literal literal -> ofBasic(literal.base(), key, realm);
+      case Named named -> ofNamed(named, key, realm);
+      case Table table -> ofTable(table, key, realm);
+      case Union(var members) ->
+          Unions.of(members.stream().map(m -> of(m, key, realm)).toList());
+      case Intersection(var members) -> first(members, key, realm);
+      case TypeVar(_, var bound) -> of(bound, key, realm);
+      case Array _, Tuple _, LuaType.Function _, LuaType.FunctionRef _ -> Basic.NEVER;
+      case LuaType.Operation _ -> Basic.UNKNOWN;
+    };
+  }
+
+  /// Strings have the fields of the library.
+  private LuaType ofBasic(Basic basic, String key, Realm realm) {
+    return switch (basic) {
+      case STRING -> of(inference.global(realm, "string"), key, realm);
+      case ANY -> Basic.ANY;
+      case UNKNOWN, TABLE, USERDATA, CDATA -> Basic.UNKNOWN;
+      default -> Basic.NEVER;
+    };
+  }
+
+  private LuaType ofNamed(Named named, String key, Realm realm) {
+    if (!named.isMade()) {
+      LuaType meant = inference.expanded(named, realm);
+      if (!meant.equals(named)) {
+        return of(meant, key, realm);
+      }
+    }
+    return inference.type(new Question.OfMember(realm.home(), named, key));
+  }
+
+  private LuaType ofTable(Table table, String key, Realm realm) {
+    for (LuaType.Field field : table.fields()) {
+      if (field.name().equals(key)) {
+        return field.type();
+      }
+    }
+    return indexed(table.indexers(), new Literal(LiteralKind.STRING, key), realm);
+  }
+
+  private LuaType first(List<LuaType> members, String key, Realm realm) {
+    List<LuaType> found = new ArrayList<>();
+    for (LuaType member : members) {
+      if (has(member, key, realm)) {
+        return of(member, key, realm);
+      }
+      found.add(of(member, key, realm));
+    }
+    return Unions.of(found);
+  }
+
+  /// Whether some declaration says that there is a field `key`, whatever its type is.
+  boolean has(LuaType type, String key, Realm realm) {
+    return switch (type) {
+      case Named named -> !inference.reader().decls(realm, new Name.Member(named.name(), key)).isEmpty();
+      case Table(var fields, _) -> fields.stream().anyMatch(f -> f.name().equals(key));
+      default -> false;
+    };
+  }
+
+  /// Whether a class or table has any fields of its own.
+  boolean hasAny(Named named, Realm realm) {
+    return !inference.reader().decls(realm, new Name.Members(named.name())).isEmpty();
+  }
+
+  /// The field `event` of a value's metatable. A class is the metatable of its instances, so its own
+  /// field counts, too.
+  LuaType metamethod(Named named, String event, Realm realm) {
+    List<LuaType> found = new ArrayList<>();
+    for (Declared<Fact.Table> table :
+        inference.facts(realm, new Name.Table(named.name()), Fact.Table.class)) {
+      Where where = new Where(inference.realmOf(table.decl()), bindings(named, realm));
+      LuaType meta = inference.shapes().type(table.fact().meta(), where);
+      if (meta != Basic.NIL) {
+        found.add(of(meta, event, realm));
+      }
+    }
+    found.add(of(named, event, realm));
+    return Unions.of(found);
+  }
+
+  /// The answer to [Question.OfMember].
+  LuaType answer(Named owner, String key, Realm realm) {
+    LuaType own = own(owner, key, realm);
+    return own != Basic.NEVER || hasOwn(owner, key, realm) ? own : inherited(owner, key, realm);
+  }
+
+  private boolean hasOwn(Named owner, String key, Realm realm) {
+    return has(owner, key, realm);
+  }
+
+  private LuaType own(Named owner, String key, Realm realm) {
+    var values =
+        new ArrayList<>(
+            inference.facts(realm, new Name.Member(owner.name(), key), Fact.Value.class));
+    for (Declared<Fact.Foreign> field :
+        inference.facts(realm, new Name.Key(key), Fact.Foreign.class)) {
+      if (isOf(field, owner)) {
+        values.add(new Declared<>(field.decl(), field.fact().value()));
+      }
+    }
+    LuaType type = inference.declarations().joined(values, bindings(owner, realm));
+    return typeArguments(owner, realm).apply(type);
+  }
+
+  private boolean isOf(Declared<Fact.Foreign> field, Named owner) {
+    LuaType whose =
+        inference.type(new Question.OfOwner(field.decl().ref(), field.fact().owner()));
+    return Unions.members(whose).stream()
+        .anyMatch(t -> t instanceof Named named && named.name().equals(owner.name()));
+  }
+
+  /// The parameters that the fields of a constructor mention, as they were when it ran.
+  private Bindings bindings(Named owner, Realm realm) {
+    if (owner.args().isEmpty()) {
+      return Bindings.NONE;
+    }
+    var tables = inference.facts(realm, new Name.Table(owner.name()), Fact.Table.class);
+    return tables.isEmpty()
+        ? Bindings.NONE
+        : Bindings.of(tables.getFirst().fact().free(), owner.args());
+  }
+
+  private Substitution typeArguments(Named owner, Realm realm) {
+    var classes = owner.isMade() ? List.<Declared<Fact.ClassDef>>of() : classes(owner, realm);
+    return classes.isEmpty()
+        ? Substitution.of(List.of())
+        : Substitution.of(classes.getFirst().fact().generics(), owner.args());
+  }
+
+  List<Declared<Fact.ClassDef>> classes(Named owner, Realm realm) {
+    return inference.facts(realm, new Name.Declared(owner.name()), Fact.ClassDef.class);
+  }
+
+  private LuaType inherited(Named owner, String key, Realm realm) {
+    List<LuaType> found = new ArrayList<>();
+    for (Declared<Fact.Table> table :
+        inference.facts(realm, new Name.Table(owner.name()), Fact.Table.class)) {
+      Where where = new Where(inference.realmOf(table.decl()), bindings(owner, realm));
+      found.add(ofBase(owner, inference.shapes().type(table.fact().base(), where), key, realm));
+      found.add(ofMeta(owner, inference.shapes().type(table.fact().meta(), where), key, realm));
+    }
+    if (!owner.isMade()) {
+      found.add(ofDeclaredClass(owner, key, realm));
+    }
+    return Unions.of(found);
+  }
+
+  /// A class that a call made has what the call gave.
+  private LuaType ofBase(Named owner, LuaType base, String key, Realm realm) {
+    List<LuaType> found = new ArrayList<>();
+    for (LuaType member : Unions.members(base)) {
+      found.add(member.equals(owner) ? Basic.NEVER : of(member, key, realm));
+    }
+    return Unions.of(found);
+  }
+
+  private LuaType ofMeta(Named owner, LuaType meta, String key, Realm realm) {
+    if (meta == Basic.NIL || meta.equals(owner)) {
+      return Basic.NEVER;
+    }
+    LuaType index = of(meta, "__index", realm);
+    List<LuaType> found = new ArrayList<>();
+    for (LuaType each : Unions.members(index)) {
+      if (each.equals(owner)) {
+        continue;
+      }
+      found.add(
+          isFunction(each)
+              ? inference
+                  .calls()
+                  .call(
+                      each,
+                      new TypePack(
+                          List.of(owner, new Literal(LiteralKind.STRING, key)), Basic.NIL),
+                      realm)
+                  .at(0)
+              : of(each, key, realm));
+    }
+    return Unions.of(found);
+  }
+
+  static boolean isFunction(LuaType type) {
+    return type == Basic.FUNCTION
+        || type instanceof LuaType.FunctionRef
+        || type instanceof LuaType.Function;
+  }
+
+  private LuaType ofDeclaredClass(Named owner, String key, Realm realm) {
+    List<LuaType> found = new ArrayList<>();
+    Substitution arguments = typeArguments(owner, realm);
+    for (Declared<Fact.ClassDef> declared : classes(owner, realm)) {
+      Fact.ClassDef definition = declared.fact();
+      LuaType indexed =
+          indexed(definition.indexers(), new Literal(LiteralKind.STRING, key), realm);
+      found.add(arguments.apply(indexed));
+      for (LuaType base : definition.bases()) {
+        found.add(ofBase(owner, arguments.apply(base), key, realm));
+      }
+    }
+    return Unions.of(found);
+  }
+
+  /// The element `key`, as in `value[key]`.
+  LuaType element(LuaType type, LuaType key, Realm realm) {
+    if (key instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
+      return of(type, text, realm);
+    }
+    return switch (type) {
+      case Named named -> ofKeys(named, key, realm);
+      case Array(var element) -> isInteger(key) ? element : Basic.NEVER;
+      case Tuple(var items) -> item(items, key);
+      case Table(_, var indexers) -> indexed(indexers, key, realm);
+      case Union(var members) ->
+          Unions.of(members.stream().map(m -> element(m, key, realm)).toList());
+      case Intersection(var members) ->
+          Unions.of(members.stream().map(m -> element(m, key, realm)).toList());
+      case TypeVar(_, var bound) -> element(bound, key, realm);
+      case Basic basic when basic == Basic.ANY -> Basic.ANY;
+      case Basic basic
+          when basic == Basic.UNKNOWN || basic == Basic.TABLE || basic == Basic.USERDATA ->
+          Basic.UNKNOWN;
+      case Basic _, Literal _, LuaType.Function _, LuaType.FunctionRef _ -> Basic.NEVER;
+      case LuaType.Operation _ -> Basic.UNKNOWN;
+    };
+  }
+
+  private LuaType ofKeys(Named named, LuaType key, Realm realm) {
+    LuaType meant = inference.expanded(named, realm);
+    if (!meant.equals(named)) {
+      return element(meant, key, realm);
+    }
+    List<LuaType> found = new ArrayList<>();
+    for (LuaType each : Unions.members(key)) {
+      found.add(ofNamed(named, slot(each), realm));
+      for (Declared<Fact.ClassDef> declared : classes(named, realm)) {
+        found.add(
+            typeArguments(named, realm).apply(indexed(declared.fact().indexers(), each, realm)));
+      }
+    }
+    return Unions.of(found);
+  }
+
+  /// Under which key the elements for keys of this type are filed.
+  static String slot(LuaType key) {
+    return isInteger(key) ? INTEGERS : Unions.widened(key) == Basic.STRING ? STRINGS : OTHERS;
+  }
+
+  private static boolean isInteger(LuaType key) {
+    LuaType wide = Unions.widened(key);
+    return wide == Basic.INTEGER || wide == Basic.NUMBER;
+  }
+
+  private static LuaType item(List<LuaType> items, LuaType key) {
+    if (key instanceof Literal(var kind, var text) && kind == LiteralKind.INTEGER) {
+      int at = text.length() < 9 ? Integer.parseInt(text) - 1 : -1;
+      return at >= 0 && at < items.size() ? items.get(at) : Basic.NEVER;
+    }
+    return isInteger(key) ? Unions.of(items) : Basic.NEVER;
+  }
+
+  private LuaType indexed(List<Indexer> indexers, LuaType key, Realm realm) {
+    List<LuaType> found = new ArrayList<>();
+    for (Indexer indexer : indexers) {
+      if (mayBe(inference.expanded(indexer.key(), realm), key)) {
+        found.add(indexer.value());
+      }
+    }
+    return Unions.of(found);
+  }
+
+  private static boolean mayBe(LuaType wanted, LuaType key) {
+    if (wanted == Basic.ANY || wanted == Basic.UNKNOWN || wanted instanceof TypeVar) {
+      return true;
+    }
+    return Unions.members(wanted).stream()
+        .anyMatch(w ->
+            Unions.members(key).stream()
+                .anyMatch(k ->
+                    k.equals(w)
+                        || Unions.widened(k).equals(w)
+                        || w == Basic.NUMBER && Unions.widened(k) == Basic.INTEGER
+                        || k == Basic.UNKNOWN
+                        || k == Basic.ANY
+                        || k.equals(Unions.widened(w))));
+  }
+}
