@@ -16,6 +16,7 @@ import dev.luna.types.Name;
 import dev.luna.types.Results;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
+import dev.luna.types.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,14 +111,14 @@ final class Calls {
   private Results firstThatFits(List<LuaType> signatures, TypePack args, Realm realm) {
     Results all = Results.NEVER;
     for (LuaType signature : signatures) {
-      Fit fit =
+      Verdict fit =
           signature instanceof Function function
               ? inference.generics().fit(function, args, realm)
-              : Fit.MAYBE;
-      if (fit != Fit.NO) {
+              : Verdict.MAYBE;
+      if (fit != Verdict.NO) {
         all = all.or(call(signature, args, realm));
       }
-      if (fit == Fit.YES) {
+      if (fit == Verdict.YES) {
         break;
       }
     }
@@ -146,9 +147,9 @@ final class Calls {
   }
 
   private Results overloaded(FunctionRef ref, Fact.Function function, TypePack args, Realm realm) {
-    Fit fit = inference.generics().fit(signature(ref, function, realm), args, realm);
-    Results all = fit == Fit.NO ? Results.NEVER : ofSignature(ref, function, args, realm);
-    if (fit != Fit.YES) {
+    Verdict fit = inference.generics().fit(signature(ref, function, realm), args, realm);
+    Results all = fit == Verdict.NO ? Results.NEVER : ofSignature(ref, function, args, realm);
+    if (fit != Verdict.YES) {
       List<LuaType> others = List.copyOf(function.overloads());
       all = all.or(firstThatFits(others, args, realm));
     }

@@ -1,6 +1,8 @@
 package dev.luna.infer;
 
 import dev.luna.index.Realm;
+import dev.luna.types.Assignability;
+import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Array;
 import dev.luna.types.LuaType.Basic;
@@ -15,8 +17,10 @@ import dev.luna.types.LuaType.Tuple;
 import dev.luna.types.LuaType.TypeVar;
 import dev.luna.types.LuaType.Union;
 import dev.luna.types.Name;
+import dev.luna.types.TypeMap;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
+import dev.luna.types.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +58,7 @@ final class Generics {
     if (type instanceof TypeVar variable) {
       variables.add(variable);
     } else {
-      dev.luna.types.TypeMap.partsOf(type).forEach(p -> collect(p, variables));
+      TypeMap.partsOf(type).forEach(p -> collect(p, variables));
     }
   }
 
@@ -171,7 +175,7 @@ final class Generics {
         .forEach(c -> c.fact().indexers().forEach(i -> found.add(i.key())));
   }
 
-  private List<String> memberKeys(Named named, Realm realm) {
+  List<String> memberKeys(Named named, Realm realm) {
     return inference.reader().decls(realm, new Name.Members(named.name())).stream()
         .map(d -> d.ref().name())
         .filter(Name.Member.class::isInstance)
@@ -223,69 +227,37 @@ final class Generics {
   }
 
   /// Whether the arguments are what the signature wants.
-  Fit fit(Function signature, TypePack args, Realm realm) {
+  Verdict fit(Function signature, TypePack args, Realm realm) {
     if (signature.rest() == Basic.NEVER
         && args.tail() == Basic.NIL
         && args.head().size() > signature.params().size()) {
-      return Fit.NO;
+      return Verdict.NO;
     }
-    Fit worst = Fit.YES;
+    ClassTable classes = new Classes(inference, realm);
+    Verdict all = Verdict.YES;
     for (int i = 0; i < signature.params().size(); i++) {
       Parameter param = signature.params().get(i);
       LuaType given = args.at(i);
-      if (given == Basic.NIL && param.optional()) {
-        continue;
+      if (given == Basic.NEVER) {
+        // Not known yet; the answer must not depend on that.
+        all = all.and(Verdict.MAYBE);
+      } else if (given != Basic.NIL || !param.optional()) {
+        all = all.and(fit(classes, given, param.type()));
       }
-      Fit fit = fit(param.type(), given, realm);
-      worst = fit.ordinal() < worst.ordinal() ? fit : worst;
     }
-    return worst;
+    return all;
   }
 
-  private Fit fit(LuaType wanted, LuaType given, Realm realm) {
-    if (given == Basic.NEVER) {
-      return Fit.MAYBE;
+  /// A union fits perhaps if one of its members does: the call may be made with that one.
+  private static Verdict fit(ClassTable classes, LuaType given, LuaType wanted) {
+    List<LuaType> members = Unions.members(classes.expanded(given));
+    Verdict all = Verdict.YES;
+    Verdict any = Verdict.NO;
+    for (LuaType member : members) {
+      Verdict verdict = Assignability.check(classes, member, wanted);
+      all = all.and(verdict);
+      any = any.or(verdict);
     }
-    boolean some = false;
-    boolean all = true;
-    for (LuaType each : Unions.members(inference.expanded(given, realm))) {
-      Fit fit = fitOne(inference.expanded(wanted, realm), each, realm);
-      some |= fit != Fit.NO;
-      all &= fit == Fit.YES;
-    }
-    return all ? Fit.YES : some ? Fit.MAYBE : Fit.NO;
-  }
-
-  private Fit fitOne(LuaType wanted, LuaType given, Realm realm) {
-    if (given == Basic.UNKNOWN || given == Basic.ANY) {
-      return Fit.MAYBE;
-    }
-    Fit best = Fit.NO;
-    for (LuaType each : Unions.members(wanted)) {
-      Fit fit = fitAlternative(each, given, realm);
-      best = fit.ordinal() > best.ordinal() ? fit : best;
-    }
-    return best;
-  }
-
-  private static Fit fitAlternative(LuaType wanted, LuaType given, Realm realm) {
-    if (wanted.equals(given)
-        || wanted == Basic.ANY
-        || wanted == Basic.UNKNOWN
-        || wanted instanceof TypeVar) {
-      return Fit.YES;
-    }
-    Basic wide = Kinds.of(wanted);
-    Basic is = Kinds.of(given);
-    if (wide != is) {
-      return Fit.NO;
-    }
-    if (wanted instanceof LuaType.Literal) {
-      return given instanceof LuaType.Literal ? Fit.NO : Fit.MAYBE;
-    }
-    if (wanted == Basic.INTEGER && Unions.widened(given) == Basic.NUMBER) {
-      return Fit.MAYBE;
-    }
-    return wanted instanceof Basic ? Fit.YES : Fit.MAYBE;
+    return all == Verdict.NO && any != Verdict.NO ? Verdict.MAYBE : all;
   }
 }

@@ -170,6 +170,23 @@ final class Members {
         : Substitution.of(classes.getFirst().fact().generics(), owner.args());
   }
 
+  /// What a class or table inherits from directly.
+  List<LuaType> bases(Named owner, Realm realm) {
+    List<LuaType> bases = new ArrayList<>();
+    Substitution arguments = typeArguments(owner, realm);
+    classes(owner, realm)
+        .forEach(c -> c.fact().bases().forEach(b -> bases.add(arguments.apply(b))));
+    for (Declared<Fact.Table> table :
+        inference.facts(realm, new Name.Table(owner.name()), Fact.Table.class)) {
+      Where where = new Where(inference.realmOf(table.decl()), bindings(owner, realm));
+      bases.addAll(Unions.members(inference.shapes().type(table.fact().base(), where)));
+      LuaType meta = inference.shapes().type(table.fact().meta(), where);
+      bases.addAll(Unions.members(of(meta, "__index", realm)));
+    }
+    bases.removeIf(b -> b.equals(owner) || b == Basic.NIL);
+    return bases;
+  }
+
   List<Declared<Fact.ClassDef>> classes(Named owner, Realm realm) {
     return inference.facts(realm, new Name.Declared(owner.name()), Fact.ClassDef.class);
   }
