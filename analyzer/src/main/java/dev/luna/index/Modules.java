@@ -1,14 +1,29 @@
 package dev.luna.index;
 
 import dev.luna.text.FileId;
+import java.util.Collection;
 import java.util.Optional;
 
-/// Which file a `require` finds.
+/// Which file a `require` finds. Immutable.
 public interface Modules {
 
   /// Nothing is found.
-  Modules NONE = (_, _) -> Optional.empty();
+  Modules NONE =
+      new Modules() {
+        @Override
+        public Optional<FileId> find(Realm realm, String request) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Modules with(Collection<FileChange> changes) {
+          return this;
+        }
+      };
 
   /// The file that `require(request)` loads in a file of `realm`.
   Optional<FileId> find(Realm realm, String request);
+
+  /// The same for a workspace where files were added or removed.
+  Modules with(Collection<FileChange> changes);
 }

@@ -4,13 +4,14 @@ import dev.luna.facts.Decl;
 import dev.luna.facts.FileFacts;
 import dev.luna.types.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The declarations of the files of one root. Immutable.
 ///
@@ -24,67 +25,88 @@ final class RootTable {
           .thenComparing(d -> d.ref().name().toString())
           .thenComparingInt(d -> d.ref().nth());
 
-  private final Map<Name, List<Decl>> decls;
+  private static final Entry NOTHING = new Entry(List.of(), 0);
 
-  private RootTable(Map<Name, List<Decl>> decls) {
-    this.decls = decls;
+  private final Map<Name, Entry> entries;
+
+  private RootTable(Map<Name, Entry> entries) {
+    this.entries = entries;
   }
+
+  /// @param hash of all that the list says
+  private record Entry(List<Decl> decls, long hash) {}
 
   List<Decl> of(Name name) {
-    return decls.getOrDefault(name, List.of());
+    return entries.getOrDefault(name, NOTHING).decls();
   }
 
-  /// The table after `before`, the facts of a file, became `after`; the same one if nothing of what
-  /// they say changed.
+  /// What stands for the declarations of `name`; 0 if there are none.
+  long hash(Name name) {
+    return entries.getOrDefault(name, NOTHING).hash();
+  }
+
+  /// The table after some of its files changed; the same one if nothing of what they say did.
   ///
   /// @param changed receives the names whose declarations are others now
-  RootTable with(@Nullable FileFacts before, @Nullable FileFacts after, Set<Name> changed) {
-    Map<Name, List<Decl>> old = before == null ? Map.of() : before.decls();
-    Map<Name, List<Decl>> now = after == null ? Map.of() : after.decls();
-    Set<Name> different = new HashSet<>();
-    old.forEach((name, list) -> note(different, name, list, now.get(name)));
-    now.forEach((name, list) -> note(different, name, list, old.get(name)));
-    if (different.isEmpty()) {
+  RootTable with(Collection<FileChange> changes, Set<Name> changed) {
+    Map<Name, Difference> differences = new HashMap<>();
+    changes.forEach(c -> compare(c, differences));
+    if (differences.isEmpty()) {
       return this;
     }
     // A copy, not a persistent map: a hundred thousand names copy in a few milliseconds, and only
     // when what a file exports has changed.
-    Map<Name, List<Decl>> next = new HashMap<>(decls);
-    for (Name name : different) {
-      replace(next, name, old.getOrDefault(name, List.of()), now.getOrDefault(name, List.of()));
+    Map<Name, Entry> next = new HashMap<>(entries);
+    differences.forEach((name, difference) -> {
       changed.add(name);
-      if (name instanceof Name.Member(var owner, _)) {
-        Name all = new Name.Members(owner);
-        replace(next, all, old.getOrDefault(name, List.of()), now.getOrDefault(name, List.of()));
-        changed.add(all);
+      Entry entry = entry(next.getOrDefault(name, NOTHING).decls(), difference);
+      if (entry.decls().isEmpty()) {
+        next.remove(name);
+      } else {
+        next.put(name, entry);
       }
-    }
+    });
     return new RootTable(next);
   }
 
-  /// Many files at once, for the first load.
-  static RootTable of(Iterable<FileFacts> files) {
-    Map<Name, List<Decl>> all = new HashMap<>();
-    for (FileFacts file : files) {
-      file.decls()
-          .forEach((name, list) -> {
-            all.computeIfAbsent(name, _ -> new ArrayList<>(1)).addAll(list);
-            if (name instanceof Name.Member(var owner, _)) {
-              all.computeIfAbsent(new Name.Members(owner), _ -> new ArrayList<>()).addAll(list);
-            }
-          });
+  /// What a name loses and gets.
+  private record Difference(Set<Object> gone, List<Decl> come) {
+    Difference() {
+      this(new HashSet<>(), new ArrayList<>());
     }
-    all.replaceAll((_, list) -> {
-      list.sort(ORDER);
-      return List.copyOf(list);
+
+    void add(List<Decl> before, List<Decl> after) {
+      before.forEach(d -> gone.add(d.ref()));
+      come.addAll(after);
+    }
+  }
+
+  private static void compare(FileChange change, Map<Name, Difference> differences) {
+    Map<Name, List<Decl>> old = decls(change.before());
+    Map<Name, List<Decl>> now = decls(change.after());
+    old.forEach((name, list) -> {
+      if (!sameHashes(list, now.getOrDefault(name, List.of()))) {
+        note(name, list, now.getOrDefault(name, List.of()), differences);
+      }
     });
-    return new RootTable(all);
+    now.forEach((name, list) -> {
+      if (!old.containsKey(name)) {
+        note(name, List.of(), list, differences);
+      }
+    });
+  }
+
+  private static Map<Name, List<Decl>> decls(Optional<FileFacts> facts) {
+    return facts.map(FileFacts::decls).orElse(Map.of());
   }
 
   private static void note(
-      Set<Name> different, Name name, List<Decl> list, @Nullable List<Decl> other) {
-    if (other == null || !sameHashes(list, other)) {
-      different.add(name);
+      Name name, List<Decl> before, List<Decl> after, Map<Name, Difference> differences) {
+    differences.computeIfAbsent(name, _ -> new Difference()).add(before, after);
+    if (name instanceof Name.Member(var owner, _)) {
+      differences
+          .computeIfAbsent(new Name.Members(owner), _ -> new Difference())
+          .add(before, after);
     }
   }
 
@@ -100,18 +122,16 @@ final class RootTable {
     return true;
   }
 
-  private static void replace(
-      Map<Name, List<Decl>> table, Name name, List<Decl> old, List<Decl> now) {
-    List<Decl> list = new ArrayList<>(table.getOrDefault(name, List.of()));
-    Set<Object> gone = new HashSet<>();
-    old.forEach(d -> gone.add(d.ref()));
-    list.removeIf(d -> gone.contains(d.ref()));
-    list.addAll(now);
+  private static Entry entry(List<Decl> before, Difference difference) {
+    List<Decl> list = new ArrayList<>(before);
+    list.removeIf(d -> difference.gone().contains(d.ref()));
+    list.addAll(difference.come());
     list.sort(ORDER);
-    if (list.isEmpty()) {
-      table.remove(name);
-    } else {
-      table.put(name, List.copyOf(list));
+    long hash = 17;
+    for (Decl decl : list) {
+      hash = hash * 1_000_003 + Hashes.of(decl.ref().file().uri());
+      hash = hash * 1_000_003 + decl.hash();
     }
+    return new Entry(List.copyOf(list), hash);
   }
 }

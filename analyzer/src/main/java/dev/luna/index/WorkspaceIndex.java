@@ -1,7 +1,6 @@
 package dev.luna.index;
 
 import dev.luna.facts.Decl;
-import dev.luna.facts.FileFacts;
 import dev.luna.text.FileId;
 import dev.luna.types.Name;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// All that the files of a workspace tell, at one moment. Immutable, for any thread.
 ///
@@ -20,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceIndex {
   /// No files and no realms.
   public static final WorkspaceIndex EMPTY =
-      new WorkspaceIndex(0, Map.of(), Map.of(), Map.of(), Modules.NONE);
+      new WorkspaceIndex(
+          0, Optional.of(Set.of()), Map.of(), Map.of(), Map.of(), Modules.NONE);
 
   private final long revision;
+  private final Optional<Set<Name>> changed;
   private final Map<String, Realm> realmByHome;
   private final Map<String, RootTable> tables;
   private final Map<FileId, String> rootOf;
@@ -30,35 +30,20 @@ public final class WorkspaceIndex {
 
   private WorkspaceIndex(
       long revision,
+      Optional<Set<Name>> changed,
       Map<String, Realm> realmByHome,
       Map<String, RootTable> tables,
       Map<FileId, String> rootOf,
       Modules modules) {
     this.revision = revision;
+    this.changed = changed;
     this.realmByHome = realmByHome;
     this.tables = tables;
     this.rootOf = rootOf;
     this.modules = modules;
   }
 
-  /// The index of a workspace that has these files.
-  ///
-  /// @param realms one for each root
-  /// @param files the facts of each root's files
-  public static WorkspaceIndex of(
-      Collection<Realm> realms, Map<String, ? extends Collection<FileFacts>> files, Modules modules) {
-    Map<String, Realm> byHome = new HashMap<>();
-    realms.forEach(r -> byHome.put(r.home(), r));
-    Map<String, RootTable> tables = new HashMap<>();
-    Map<FileId, String> rootOf = new HashMap<>();
-    files.forEach((root, facts) -> {
-      tables.put(root, RootTable.of(List.copyOf(facts)));
-      facts.forEach(f -> rootOf.put(f.file(), root));
-    });
-    return new WorkspaceIndex(1, byHome, tables, rootOf, modules);
-  }
-
-  /// Grows with each change.
+  /// Grows with each change. Indexes that follow from each other say the same if it is the same.
   public long revision() {
     return revision;
   }
@@ -73,56 +58,57 @@ public final class WorkspaceIndex {
     return Optional.ofNullable(rootOf.get(file)).map(realmByHome::get);
   }
 
-  /// The index after a file of `root` changed from `before` to `after`; null for a file that there
-  /// was not, or is no more.
-  public Step with(String root, @Nullable FileFacts before, @Nullable FileFacts after) {
-    Set<Name> changed = new HashSet<>();
-    RootTable table = tables.getOrDefault(root, RootTable.EMPTY);
-    RootTable next = table.with(before, after, changed);
-    Map<FileId, String> roots = rootOf;
-    if (before == null || after == null) {
-      roots = new HashMap<>(rootOf);
-      if (after == null && before != null) {
-        roots.remove(before.file());
-      }
-      if (after != null) {
-        roots.put(after.file(), root);
-      }
+  /// The index after these changes; this one if what the files tell is the same.
+  public WorkspaceIndex with(Collection<FileChange> changes) {
+    Map<String, List<FileChange>> byRoot = new HashMap<>();
+    changes.forEach(c -> byRoot.computeIfAbsent(c.root(), _ -> new ArrayList<>()).add(c));
+    Set<Name> names = new HashSet<>();
+    Map<String, RootTable> next = new HashMap<>(tables);
+    byRoot.forEach((root, some) -> next.put(root, table(root).with(some, names)));
+    boolean sameFiles = changes.stream().allMatch(c -> c.before().isPresent() && c.after().isPresent());
+    if (sameFiles && names.isEmpty()) {
+      return this;
     }
-    if (next == table && roots == rootOf) {
-      return new Step(this, changed);
-    }
-    Map<String, RootTable> all = new HashMap<>(tables);
-    all.put(root, next);
-    return new Step(
-        new WorkspaceIndex(revision + 1, realmByHome, all, roots, modules), changed);
+    return new WorkspaceIndex(
+        revision + 1,
+        Optional.of(names),
+        realmByHome,
+        next,
+        sameFiles ? rootOf : roots(changes),
+        sameFiles ? modules : modules.with(changes));
   }
 
-  /// The same files, where requires find other ones.
-  public WorkspaceIndex with(Modules found) {
-    return new WorkspaceIndex(revision + 1, realmByHome, tables, rootOf, found);
+  private Map<FileId, String> roots(Collection<FileChange> changes) {
+    Map<FileId, String> roots = new HashMap<>(rootOf);
+    for (FileChange change : changes) {
+      if (change.after().isPresent()) {
+        roots.put(change.file(), change.root());
+      } else {
+        roots.remove(change.file());
+      }
+    }
+    return roots;
   }
 
-  /// An index and the names by which it differs from the one before, requests aside.
-  public record Step(WorkspaceIndex index, Set<Name> changed) {}
+  /// The same files, which see other things.
+  ///
+  /// @param realms one for each root
+  public WorkspaceIndex with(Collection<Realm> realms, Modules found) {
+    Map<String, Realm> byHome = new HashMap<>();
+    realms.forEach(r -> byHome.put(r.home(), r));
+    return new WorkspaceIndex(revision + 1, Optional.empty(), byHome, tables, rootOf, found);
+  }
 
   List<Decl> decls(Realm realm, Name name) {
-    if (realm.roots().size() == 1) {
-      return table(realm.home()).of(name);
-    }
     List<Decl> found = List.of();
-    boolean several = false;
     for (String root : realm.roots()) {
       List<Decl> here = table(root).of(name);
-      if (here.isEmpty()) {
-        continue;
-      }
       if (found.isEmpty()) {
         found = here;
-      } else {
-        found = several ? found : new ArrayList<>(found);
-        found.addAll(here);
-        several = true;
+      } else if (!here.isEmpty()) {
+        List<Decl> both = new ArrayList<>(found);
+        both.addAll(here);
+        found = both;
       }
     }
     return found;
@@ -130,6 +116,13 @@ public final class WorkspaceIndex {
 
   Optional<FileId> find(Realm realm, String request) {
     return modules.find(realm, request);
+  }
+
+  /// Whether the answer to `read` may be another than in the index before this one.
+  boolean mayDiffer(Read read) {
+    return read.name() instanceof Name.Request
+        || changed.isEmpty()
+        || changed.get().contains(read.name());
   }
 
   /// What stands for the answer to `read`: equal as long as the answer is.
@@ -141,11 +134,9 @@ public final class WorkspaceIndex {
     if (read.name() instanceof Name.Request(var request)) {
       return find(realm, request).map(f -> Hashes.of(f.uri())).orElse(0L);
     }
-    long hash = 17;
-    for (Decl decl : decls(realm, read.name())) {
-      hash = hash * 1_000_003 + Hashes.of(decl.ref().file().uri());
-      hash = hash * 1_000_003 + decl.ref().nth();
-      hash = hash * 1_000_003 + decl.hash();
+    long hash = 0;
+    for (String root : realm.roots()) {
+      hash = hash * 1_000_003 + table(root).hash(read.name());
     }
     return hash;
   }

@@ -1,6 +1,9 @@
 package dev.luna.workspace;
 
+import dev.luna.check.FileAnalysis;
+import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
+import dev.luna.infer.Inference;
 import dev.luna.text.FileId;
 import java.util.Optional;
 

@@ -1,23 +1,35 @@
 package dev.luna.workspace;
 
-import dev.luna.index.CancelToken;
-import dev.luna.syntax.parse.LuaParser;
+import dev.luna.facts.FileFacts;
+import dev.luna.index.FileChange;
 import dev.luna.text.FileId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the workspace lives. One thread, the writer, applies changes; any thread may read
 /// [#current].
 public final class AnalysisHost {
+  private final Trace trace;
   private volatile Snapshot current = Snapshot.empty();
   private volatile @Nullable Thread writer;
+
+  public AnalysisHost() {
+    this(Trace.NONE);
+  }
+
+  public AnalysisHost(Trace trace) {
+    this.trace = trace;
+  }
 
   /// The latest snapshot.
   public Snapshot current() {
     return current;
   }
 
-  /// Applies `change`, for which it parses what is written, publishes the snapshot after it, and
-  /// then marks the one before it stale. Does not wait for anybody.
+  /// Applies `change`, for which it reads what is written, publishes the snapshot after it, and then
+  /// marks the one before it stale. Does not wait for anybody.
   ///
   /// The thread of the first call is the writer.
   ///
@@ -25,19 +37,51 @@ public final class AnalysisHost {
   public Snapshot apply(Change change) {
     assertWriter();
     Snapshot before = current;
-    Files files =
+    Snapshot after =
         switch (change) {
-          case Change.Write write -> before.files().with(read(write));
-          case Change.Remove(FileId file) -> before.files().without(file);
+          case Change.Write write -> put(before, List.of(read(write)));
+          case Change.Load(var files) -> put(before, files);
+          case Change.Remove(FileId file) -> remove(before, file);
+          case Change.Configure(var realms, var modules) ->
+              before.next(before.files(), before.index().with(realms, modules));
         };
-    Snapshot after = new Snapshot(before.revision() + 1, files, new CancelToken());
     current = after;
     before.stale().cancel();
     return after;
   }
 
-  private static SourceFile read(Change.Write write) {
-    return new SourceFile(write.file(), LuaParser.parse(write.text(), write.dialect()));
+  private SourceFile read(Change.Write write) {
+    trace.computed(Trace.Stage.FACTS, write.file());
+    return SourceFile.open(write.file(), write.root(), write.text(), write.dialect());
+  }
+
+  private static Snapshot put(Snapshot before, List<SourceFile> files) {
+    List<FileChange> changes = new ArrayList<>();
+    for (SourceFile file : files) {
+      Optional<SourceFile> old = before.files().find(file.id());
+      boolean moved = old.isPresent() && !old.get().root().equals(file.root());
+      if (moved) {
+        changes.add(gone(old.get()));
+      }
+      Optional<FileFacts> said = moved ? Optional.empty() : old.map(SourceFile::facts);
+      changes.add(new FileChange(file.root(), file.id(), said, Optional.of(file.facts())));
+    }
+    return before.next(before.files().with(files), before.index().with(changes));
+  }
+
+  private static FileChange gone(SourceFile file) {
+    return new FileChange(
+        file.root(), file.id(), Optional.of(file.facts()), Optional.empty());
+  }
+
+  private static Snapshot remove(Snapshot before, FileId id) {
+    Optional<SourceFile> file = before.files().find(id);
+    if (file.isEmpty()) {
+      return before.next(before.files(), before.index());
+    }
+    before.analyses().forget(id);
+    return before.next(
+        before.files().without(id), before.index().with(List.of(gone(file.get()))));
   }
 
   private void assertWriter() {

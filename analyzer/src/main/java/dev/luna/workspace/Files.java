@@ -1,6 +1,8 @@
 package dev.luna.workspace;
 
 import dev.luna.text.FileId;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +22,15 @@ public final class Files {
     return Optional.ofNullable(byId.get(id));
   }
 
-  // A copy, not a persistent map: it holds open files, of which there are dozens.
-  Files with(SourceFile file) {
+  /// All of them, in no order.
+  public Collection<SourceFile> all() {
+    return Collections.unmodifiableCollection(byId.values());
+  }
+
+  // A copy, not a persistent map: five thousand references copy in a tenth of a millisecond.
+  Files with(Collection<SourceFile> files) {
     Map<FileId, SourceFile> copy = new HashMap<>(byId);
-    copy.put(file.id(), file);
+    files.forEach(f -> copy.put(f.id(), f));
     return new Files(copy);
   }
 

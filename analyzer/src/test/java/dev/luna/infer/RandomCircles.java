@@ -9,6 +9,8 @@ import dev.luna.facts.Guard;
 import dev.luna.facts.Shape;
 import dev.luna.facts.Shape.Pack;
 import dev.luna.facts.Shapes;
+import dev.luna.index.FileChange;
+import dev.luna.index.Modules;
 import dev.luna.index.Realm;
 import dev.luna.index.WorkspaceIndex;
 import dev.luna.syntax.BinaryOperator;
@@ -19,9 +21,11 @@ import dev.luna.types.LuaType.Literal;
 import dev.luna.types.LuaType.LiteralKind;
 import dev.luna.types.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -54,14 +58,26 @@ final class RandomCircles {
 
   static WorkspaceIndex index(long seed) {
     RandomCircles made = new RandomCircles(seed);
-    List<FileFacts> files = new ArrayList<>();
+    List<FileChange> files = new ArrayList<>();
     for (int f = 0; f < FILES; f++) {
-      files.add(made.file(f));
+      FileFacts facts = made.file(f);
+      files.add(
+          new FileChange(REALM.home(), facts.file(), Optional.empty(), Optional.of(facts)));
     }
-    return WorkspaceIndex.of(
-        List.of(REALM),
-        Map.of("root", files),
-        (_, request) -> java.util.Optional.of(new FileId(request)));
+    return WorkspaceIndex.EMPTY.with(List.of(REALM), new ByFileName()).with(files);
+  }
+
+  /// A request is the name of a file.
+  private record ByFileName() implements Modules {
+    @Override
+    public Optional<FileId> find(Realm realm, String request) {
+      return Optional.of(new FileId(request));
+    }
+
+    @Override
+    public Modules with(Collection<FileChange> changes) {
+      return this;
+    }
   }
 
   private static String name(int file, int function) {
