@@ -72,7 +72,8 @@ build_quietly() {
   fi
   if [ -f "$kept/current" ]; then echo "luna: building, for sources changed" >&2; else echo "luna: building for the first time: a minute or two" >&2; fi
   maven -q -pl cli -am -Dmaven.test.skip=true package >"$log" 2>&1 && return
-  grep ERROR "$log" | head -n 20 >&2
+  # A warning of the compiler fails the build, too, and then says more than the error does.
+  grep -E 'ERROR|WARNING.*\.java:' "$log" | head -n 20 >&2
   echo "luna: the build failed ($log): mend the sources, or set LUNA_NO_BUILD=1 to run what was built before" >&2
   return 1
 }

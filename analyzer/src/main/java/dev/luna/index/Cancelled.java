@@ -6,6 +6,7 @@ public final class Cancelled extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /// The only instance. It has no stack trace, so that throwing it costs next to nothing.
+  @SuppressWarnings("StaticAssignmentOfThrowable") // there is no trace that could be another's
   public static final Cancelled INSTANCE = new Cancelled();
 
   private Cancelled() {

@@ -45,6 +45,7 @@ public record Console(
 
   // java.io.Console answers for input and output together, so that `luna check < list` would lose
   // its colours; Linux knows each. It is asked where there is no /proc.
+  @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25, away from a terminal
   private static boolean isTerminal(int descriptor) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();

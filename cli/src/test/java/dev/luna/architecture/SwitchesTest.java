@@ -116,7 +116,7 @@ class SwitchesTest {
         .filter(root ->
             !named.isEmpty() && named.stream().allMatch(n -> !covered(n, root, families).isEmpty()))
         .min(
-            Comparator.comparing((String root) -> families.get(root).size())
+            Comparator.comparingInt((String root) -> families.get(root).size())
                 .thenComparing(root -> root))
         .flatMap(root -> mostly(named, root, families));
   }

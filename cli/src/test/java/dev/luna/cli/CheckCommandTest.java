@@ -154,7 +154,7 @@ class CheckCommandTest {
 
   @Test
   void compiledLuaIsNotTakenForSource() {
-    var result = cli().file("a.lua", "\033Lua\u0054\0\u0001").run("check");
+    var result = cli().file("a.lua", "\033LuaT\0\u0001").run("check");
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).startsWith("error[cannot-read]: this is compiled Lua, not source\n");

@@ -34,7 +34,6 @@ final class RegisterRule implements Rule {
   private final List<Integer> functionEnds = new ArrayList<>();
   private int variables;
   private int silentUpTo;
-  private int reportedUpTo;
 
   RegisterRule(Subject subject) {
     this.subject = subject;

@@ -32,7 +32,7 @@ class MessageTest {
             .filter(line -> !line.matches(" *[\\^~]+ [^=].*"))
             .collect(Collectors.joining("\n"));
     List<String> cases = new ArrayList<>();
-    for (String paragraph : rendered.split("\\n\\n+")) {
+    for (String paragraph : rendered.split("\\n\\n+", -1)) {
       cases.add(paragraph.startsWith("#") ? paragraph : render(paragraph));
     }
     Expect.file(FILE).matches(String.join("\n\n", cases) + "\n");

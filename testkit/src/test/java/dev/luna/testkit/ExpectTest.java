@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ class ExpectTest {
     command.add("-Dluna.update=" + update);
     command.add("sample.Sample");
     Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(java.getInputStream().readAllBytes());
+    String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     java.waitFor();
     return output;
   }

@@ -94,7 +94,8 @@ class KeywordHighlightsTest {
     List<Span> expected = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '«' -> start = text.length();
         case '»' -> expected.add(new Span(start, text.length()));

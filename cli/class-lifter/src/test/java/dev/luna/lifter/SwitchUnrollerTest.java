@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,8 @@ class SwitchUnrollerTest {
       -1,
       "",
       "text",
-      new StringBuilder(),
-      new StringBuilder("x"),
+      CharBuffer.allocate(0),
+      CharBuffer.wrap("x"),
       new int[2],
       new long[2],
       1.5,

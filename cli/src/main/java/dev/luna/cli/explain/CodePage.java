@@ -27,10 +27,10 @@ public record CodePage(String code, String markdown) {
   /// third word names the dialect, which is otherwise 5.4.
   public List<Example> examples() {
     List<Example> examples = new ArrayList<>();
-    String[] parts = markdown.split("(?m)^```");
+    String[] parts = markdown.split("(?m)^```", -1);
     for (int i = 1; i < parts.length; i += 2) {
       String[] headAndBody = parts[i].split("\n", 2);
-      String[] words = headAndBody[0].split(" ");
+      String[] words = headAndBody[0].split(" ", -1);
       String dialect = words.length > 2 ? words[2] : "5.4";
       examples.add(new Example(words[1].equals("wrong"), dialect, headAndBody[1]));
     }

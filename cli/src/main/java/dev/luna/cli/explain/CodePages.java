@@ -32,7 +32,7 @@ public final class CodePages {
 
   static CodePages parse(String markdown) {
     Map<String, CodePage> pages = new LinkedHashMap<>();
-    String[] parts = markdown.split("(?m)^## ");
+    String[] parts = markdown.split("(?m)^## ", -1);
     for (int i = 1; i < parts.length; i++) {
       String[] headAndBody = parts[i].split("\n", 2);
       String code = headAndBody[0].strip();

@@ -27,7 +27,8 @@ class TextReportTest {
     List<Note> notes = new ArrayList<>();
     Span place = Span.at(0);
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '«', '‹' -> start = text.length();
         case '»' -> place = new Span(start, text.length());

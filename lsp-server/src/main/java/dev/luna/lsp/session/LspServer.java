@@ -49,7 +49,7 @@ public final class LspServer {
   /// The same with other requests and another time, for tests.
   static int run(
       InputStream in, OutputStream out, LspOptions options, List<Route<?>> routes, Clock clock) {
-    try (ServerLog log = ServerLog.open(options.log(), System.err)) {
+    try (ServerLog log = ServerLog.open(options.log())) {
       return new LspServer(routes, options, clock, log).converse(in, out);
     }
   }
@@ -93,7 +93,10 @@ public final class LspServer {
   /// Ends the conversation with the process `id`. One that we cannot see is not watched: the client
   /// may live in another container.
   private void watch(long id) {
-    ProcessHandle.of(id).ifPresent(p -> p.onExit().thenRun(() -> ended.complete(true)));
+    ProcessHandle.of(id)
+        .ifPresent(process -> {
+          var _ = process.onExit().thenRun(() -> ended.complete(true));
+        });
   }
 
   /// Client and connection need each other.

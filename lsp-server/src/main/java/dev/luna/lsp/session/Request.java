@@ -24,11 +24,12 @@ record Request<P>(
   static <P> Request<P> of(Route<P> route, P params) {
     CancelToken token = new CancelToken();
     CompletableFuture<Object> answer = new CompletableFuture<>();
-    answer.whenComplete((_, _) -> {
-      if (answer.isCancelled()) {
-        token.cancel();
-      }
-    });
+    var _ =
+        answer.whenComplete((_, _) -> {
+          if (answer.isCancelled()) {
+            token.cancel();
+          }
+        });
     return new Request<>(
         route, params, FromLsp.file(route.document().apply(params)), answer, token);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.logging.Handler;
@@ -34,12 +35,12 @@ public final class ServerLog implements AutoCloseable {
     protocol.addHandler(bridge);
   }
 
-  /// A log that appends to `file`, or tells the worst on `err`.
+  /// A log that appends to `file`, or tells the worst on the standard error stream.
   ///
   /// @throws UncheckedIOException if the file cannot be written
-  public static ServerLog open(Optional<Path> file, PrintStream err) {
+  public static ServerLog open(Optional<Path> file) {
     if (file.isEmpty()) {
-      return new ServerLog(err, false);
+      return new ServerLog(System.err, false);
     }
     try {
       var bytes =
@@ -69,7 +70,7 @@ public final class ServerLog implements AutoCloseable {
   // One message at a time, or stack traces mix.
   private synchronized void write(String level, String message, @Nullable Throwable cause) {
     target.println(
-        LocalDateTime.now().truncatedTo(ChronoUnit.MILLIS)
+        LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS)
             + " "
             + level
             + " ["

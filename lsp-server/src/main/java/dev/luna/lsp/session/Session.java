@@ -126,10 +126,11 @@ final class Session implements Endpoint {
     Request<P> request = Request.of(route, route.params().cast(params));
     if (client.isTracing()) {
       long asked = clock.millis();
-      request
-          .answer()
-          .whenComplete(
-              (_, _) -> client.trace(route.method() + " took " + (clock.millis() - asked) + " ms"));
+      var _ =
+          request
+              .answer()
+              .whenComplete((_, _) ->
+                  client.trace(route.method() + " took " + (clock.millis() - asked) + " ms"));
     }
     inbox.add(new Event.Ask(request));
     return request.answer();

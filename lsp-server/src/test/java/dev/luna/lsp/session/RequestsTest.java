@@ -275,7 +275,7 @@ class RequestsTest {
     server.client.converse(client -> {
       client.initialize("{}");
       client.notify("$/setTrace", Json.of("{value: 'messages'}"));
-      ask(client, 10);
+      var _ = ask(client, 10);
       client.await(
           "$/logTrace", p -> Json.at(p, "message").getAsString().contains("test/work took"));
       client.notify("$/setTrace", Json.of("{value: 'off'}"));

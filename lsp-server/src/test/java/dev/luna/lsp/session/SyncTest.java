@@ -263,7 +263,7 @@ class SyncTest {
       server.open("local x = 1\n".repeat(5000));
       for (int i = 0; i < 300; i++) {
         change(server, i + 2, "[{%s, text: 'y'}]".formatted(range(1000, 0, 0)));
-        client.request("test/text", TestServer.aboutDocument());
+        var _ = client.request("test/text", TestServer.aboutDocument());
       }
       client.notify("exit", JsonNull.INSTANCE);
       // Two seconds for the client to get its flood through the pipe, and to read the answers.

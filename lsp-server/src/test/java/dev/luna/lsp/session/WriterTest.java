@@ -56,7 +56,7 @@ class WriterTest {
     var client = new Client((_, params) -> sent.add(params));
     var clock = new ManualClock();
     try (var workers = new Workers();
-        var log = ServerLog.open(Optional.empty(), System.err)) {
+        var log = ServerLog.open(Optional.empty())) {
       inbox.add(new Event.Open(new FileId("file:///last"), "file:///last", 1, ""));
       var writer = new Writer(inbox, host, workers, client, clock, log, Dialect.DEFAULT);
       Thread thread = Threads.start("writer under test", writer);

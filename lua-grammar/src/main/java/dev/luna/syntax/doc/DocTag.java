@@ -140,6 +140,8 @@ public sealed interface DocTag {
   record Version(Span span, TagHead head, List<VersionRange> versions, DocText text)
       implements DocTag {}
 
+  /// Versions of Lua that `@version` names.
+  ///
   /// @param relation `>`, `<`, `>=`, `<=` or `""`
   record VersionRange(Span span, String relation, Word version) {}
 

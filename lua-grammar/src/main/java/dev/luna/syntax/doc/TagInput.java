@@ -32,7 +32,7 @@ final class TagInput {
   /// From the tag's `@`, or the text above it, to the last character read.
   Span span() {
     int to = in.at;
-    while (to > from && (in.text(to - 1, to).isBlank())) {
+    while (to > from && in.text(to - 1, to).isBlank()) {
       to--;
     }
     Span own = in.source().span(from, to);

@@ -31,7 +31,7 @@ final class ErrorMessagesTest {
   @Test
   void errorsNameWhatIsMissingAndStandWhereAPersonWouldPoint() throws IOException {
     List<String> rendered = new ArrayList<>();
-    for (String snippet : Files.readString(CASES).split("\n====\n")) {
+    for (String snippet : Files.readString(CASES).split("\n====\n", -1)) {
       List<String> code = snippet.lines().filter(line -> !line.startsWith("!")).toList();
       rendered.add(render(String.join("\n", code)));
     }

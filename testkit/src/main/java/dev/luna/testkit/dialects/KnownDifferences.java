@@ -44,7 +44,7 @@ public record KnownDifferences(List<Entry> entries) {
 
   static KnownDifferences parse(String text) {
     List<Entry> entries = new ArrayList<>();
-    for (String paragraph : text.split("\\n\\s*\\n")) {
+    for (String paragraph : text.split("\\n\\s*\\n", -1)) {
       List<String> lines = paragraph.lines().filter(l -> !l.startsWith("#")).toList();
       if (!lines.isEmpty()) {
         entries.add(

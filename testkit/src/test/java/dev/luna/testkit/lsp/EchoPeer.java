@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The smallest peer to try the client on: `echo` gives its params back, `fail` an error, `ask`
@@ -45,7 +46,7 @@ final class EchoPeer {
         case "fail" -> answer(message, "error", Json.of("{code: -32000, message: 'no'}"));
         case "ask" -> answer(message, "result", ask(message.get("params")));
         case "say" -> write("{\"method\": \"said\", \"params\": " + message.get("params") + "}");
-        case "garble" -> out.write("oops\r\n".getBytes());
+        case "garble" -> out.write("oops\r\n".getBytes(StandardCharsets.UTF_8));
         default -> {}
       }
       out.flush();
