@@ -1,10 +1,10 @@
 package dev.luna.check;
 
 import dev.luna.dialect.DialectCheck;
-import dev.luna.scope.Binder;
+import dev.luna.facts.ParsedFile;
+import dev.luna.infer.FileTypes;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxError;
-import dev.luna.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,28 +15,22 @@ import java.util.stream.Stream;
 /// @param findings in the order of [Finding#BY_PLACE], each once
 public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
 
-  /// The analysis of `tree`, a pure function of it.
-  public static FileAnalysis of(SyntaxTree tree) {
-    return of(tree, () -> {});
-  }
-
-  /// The same, for an answer that may be called off.
+  /// The analysis of the file that `types` are of.
   ///
   /// @param stillWanted called before each step; throws [dev.luna.index.Cancelled] to end the work
-  public static FileAnalysis of(SyntaxTree tree, Runnable stillWanted) {
+  public static FileAnalysis of(FileTypes types, Runnable stillWanted) {
+    ParsedFile file = types.file();
     stillWanted.run();
-    ScopeTree scopes = Binder.bind(tree);
-    stillWanted.run();
-    List<SyntaxError> refused = DialectCheck.check(tree, scopes);
+    List<SyntaxError> refused = DialectCheck.check(file.tree(), file.scopes());
     stillWanted.run();
     List<Finding> findings =
-        Stream.of(tree.errors(), refused)
+        Stream.of(file.tree().errors(), refused)
             .flatMap(List::stream)
             .map(FileAnalysis::finding)
             .distinct()
             .sorted(Finding.BY_PLACE)
             .toList();
-    return new FileAnalysis(scopes, findings);
+    return new FileAnalysis(file.scopes(), findings);
   }
 
   private static Finding finding(SyntaxError error) {

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// [#current].
 public final class AnalysisHost {
   private final Trace trace;
-  private volatile Snapshot current = Snapshot.empty();
+  private volatile Snapshot current;
   private volatile @Nullable Thread writer;
 
+  /// A workspace of open files.
   public AnalysisHost() {
-    this(Trace.NONE);
+    this(TextSource.NONE, Trace.NONE);
   }
 
-  public AnalysisHost(Trace trace) {
+  /// @param texts where the texts of closed files come from
+  public AnalysisHost(TextSource texts, Trace trace) {
     this.trace = trace;
+    this.current = Snapshot.empty(texts, trace);
   }
 
   /// The latest snapshot.

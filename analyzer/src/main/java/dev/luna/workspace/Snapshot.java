@@ -1,32 +1,91 @@
 package dev.luna.workspace;
 
+import dev.luna.check.FileAnalysis;
+import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
+import dev.luna.index.Realm;
 import dev.luna.index.WorkspaceIndex;
+import dev.luna.infer.FileTypes;
+import dev.luna.infer.Inference;
 import dev.luna.infer.Memo;
 
-/// The workspace at one moment. What it says never changes.
-///
-/// @param revision how many changes led here
-/// @param files all files
-/// @param index what they tell each other
-/// @param memo answers that were found, shared with other snapshots
-/// @param analyses analyses that were made, likewise
-/// @param stale raised as soon as there is a later snapshot
-public record Snapshot(
-    long revision,
-    Files files,
-    WorkspaceIndex index,
-    Memo memo,
-    Analyses analyses,
-    CancelToken stale) {
+/// The workspace at one moment. What it says never changes; for any thread.
+public final class Snapshot {
+  private final long revision;
+  private final Files files;
+  private final WorkspaceIndex index;
+  private final CancelToken stale = new CancelToken();
+
+  // Shared with other snapshots: what was found for one holds for others, too, unless what it read
+  // has changed.
+  private final Memo memo;
+  private final Analyses analyses;
+
+  private Snapshot(
+      long revision, Files files, WorkspaceIndex index, Memo memo, Analyses analyses) {
+    this.revision = revision;
+    this.files = files;
+    this.index = index;
+    this.memo = memo;
+    this.analyses = analyses;
+  }
 
   /// A workspace without files.
-  static Snapshot empty() {
+  static Snapshot empty(TextSource texts, Trace trace) {
     return new Snapshot(
-        0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new Analyses(), new CancelToken());
+        0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new Analyses(texts, trace));
   }
 
   Snapshot next(Files files, WorkspaceIndex index) {
-    return new Snapshot(revision + 1, files, index, memo, analyses, new CancelToken());
+    return new Snapshot(revision + 1, files, index, memo, analyses);
+  }
+
+  /// How many changes led here.
+  public long revision() {
+    return revision;
+  }
+
+  public Files files() {
+    return files;
+  }
+
+  public WorkspaceIndex index() {
+    return index;
+  }
+
+  /// Raised as soon as there is a later snapshot.
+  public CancelToken stale() {
+    return stale;
+  }
+
+  /// The names and findings of a file of this snapshot; those that were worked out for another
+  /// snapshot, if nothing that they depend on has changed.
+  ///
+  /// @param stillWanted called again and again; throws [dev.luna.index.Cancelled] to end the work
+  public FileAnalysis analysis(SourceFile file, Runnable stillWanted) {
+    return analyses.of(file, this, stillWanted);
+  }
+
+  /// Whether [#analysis] is there already.
+  public boolean isAnalysed(SourceFile file) {
+    return analyses.holds(file, this);
+  }
+
+  /// The types of what stands in a file of this snapshot. For one thread.
+  ///
+  /// @param stillWanted as for [#analysis]
+  public FileTypes types(SourceFile file, Runnable stillWanted) {
+    ParsedFile parsed = file.parsed(analyses.texts());
+    return new FileTypes(parsed, new Inference(index, memo, stillWanted), realm(file));
+  }
+
+  private Realm realm(SourceFile file) {
+    return index
+        .realmOf(file.id())
+        .orElseThrow(() -> new IllegalStateException("no realm for " + file.id()));
+  }
+
+  Analyses analyses() {
+    return analyses;
   }
 }

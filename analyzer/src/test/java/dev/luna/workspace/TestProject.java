@@ -1,0 +1,142 @@
+package dev.luna.workspace;
+
+import dev.luna.index.FileChange;
+import dev.luna.index.Modules;
+import dev.luna.index.Realm;
+import dev.luna.infer.FileTypes;
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.TreeWalk;
+import dev.luna.text.FileId;
+import dev.luna.text.SourceText;
+import dev.luna.types.TypePrinter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A workspace of a few files that lie in one folder and require each other by name. Remembers what
+/// was worked out.
+final class TestProject {
+  static final String ROOT = "project";
+  private static final Realm REALM = new Realm(Dialect.LUA54, List.of(ROOT));
+
+  private final List<String> trace = new ArrayList<>();
+  private final Map<String, String> texts = new TreeMap<>();
+  private final AnalysisHost host =
+      new AnalysisHost(
+          TextSource.NONE, (stage, file) -> trace.add(stage + " " + name(file)));
+
+  TestProject() {
+    host.apply(new Change.Configure(List.of(REALM), new Folder(Map.of())));
+  }
+
+  static TestProject of(Map<String, String> files) {
+    TestProject project = new TestProject();
+    files.forEach(project::write);
+    return project;
+  }
+
+  /// Requests are file names without `.lua`.
+  private record Folder(Map<String, FileId> files) implements Modules {
+    @Override
+    public Optional<FileId> find(Realm realm, String request) {
+      return Optional.ofNullable(files.get(request + ".lua"));
+    }
+
+    @Override
+    public Modules with(Collection<FileChange> changes) {
+      Map<String, FileId> next = new TreeMap<>(files);
+      for (FileChange change : changes) {
+        if (change.after().isPresent()) {
+          next.put(name(change.file()), change.file());
+        } else {
+          next.remove(name(change.file()));
+        }
+      }
+      return new Folder(next);
+    }
+  }
+
+  static FileId id(String name) {
+    return new FileId("file:///p/" + name);
+  }
+
+  static String name(FileId file) {
+    return file.uri().substring("file:///p/".length());
+  }
+
+  void write(String name, String text) {
+    texts.put(name, text);
+    host.apply(new Change.Write(id(name), ROOT, SourceText.of(text), Dialect.LUA54));
+  }
+
+  void remove(String name) {
+    texts.remove(name);
+    host.apply(new Change.Remove(id(name)));
+  }
+
+  Map<String, String> texts() {
+    return texts;
+  }
+
+  Snapshot snapshot() {
+    return host.current();
+  }
+
+  /// What has been worked out since the last time, in order.
+  List<String> takeTrace() {
+    List<String> taken = List.copyOf(trace);
+    trace.clear();
+    return taken;
+  }
+
+  /// Analyses every file.
+  void analyse() {
+    texts.keySet().forEach(this::analyse);
+  }
+
+  void analyse(String name) {
+    snapshot().analysis(file(name), () -> {});
+  }
+
+  SourceFile file(String name) {
+    return snapshot().files().find(id(name)).orElseThrow();
+  }
+
+  FileTypes types(String name) {
+    return snapshot().types(file(name), () -> {});
+  }
+
+  /// The type of every expression of a file, in the order of the text.
+  List<String> view(String name) {
+    FileTypes types = types(name);
+    List<String> lines = new ArrayList<>();
+    TreeWalk.walk(
+        types.file().tree().chunk(),
+        node -> {
+          if (node instanceof Expr) {
+            lines.add(types.file().tree().text(node) + ": " + print(types, node));
+          }
+          return true;
+        });
+    return lines;
+  }
+
+  private static String print(FileTypes types, Node node) {
+    return types.results(node).alternatives().stream()
+        .map(TypePrinter.plain()::print)
+        .toList()
+        .toString();
+  }
+
+  /// [#view] of all files.
+  Map<String, List<String>> views() {
+    Map<String, List<String>> views = new TreeMap<>();
+    texts.keySet().forEach(name -> views.put(name, view(name)));
+    return views;
+  }
+}
