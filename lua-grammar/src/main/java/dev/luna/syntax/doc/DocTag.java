@@ -140,7 +140,7 @@ public sealed interface DocTag {
   record Version(Span span, TagHead head, List<VersionRange> versions, DocText text)
       implements DocTag {}
 
-  /// @param relation `>`, `<`, `>=`, `<=` or `""`
+  /// @param relation `>`, `<`, `>=`, `<=`, `=` or `""`
   record VersionRange(Span span, String relation, Word version) {}
 
   /// `@module 'x'`: the variable is what `require` gives.
