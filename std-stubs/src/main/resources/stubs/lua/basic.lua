@@ -621,7 +621,7 @@ function tostring(v) end
 ---Whether a number is an integer is told by `math.type` (from Lua 5.3 on), whether a userdata is a file by `io.type`.
 ---@version =5.1, >5.2
 ---@nodiscard
----@param v any the value, which must be given, be it `nil`
+---@param v any any value; `type()` without one is an error
 ---@return "nil"|"boolean"|"number"|"string"|"table"|"function"|"thread"|"userdata" kind its name
 function type(v) end
 
@@ -632,7 +632,7 @@ function type(v) end
 ---```
 ---@version JIT
 ---@nodiscard
----@param v any the value, which must be given, be it `nil`
+---@param v any any value; `type()` without one is an error
 ---@return "nil"|"boolean"|"number"|"string"|"table"|"function"|"thread"|"userdata"|"cdata" kind its name
 function type(v) end
 

@@ -5,37 +5,37 @@
 ---`n`: what the caller calls the function, if that can be found out.
 ---@field name? string
 ---`n`: what kind of name it is: `"global"`, `"local"`, `"method"`, `"field"`, `"upvalue"` or `""`.
----@field namewhat? string
+---@field namewhat string
 ---`S`: where the code comes from: `@` and a path, `=` and a description, or the code itself.
----@field source? string
+---@field source string
 ---`S`: the same, short enough for messages.
----@field short_src? string
+---@field short_src string
 ---`S`: the line where the function begins, -1 if it is not written in Lua.
----@field linedefined? integer
+---@field linedefined integer
 ---`S`: the line where it ends.
----@field lastlinedefined? integer
+---@field lastlinedefined integer
 ---`S`: `"Lua"`, `"C"`, or `"main"` for the code of a whole file.
----@field what? string
+---@field what string
 ---`l`: the line that is being executed, -1 if unknown.
----@field currentline? integer
+---@field currentline integer
 ---`t`: whether the call is a tail call, so that the function above is not its caller (from Lua 5.2 on).
----@field istailcall? boolean
+---@field istailcall boolean
 ---`t`: how many arguments `__call` has put in front (from Lua 5.5 on).
----@field extraargs? integer
+---@field extraargs integer
 ---`r`: in a hook, the index of the first value that is passed or returned (from Lua 5.4 on).
----@field ftransfer? integer
+---@field ftransfer integer
 ---`r`: in a hook, the number of values that are passed or returned (from Lua 5.4 on).
----@field ntransfer? integer
+---@field ntransfer integer
 ---`u`: the number of upvalues: variables of functions around that it uses.
----@field nups? integer
+---@field nups integer
 ---`u`: the number of parameters without `...` (from Lua 5.2 on, and LuaJIT).
----@field nparams? integer
+---@field nparams integer
 ---`u`: whether it takes `...` (from Lua 5.2 on, and LuaJIT).
----@field isvararg? boolean
+---@field isvararg boolean
 ---`f`: the function itself.
----@field func? function
+---@field func function
 ---`L`: the lines with code, as keys of a table; where a breakpoint makes sense.
----@field activelines? table<integer, boolean>
+---@field activelines table<integer, boolean>
 
 ---Looking into the running program: call stack, local variables, hooks.
 ---
@@ -82,7 +82,7 @@ function debug.gethook(thread) end
 ---@version =5.1
 ---@nodiscard
 ---@overload fun(thread: thread, f: integer|function, what?: string): debuginfo?
----@overload fun(f: function, what?: string): debuginfo
+---@overload fun(f: function|0|1, what?: string): debuginfo
 ---@param f integer|function a function, or a level: 0 is `getinfo`, 1 who calls it, 2 the caller of that
 ---@param what? string letters: `n` name, `S` source, `l` line, `u` upvalues, `f` the function, `L` all lines; all if missing
 ---@return debuginfo? info `nil` if there are not so many levels
@@ -99,7 +99,7 @@ function debug.getinfo(f, what) end
 ---@version 5.2, 5.3
 ---@nodiscard
 ---@overload fun(thread: thread, f: integer|function, what?: string): debuginfo?
----@overload fun(f: function, what?: string): debuginfo
+---@overload fun(f: function|0|1, what?: string): debuginfo
 ---@param f integer|function a function, or a level: 0 is `getinfo`, 1 who calls it, 2 the caller of that
 ---@param what? string letters: `n` name, `S` source, `l` line, `t` tail call, `u` upvalues and parameters, `f` the function, `L` all lines; all if missing
 ---@return debuginfo? info `nil` if there are not so many levels
@@ -116,7 +116,7 @@ function debug.getinfo(f, what) end
 ---@version JIT
 ---@nodiscard
 ---@overload fun(thread: thread, f: integer|function, what?: string): debuginfo?
----@overload fun(f: function, what?: string): debuginfo
+---@overload fun(f: function|0|1, what?: string): debuginfo
 ---@param f integer|function a function, or a level: 0 is `getinfo`, 1 who calls it, 2 the caller of that
 ---@param what? string letters: `n` name, `S` source, `l` line, `u` upvalues and parameters, `f` the function, `L` all lines; all if missing
 ---@return debuginfo? info `nil` if there are not so many levels
@@ -133,7 +133,7 @@ function debug.getinfo(f, what) end
 ---@version >5.4
 ---@nodiscard
 ---@overload fun(thread: thread, f: integer|function, what?: string): debuginfo?
----@overload fun(f: function, what?: string): debuginfo
+---@overload fun(f: function|0|1, what?: string): debuginfo
 ---@param f integer|function a function, or a level: 0 is `getinfo`, 1 who calls it, 2 the caller of that
 ---@param what? string letters: `n` name, `S` source, `l` line, `t` tail call, `u` upvalues and parameters, `r` values passed, `f` the function, `L` all lines; all if missing
 ---@return debuginfo? info `nil` if there are not so many levels

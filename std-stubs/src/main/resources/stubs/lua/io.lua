@@ -145,7 +145,7 @@ function io.lines(filename, ...) end
 ---
 ---A file that cannot be opened is an error. It is closed when the loop ends, however it does: that is what the fourth result is for.
 ---@version >5.4
----@overload fun(filename?: string): (fun(): string?), nil, nil, file?
+---@overload fun(filename?: string): ((fun(): string?), nil, nil, file?)
 ---@param filename? string the file; without it the default input, which is not closed
 ---@param ... readformat what to read at each turn; a line if missing
 ---@return fun(): any, any... iterator gives what was read, `nil` at the end

@@ -28,9 +28,9 @@ math.pi = 3.1415926535897932
 ---
 ---From Lua 5.3 on an integer stays one.
 ---@nodiscard
----@generic T: number
----@param x T a number
----@return T magnitude not negative
+---@overload fun(x: integer): integer
+---@param x number a number
+---@return number magnitude not negative
 function math.abs(x) end
 
 ---The angle, in radians, that has this cosine.
@@ -217,18 +217,18 @@ function math.log10(x) end
 
 ---The largest of its arguments. There must be at least one; for a list, `math.max(table.unpack(t))`.
 ---@nodiscard
----@generic T: number
----@param x T a number
----@param ... T more numbers
----@return T largest one of them
+---@overload fun(x: integer, ...: integer): integer
+---@param x number a number
+---@param ... number more numbers
+---@return number largest one of them
 function math.max(x, ...) end
 
 ---The smallest of its arguments. There must be at least one; for a list, `math.min(table.unpack(t))`.
 ---@nodiscard
----@generic T: number
----@param x T a number
----@param ... T more numbers
----@return T smallest one of them
+---@overload fun(x: integer, ...: integer): integer
+---@param x number a number
+---@param ... number more numbers
+---@return number smallest one of them
 function math.min(x, ...) end
 
 ---The remainder of a division that rounds towards zero.

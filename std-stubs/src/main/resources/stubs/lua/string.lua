@@ -99,7 +99,7 @@ function string.find(s, pattern, init, plain) end
 ---`%s` any value, as `tostring` shows it (Lua 5.1: strings and numbers only); `%d` integer; `%f` `%g` `%e` float; `%x` hexadecimal; `%c` a byte by its number;
 ---`%q` a string in quotes that Lua can read; `%%` a percent sign. Between them: `-` left-aligned, `0` filled with zeros, `+` with a sign, width, `.` and precision.
 ---
----From Lua 5.3 on, `%d` refuses a number with a fraction: use `%.0f` or `//`.
+---From Lua 5.3 on, `%d` refuses a number with a fraction: round it before, with `math.floor`.
 ---@nodiscard
 ---@param formatstring string the text with its `%…`
 ---@param ... any a value for each
@@ -157,7 +157,6 @@ function string.gmatch(s, pattern, init) end
 ---
 ---If table or function give `nil` or `false`, the match stays as it is. In a replacement string `%` is special: write `%%` for a percent sign.
 ---In a list of arguments, put the call in parentheses to get rid of the second result.
----@nodiscard
 ---@param s string the original
 ---@param pattern string what to look for
 ---@param repl string|number|table<string, string|number|false>|(fun(match: string, ...: string): string|number|false|nil) what to put there: a string, a table or a function
