@@ -1,0 +1,175 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Shape.Pack;
+import dev.luna.syntax.Arguments;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.FunctionBody;
+import dev.luna.types.LuaType.Basic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Calls, and the few functions of Lua that flow itself must understand.
+final class Calls {
+  private static final int SITES = 8;
+
+  private final Pass pass;
+  private final Metatables metatables;
+  private final Set<String> requests = new LinkedHashSet<>();
+
+  Calls(Pass pass) {
+    this.pass = pass;
+    this.metatables = new Metatables(pass);
+  }
+
+  /// The walk is over.
+  void settle() {
+    metatables.settle();
+  }
+
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /// `callee(args)`: a pack, or what a function of Lua is known to give.
+  Shape call(Expr.Call call, Shape callee) {
+    pass.parameters.called(callee);
+    boolean assertion = globalName(call.callee()).equals("assert");
+    Pack args = assertion ? asserted(call.args().values()) : args(callee, call.args(), List.of());
+    Shape known = known(call, args);
+    site(callee, args);
+    if (known != null) {
+      return known;
+    }
+    pass.store.called();
+    if (callee instanceof Shape.Function(var name) && pass.earlier.endless.contains(name)) {
+      pass.store.env = pass.store.env.ended();
+    }
+    return Shapes.call(callee, args);
+  }
+
+  /// `receiver:name(args)`.
+  Shape method(Expr.MethodCall call, Shape receiver) {
+    String name = call.method().name();
+    pass.parameters.method(receiver, name);
+    Pack args = args(Shapes.member(receiver, name), call.args(), List.of(receiver));
+    pass.store.called();
+    return Shapes.methodCall(receiver, name, args);
+  }
+
+  /// The arguments. The bodies of functions among them come last: what their parameters are is for
+  /// the callee to say, who also sees the other arguments.
+  private Pack args(Shape callee, Arguments written, List<Shape> before) {
+    List<Expr> exprs = written.values();
+    List<Shape> head = new ArrayList<>();
+    Shape tail = Shapes.NO_MORE;
+    for (int i = 0; i < exprs.size(); i++) {
+      Expr expr = exprs.get(i);
+      Shape shape =
+          expr instanceof Expr.Function(_, _, var body)
+              ? pass.note(expr, new Shape.Function(pass.naming.of(body)))
+              : pass.expressions.eval(expr);
+      if (i == exprs.size() - 1 && Expressions.isMulti(expr, shape)) {
+        tail = shape;
+      } else {
+        head.add(Shapes.first(shape));
+      }
+    }
+    Pack args = new Pack(head, tail);
+    pass.parameters.escape(args);
+    bodies(callee, exprs, args, before);
+    return args;
+  }
+
+  private void bodies(Shape callee, List<Expr> exprs, Pack args, List<Shape> before) {
+    List<Shape> all = new ArrayList<>(before);
+    all.addAll(args.head());
+    Pack passed = new Pack(all, args.tail());
+    for (int i = 0; i < exprs.size(); i++) {
+      if (exprs.get(i) instanceof Expr.Function(_, _, FunctionBody body)) {
+        pass.functions.argument(body, callee, passed, before.size() + i);
+      }
+    }
+  }
+
+  private void site(Shape callee, Pack args) {
+    if (callee instanceof Shape.Function(var name)) {
+      Set<Pack> sites = pass.found.sites.computeIfAbsent(name, _ -> new LinkedHashSet<>());
+      if (sites.size() > SITES) {
+        pass.found.escaped.add(name);
+      } else {
+        sites.add(args);
+      }
+    }
+  }
+
+  /// `require`, `table.insert`: the global function that a callee names; empty if it is none.
+  String globalName(Expr callee) {
+    Place place = pass.places.of(callee);
+    if (place == null || !(place.root() instanceof Place.Global(var name))) {
+      return "";
+    }
+    return place.isVariable() ? name : name + "." + String.join(".", place.keys());
+  }
+
+  private @org.jspecify.annotations.Nullable Shape known(Expr.Call call, Pack args) {
+    List<Expr> written = call.args().values();
+    switch (globalName(call.callee())) {
+      case "require" -> {
+        String request =
+            written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
+        if (request != null) {
+          requests.add(request);
+          return new Shape.ModuleRef(request);
+        }
+      }
+      case "setmetatable" -> {
+        if (written.size() >= 2) {
+          return metatables.set(call, Shapes.at(args, 0), Shapes.at(args, 1));
+        }
+      }
+      case "assert" -> {
+        Shape value = args.head().isEmpty() ? args.tail() : args.head().getFirst();
+        return Shapes.guarded(value, 0, Guards.TRUE);
+      }
+      case "error", "os.exit" -> pass.store.env = pass.store.env.ended();
+      case "table.insert" -> insert(written, args);
+      case "rawset" -> {
+        if (written.size() == 3) {
+          pass.members.assign(
+              Shapes.at(args, 0), Shapes.at(args, 1), Shapes.at(args, 2), call.span());
+        }
+      }
+      case "module" -> pass.naming.makeModule();
+      default -> {}
+    }
+    return null;
+  }
+
+  /// The arguments of `assert(x, message)`, which gives what it is given. Behind it the first is
+  /// true.
+  private Pack asserted(List<Expr> written) {
+    if (written.isEmpty()) {
+      return Pack.EMPTY;
+    }
+    Conditions.Tested tested = pass.conditions.test(written.getFirst());
+    pass.store.env = tested.no();
+    Pack rest = pass.expressions.values(written.subList(1, written.size()));
+    pass.store.env = tested.yes();
+    if (written.size() == 1 && Expressions.isMulti(written.getFirst(), tested.shape())) {
+      return new Pack(List.of(), tested.shape());
+    }
+    List<Shape> head = new ArrayList<>(List.of(Shapes.first(tested.shape())));
+    head.addAll(rest.head());
+    return new Pack(head, rest.tail());
+  }
+
+  private void insert(List<Expr> written, Pack args) {
+    if (written.size() >= 2) {
+      Shape value = Shapes.at(args, written.size() - 1);
+      pass.members.assign(
+          Shapes.at(args, 0), Shapes.of(Basic.INTEGER), value, written.getLast().span());
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Conditions.Tested;
+import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Expr;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.Literal;
+import dev.luna.types.LuaType.LiteralKind;
+import dev.luna.types.LuaType.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Conditions without `and`, `or` and `not`: a value, a comparison, a call.
+final class Checks {
+  private static final Map<String, LuaType> TYPES = types();
+
+  private final Pass pass;
+
+  Checks(Pass pass) {
+    this.pass = pass;
+  }
+
+  private static Map<String, LuaType> types() {
+    Map<String, LuaType> types = new HashMap<>();
+    for (Basic basic :
+        new Basic[] {
+          Basic.NIL,
+          Basic.BOOLEAN,
+          Basic.NUMBER,
+          Basic.STRING,
+          Basic.TABLE,
+          Basic.FUNCTION,
+          Basic.THREAD,
+          Basic.USERDATA,
+          Basic.CDATA,
+          Basic.INTEGER
+        }) {
+      types.put(basic.word(), basic);
+    }
+    return Map.copyOf(types);
+  }
+
+  Tested simple(Expr expr) {
+    if (expr instanceof Expr.Binary comparison
+        && (comparison.op() == BinaryOperator.EQUAL
+            || comparison.op() == BinaryOperator.NOT_EQUAL)) {
+      return compared(comparison);
+    }
+    Shape shape = pass.expressions.eval(expr);
+    Env here = pass.store.env;
+    if (shape instanceof Shape.Of(var type) && constant(type) != null) {
+      return Boolean.TRUE.equals(constant(type))
+          ? new Tested(shape, here, here.ended())
+          : new Tested(shape, here.ended(), here);
+    }
+    return checked(expr, Guards.TRUE, shape);
+  }
+
+  /// Whether a literal is true, null if it is no literal.
+  private static @Nullable Boolean constant(LuaType type) {
+    if (type == Basic.NIL || type.equals(Literal.FALSE)) {
+      return false;
+    }
+    return type instanceof Literal ? true : null;
+  }
+
+  private Tested compared(Expr.Binary comparison) {
+    Shape shape = pass.expressions.eval(comparison);
+    Env here = pass.store.env;
+    Tested tested = compared(comparison.left(), comparison.right(), shape);
+    if (tested == null) {
+      tested = compared(comparison.right(), comparison.left(), shape);
+    }
+    if (tested == null) {
+      return new Tested(shape, here, here);
+    }
+    return comparison.op() == BinaryOperator.EQUAL ? tested : tested.not(shape);
+  }
+
+  private @Nullable Tested compared(Expr value, Expr other, Shape shape) {
+    LuaType literal = Literals.type(pass.tree, other);
+    if (literal == null) {
+      return null;
+    }
+    TypeQuestion question = question(value);
+    if (question == null) {
+      return checked(value, new Guard.Equals(literal, true), shape);
+    }
+    LuaType type =
+        literal instanceof Literal(var kind, var word) && kind == LiteralKind.STRING
+            ? question.answer(word)
+            : null;
+    return type == null ? null : checked(question.subject, new Guard.IsType(type, true), shape);
+  }
+
+  /// `type(subject)`, `math.type(subject)`, `io.type(subject)`.
+  private record TypeQuestion(String function, Expr subject) {
+    @Nullable LuaType answer(String word) {
+      return switch (function) {
+        case "math.type" -> word.equals("float") ? Basic.NUMBER : TYPES.get(word);
+        case "io.type" -> word.equals("file") ? new Named("file*") : null;
+        default -> TYPES.get(word);
+      };
+    }
+  }
+
+  private @Nullable TypeQuestion question(Expr expr) {
+    Expr at = expr;
+    while (at instanceof Expr.Paren(_, _, var inner)) {
+      at = inner;
+    }
+    if (at instanceof Expr.NameRef name) {
+      Expr.Call kept = pass.assignments.typeCall(name);
+      return kept == null ? null : question(kept);
+    }
+    if (!(at instanceof Expr.Call(_, _, var callee, var args)) || args.values().isEmpty()) {
+      return null;
+    }
+    String function = pass.calls.globalName(callee);
+    return function.equals("type") || function.equals("math.type") || function.equals("io.type")
+        ? new TypeQuestion(function, args.values().getFirst())
+        : null;
+  }
+
+  /// What holds where `guard` does of what `expr` gives, and where it does not.
+  private Tested checked(Expr expr, Guard guard, Shape shape) {
+    Env here = pass.store.env;
+    Place place = pass.places.of(expr);
+    if (place == null) {
+      return new Tested(shape, here, here);
+    }
+    pass.parameters.tested(place);
+    Env yes = with(here, place, guard);
+    Env no = with(here, place, Guards.opposite(guard));
+    return new Tested(shape, yes, no);
+  }
+
+  /// What is known of a field also tells members of a union apart.
+  private Env with(Env env, Place place, Guard guard) {
+    Env narrowed = env;
+    if (!place.isVariable()) {
+      int last = place.keys().size() - 1;
+      Place owner = new Place(place.root(), place.keys().subList(0, last));
+      String key = place.keys().get(last);
+      if (!key.startsWith("[") && discriminates(guard)) {
+        narrowed = pass.store.narrow(narrowed, owner, new Guard.FieldIs(key, guard));
+      }
+    }
+    return pass.store.narrow(narrowed, place, guard);
+  }
+
+  /// Whether a check of a field is a usual way to ask which of several tables one has: a literal, or
+  /// its type. That a field is there says little, and would be carried along everywhere.
+  private static boolean discriminates(Guard guard) {
+    return switch (guard) {
+      case Guard.Equals(var value, _) -> value instanceof Literal;
+      case Guard.IsType _ -> true;
+      case Guard.Truthy _, Guard.FieldIs _, Guard.Cast _ -> false;
+    };
+  }
+}

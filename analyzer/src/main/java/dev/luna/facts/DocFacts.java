@@ -1,0 +1,121 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Fact.Marks;
+import dev.luna.facts.Fact.Visibility;
+import dev.luna.syntax.doc.DocComment;
+import dev.luna.syntax.doc.DocTag;
+import dev.luna.syntax.doc.TypeExpr;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.Indexer;
+import dev.luna.types.LuaType.Literal;
+import dev.luna.types.LuaType.LiteralKind;
+import dev.luna.types.LuaType.TypeVar;
+import dev.luna.types.Name;
+import dev.luna.types.TypeExprLowering;
+import dev.luna.types.Unions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The classes, fields, aliases and enums that comments declare.
+final class DocFacts {
+  private final Pass pass;
+
+  DocFacts(Pass pass) {
+    this.pass = pass;
+  }
+
+  void tell() {
+    pass.docs.all().forEach(this::comment);
+  }
+
+  private void comment(DocComment comment) {
+    List<DocTag.ClassDef> classes = comment.tags(DocTag.ClassDef.class);
+    for (DocTag.ClassDef tag : classes) {
+      if (!tag.name().isAbsent()) {
+        classDef(tag, comment);
+      }
+    }
+    for (DocTag.Alias tag : comment.tags(DocTag.Alias.class)) {
+      List<TypeVar> generics = TypeExprLowering.plain().variables(tag.generics());
+      LuaType type = TypeExprLowering.plain().with(generics).type(tag.type());
+      pass.facts.add(
+          new Name.Declared(tag.name().text()),
+          new Fact.Alias(generics, type, Docs.marks(comment)),
+          tag.name().span());
+    }
+  }
+
+  private void classDef(DocTag.ClassDef tag, DocComment comment) {
+    String name = tag.name().text();
+    List<TypeVar> generics = TypeExprLowering.plain().variables(tag.generics());
+    TypeExprLowering lowering = TypeExprLowering.plain().with(generics);
+    List<Indexer> indexers = new ArrayList<>();
+    for (DocTag.Field field : fieldsOf(tag, comment)) {
+      LuaType type = lowering.type(field.type());
+      LuaType value = field.optional() ? Unions.of(type, Basic.NIL) : type;
+      switch (field.key()) {
+        case DocTag.FieldKey.Named(var word) -> member(name, word.text(), value, field);
+        case DocTag.FieldKey.Typed(_, var key) -> {
+          LuaType keyType = lowering.type(key);
+          if (keyType instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
+            member(name, text, value, field);
+          } else {
+            indexers.add(new Indexer(keyType, value));
+          }
+        }
+      }
+    }
+    Fact.ClassDef fact =
+        new Fact.ClassDef(
+            generics,
+            tag.bases().stream().map(lowering::type).toList(),
+            tag.attributes().stream().anyMatch(w -> w.text().equals("exact")),
+            indexers,
+            operators(comment, lowering),
+            Docs.marks(comment));
+    pass.facts.add(new Name.Declared(name), fact, tag.name().span());
+  }
+
+  /// The fields that follow a class, up to the next one of the same comment.
+  private static List<DocTag.Field> fieldsOf(DocTag.ClassDef tag, DocComment comment) {
+    List<DocTag.Field> fields = new ArrayList<>();
+    boolean mine = false;
+    for (DocTag other : comment.tags()) {
+      if (other instanceof DocTag.ClassDef) {
+        mine = other == tag;
+      } else if (mine && other instanceof DocTag.Field field) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  private void member(String owner, String key, LuaType type, DocTag.Field field) {
+    Marks marks =
+        switch (field.scope().text()) {
+          case "private" -> new Marks(Visibility.PRIVATE, false, false, false);
+          case "protected" -> new Marks(Visibility.PROTECTED, false, false, false);
+          case "package", "internal" -> new Marks(Visibility.PACKAGE, false, false, false);
+          default -> Marks.NONE;
+        };
+    boolean declared = !(field.type() instanceof TypeExpr.Absent);
+    pass.facts.add(
+        new Name.Member(owner, key),
+        new Fact.Value(Shapes.of(type), declared, marks),
+        field.key().span());
+  }
+
+  private static List<Fact.Operator> operators(DocComment comment, TypeExprLowering lowering) {
+    List<Fact.Operator> operators = new ArrayList<>();
+    for (DocTag.Operator tag : comment.tags(DocTag.Operator.class)) {
+      LuaType operand =
+          tag.operand() instanceof TypeExpr.Absent ? Basic.NEVER : lowering.type(tag.operand());
+      operators.add(new Fact.Operator(tag.operator().text(), operand, lowering.type(tag.result())));
+    }
+    for (DocTag.Overload tag : comment.tags(DocTag.Overload.class)) {
+      operators.add(new Fact.Operator("call", Basic.NEVER, lowering.type(tag.type())));
+    }
+    return operators;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Pass.Subject;
+import dev.luna.scope.ScopeTree;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.doc.DocComments;
+import dev.luna.text.FileId;
+import java.util.function.Supplier;
+
+/// Works out what a file tells the world: a pure function of its text and dialect.
+///
+/// Two [Pass]es walk the file in the order of flow, the second knowing what the first has found
+/// out ([Earlier]). Within a pass, [Statements] walks statements and [Expressions] gives shapes;
+/// what is known at a place is an [Env]. When the walk is done, functions and tables are told with
+/// the parameters on which they depend, and declarations of comments are added.
+public final class FactsBuilder {
+  private FactsBuilder() {}
+
+  /// The facts of a file, and the shapes of its expressions. Never fails; for any thread.
+  public static FileFlow build(FileId file, SyntaxTree tree, ScopeTree scopes, DocComments docs) {
+    return walk(file, tree, scopes, docs).flow();
+  }
+
+  /// The second pass, whose work tests count.
+  static Told walk(FileId file, SyntaxTree tree, ScopeTree scopes, DocComments comments) {
+    Names names = new Names(scopes, tree.nodeCount());
+    Place.Reader places = new Place.Reader(tree, names);
+    Docs docs = new Docs(tree, comments);
+    Variables variables = new Variables(names, places, tree.chunk(), scopes.symbols().size());
+    Supplier<Naming> naming = () -> new Naming(file.uri(), tree, names, places, comments);
+    Pass first =
+        walked(
+            new Subject(tree, names, places, naming.get(), variables, comments, docs),
+            new Earlier(tree.nodeCount()));
+    Pass second =
+        walked(
+            new Subject(tree, names, places, naming.get(), variables, comments, docs), first.found);
+    FileFacts facts = second.facts.done(file, second.calls.requests(), Mentions.of(tree));
+    return new Told(new FileFlow(facts, second.shapes()), first.steps() + second.steps());
+  }
+
+  private static Pass walked(Subject subject, Earlier earlier) {
+    Pass pass = new Pass(subject, earlier);
+    MainChunk.walk(pass);
+    return pass;
+  }
+
+  /// @param steps how many shapes were noted
+  record Told(FileFlow flow, int steps) {}
+}

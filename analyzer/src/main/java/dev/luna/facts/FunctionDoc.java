@@ -1,0 +1,113 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Fact.Marks;
+import dev.luna.facts.Shape.Pack;
+import dev.luna.syntax.doc.DocComment;
+import dev.luna.syntax.doc.DocTag;
+import dev.luna.syntax.doc.TypeExpr;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.TypeVar;
+import dev.luna.types.TypeExprLowering;
+import dev.luna.types.Unions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a comment says about a function.
+///
+/// @param params the types of parameters, by name
+/// @param optionals the parameters that may be left out
+/// @param rest what `...` holds
+record FunctionDoc(
+    Map<String, LuaType> params,
+    Set<String> optionals,
+    Optional<LuaType> rest,
+    Optional<List<Pack>> returns,
+    List<TypeVar> generics,
+    List<LuaType.Function> overloads,
+    Marks marks) {
+
+  /// @param owners the classes of which it is a method: their type parameters are in sight
+  static FunctionDoc of(Docs docs, Optional<DocComment> comment, Set<String> owners) {
+    if (comment.isEmpty()) {
+      return new FunctionDoc(Map.of(), Set.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Marks.NONE);
+    }
+    DocComment doc = comment.get();
+    TypeExprLowering lowering = docs.lowering(owners);
+    List<TypeVar> generics = new ArrayList<>();
+    doc.tags(DocTag.Generic.class)
+        .forEach(g -> generics.addAll(lowering.with(generics).variables(g.params())));
+    TypeExprLowering inside = lowering.with(generics);
+    Map<String, LuaType> params = new HashMap<>();
+    Set<String> optionals = new HashSet<>();
+    for (DocTag.Param param : doc.tags(DocTag.Param.class)) {
+      LuaType type = inside.type(param.type());
+      if (param.optional()) {
+        optionals.add(param.name().text());
+        type = type == Basic.UNKNOWN ? type : Unions.of(type, Basic.NIL);
+      }
+      if (!(param.type() instanceof TypeExpr.Absent)) {
+        params.put(param.name().text(), type);
+      }
+    }
+    return new FunctionDoc(
+        params,
+        optionals,
+        Optional.ofNullable(params.get("...")),
+        returns(doc, inside),
+        generics,
+        overloads(doc, inside),
+        Docs.marks(doc));
+  }
+
+  Optional<LuaType> param(String name) {
+    return Optional.ofNullable(params.get(name));
+  }
+
+  boolean isOptional(String name) {
+    return optionals.contains(name);
+  }
+
+  private static List<LuaType.Function> overloads(DocComment doc, TypeExprLowering lowering) {
+    return doc.tags(DocTag.Overload.class).stream()
+        .map(o -> lowering.type(o.type()))
+        .filter(LuaType.Function.class::isInstance)
+        .map(LuaType.Function.class::cast)
+        .toList();
+  }
+
+  private static Optional<List<Pack>> returns(DocComment doc, TypeExprLowering lowering) {
+    List<Pack> packs = new ArrayList<>();
+    for (DocTag.ReturnOverload overload : doc.tags(DocTag.ReturnOverload.class)) {
+      packs.add(pack(overload.types(), lowering));
+    }
+    List<TypeExpr> types = new ArrayList<>();
+    for (DocTag.Return result : doc.tags(DocTag.Return.class)) {
+      result.items().forEach(i -> types.add(i.type()));
+    }
+    boolean says = types.stream().anyMatch(t -> !(t instanceof TypeExpr.Absent));
+    if (packs.isEmpty() && says) {
+      packs.add(pack(types, lowering));
+    }
+    if (!packs.isEmpty() && !doc.tags(DocTag.Failure.class).isEmpty()) {
+      packs.add(new Pack(List.of(Shapes.NIL, Shapes.of(Basic.STRING)), Shapes.NO_MORE));
+    }
+    return packs.isEmpty() ? Optional.empty() : Optional.of(packs);
+  }
+
+  private static Pack pack(List<TypeExpr> types, TypeExprLowering lowering) {
+    List<Shape> head = new ArrayList<>();
+    for (TypeExpr type : types) {
+      if (type instanceof TypeExpr.Variadic) {
+        return new Pack(head, new Shape.Of(lowering.type(type)));
+      }
+      head.add(Shapes.of(lowering.type(type)));
+    }
+    return new Pack(head, Shapes.NO_MORE);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Fact.Marks;
+import dev.luna.facts.Shape.Pack;
+import dev.luna.types.Name;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The whole file: its main chunk, and what is told when that has been walked.
+final class MainChunk {
+  private final Pass pass;
+
+  private MainChunk(Pass pass) {
+    this.pass = pass;
+  }
+
+  static void walk(Pass pass) {
+    MainChunk chunk = new MainChunk(pass);
+    pass.statements.block(pass.tree.chunk().body());
+    pass.calls.settle();
+    chunk.result();
+    FreeParams free = chunk.free();
+    pass.functions.tell(free);
+    pass.tables.tell(free);
+    new DocFacts(pass).tell();
+  }
+
+  /// What the file returns. One that returns nothing gives `true`, as `require` does then; one that
+  /// calls `module`, the table that its globals are put into.
+  private void result() {
+    Name name = new Name.Module(pass.naming.file().substring(0, pass.naming.file().length() - 1));
+    if (pass.naming.isModule()) {
+      Shape module = new Shape.NewTable(pass.naming.file());
+      pass.tables.made(
+          pass.naming.file(),
+          new Tables.Made("", pass.naming.file(), Shapes.NIL, pass.frame.span));
+      pass.facts.add(name, new Fact.Value(module, false, Marks.NONE), pass.frame.span);
+      return;
+    }
+    for (Pack pack : pass.frame.returns) {
+      pass.facts.add(name, new Fact.Value(Shapes.at(pack, 0), false, Marks.NONE), pass.frame.span);
+    }
+    if (pass.frame.returns.isEmpty()) {
+      Shape done = Shapes.of(dev.luna.types.LuaType.Literal.TRUE);
+      pass.facts.add(name, new Fact.Value(done, false, Marks.NONE), pass.frame.span);
+    }
+  }
+
+  private FreeParams free() {
+    FreeParams free = new FreeParams(pass.naming.file());
+    pass.functions.all().forEach((name, function) ->
+        free.add(name, function.around(), FreeParams.shapes(function.returns())));
+    pass.tables.all().forEach((name, table) ->
+        free.add(name, table.function(), List.of(pass.tables.metaOf(name), table.base())));
+    pass.found.members.forEach((member, shapes) -> {
+      Tables.Made table = pass.tables.all().get(member.owner());
+      if (table != null) {
+        free.add(member.owner(), table.function(), new ArrayList<>(shapes));
+      }
+    });
+    return free;
+  }
+}

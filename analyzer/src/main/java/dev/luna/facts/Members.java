@@ -1,0 +1,71 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Fact.Marks;
+import dev.luna.facts.Shape.Of;
+import dev.luna.text.Span;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.Literal;
+import dev.luna.types.LuaType.LiteralKind;
+import dev.luna.types.Name;
+import dev.luna.types.Unions;
+import java.util.Set;
+
+/// Records what fields are assigned.
+///
+/// Items of a table are fields, too: their key is written `[integer]`, `[string]`, or `[]` for any
+/// other, whose keys are then kept as the field `[key]`.
+final class Members {
+  static final String ITEM = "[integer]";
+  static final String ENTRY = "[string]";
+  static final String OTHER = "[]";
+  static final String KEY = "[key]";
+
+  private final Pass pass;
+
+  Members(Pass pass) {
+    this.pass = pass;
+  }
+
+  /// `owner.key = value`.
+  void assign(Shape owner, String key, Fact.Value fact, Span span) {
+    Set<String> own = pass.owners.own(owner);
+    for (String name : own) {
+      pass.found.member(name, key, fact.shape());
+      pass.facts.add(new Name.Member(name, key), fact, span);
+    }
+    if (own.isEmpty() && pass.owners.isForeign(owner)) {
+      pass.facts.add(new Name.Key(key), new Fact.Foreign(owner, fact), span);
+    }
+  }
+
+  /// `owner[key] = value`, with a key that is no constant string.
+  void assign(Shape owner, Shape key, Shape value, Span span) {
+    String name = keyOf(key);
+    assign(owner, name, new Fact.Value(value, false, Marks.NONE), span);
+    if (name.equals(OTHER)) {
+      assign(owner, KEY, new Fact.Value(key, false, Marks.NONE), span);
+    }
+  }
+
+  /// Under what key the entries of a table are kept.
+  static String keyOf(Shape key) {
+    return switch (key) {
+      case Of(Literal(var kind, var text)) when kind == LiteralKind.STRING -> text;
+      case Of(var type) when isNumber(Unions.widened(type)) -> ITEM;
+      case Of(var type) when type == Basic.STRING -> ENTRY;
+      case Shape.Unary(var operator, _) when operator != dev.luna.syntax.UnaryOperator.NOT -> ITEM;
+      case Shape.Binary(var operator, _, _)
+          when operator == dev.luna.syntax.BinaryOperator.ADD
+              || operator == dev.luna.syntax.BinaryOperator.SUBTRACT ->
+          ITEM;
+      case Shape.Binary(var operator, _, _)
+          when operator == dev.luna.syntax.BinaryOperator.CONCAT ->
+          ENTRY;
+      default -> OTHER;
+    };
+  }
+
+  private static boolean isNumber(dev.luna.types.LuaType type) {
+    return type == Basic.INTEGER || type == Basic.NUMBER;
+  }
+}

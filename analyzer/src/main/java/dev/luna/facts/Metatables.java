@@ -1,0 +1,89 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Shape.NewTable;
+import dev.luna.syntax.Expr;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// `setmetatable`.
+///
+/// A constructor that gets a class of this file as its metatable makes an instance of it: its
+/// fields are the class's, for people think of both as one type. Everything else keeps its
+/// metatable beside it.
+final class Metatables {
+  private final Pass pass;
+
+  /// Constructors that got a metatable, with that.
+  private final Map<String, String> candidates = new LinkedHashMap<>();
+
+  Metatables(Pass pass) {
+    this.pass = pass;
+  }
+
+  /// What `setmetatable(table, meta)` gives; the place that holds the table holds that from here on.
+  Shape set(Expr.Call call, Shape table, Shape meta) {
+    Expr first = call.args().values().getFirst();
+    Shape result = result(table, meta, first);
+    Place place = pass.places.of(first);
+    if (place == null) {
+      return result;
+    }
+    if (place.isVariable() && place.root() instanceof Place.Local(int symbol)) {
+      pass.assignments.rewrite(symbol, result, call.span());
+    } else {
+      pass.store.assign(place, result);
+    }
+    return result;
+  }
+
+  private Shape result(Shape table, Shape meta, Expr first) {
+    if (!(table instanceof NewTable(var name))) {
+      return Shapes.withMeta(table, meta);
+    }
+    if (meta instanceof NewTable(var type)) {
+      if (type.equals(name) || pass.earlier.instances.containsValue(name) && isClassOf(name, type)) {
+        return table;
+      }
+      if (isInstance(name, first)) {
+        candidates.put(name, type);
+      }
+    }
+    pass.tables.meta(name, meta);
+    return Shapes.withMeta(table, meta);
+  }
+
+  /// Settles which constructors make instances, when all of the file has been seen: `__index` is
+  /// often assigned behind the function that makes them.
+  void settle() {
+    candidates.forEach((name, meta) -> {
+      String type = classOf(meta);
+      if (type != null && !type.equals(name) && !pass.tables.isExtended(name)) {
+        pass.found.instances.put(name, type);
+      }
+    });
+    pass.found.instances.putAll(pass.earlier.instances);
+  }
+
+  /// Whether a constructor makes no class of its own.
+  private boolean isInstance(String name, Expr first) {
+    Place place = pass.places.of(first);
+    return pass.naming.isLocalMade(name) && (place == null || !pass.naming.isExtended(place));
+  }
+
+  private boolean isClassOf(String type, String meta) {
+    return type.equals(classOf(meta));
+  }
+
+  /// The class whose instances a metatable makes: the table of this file that is its `__index`.
+  private @Nullable String classOf(String meta) {
+    Set<Shape> index = pass.found.member(meta, "__index");
+    if (index.isEmpty()) {
+      index = pass.earlier.member(meta, "__index");
+    }
+    return index.size() == 1 && index.iterator().next() instanceof NewTable(var type)
+        ? type
+        : null;
+  }
+}

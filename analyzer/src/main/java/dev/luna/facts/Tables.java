@@ -1,0 +1,162 @@
+package dev.luna.facts;
+
+import dev.luna.facts.Fact.Marks;
+import dev.luna.facts.Shape.NewTable;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.TableField;
+import dev.luna.text.Span;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Unions;
+import dev.luna.types.Name;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Table constructors.
+///
+/// Of a table of data (more than [#MOST] items) only the first names are kept, and of the others
+/// the union of their types: a hundred thousand lines of literals would be as many facts, each of
+/// which says `string` again, and nobody asks for one of them by name.
+final class Tables {
+  static final int MOST = 200;
+
+  private final Pass pass;
+  private final Map<String, Made> made = new LinkedHashMap<>();
+  private final Set<String> extended = new HashSet<>();
+  private final Map<String, Shape> metas = new HashMap<>();
+
+  /// A table that the file makes.
+  ///
+  /// @param function the name of the function that makes it
+  record Made(String label, String function, Shape base, Span span) {}
+
+  Tables(Pass pass) {
+    this.pass = pass;
+  }
+
+  Map<String, Made> all() {
+    return made;
+  }
+
+  Shape metaOf(String name) {
+    return metas.getOrDefault(name, Shapes.NIL);
+  }
+
+  void meta(String name, Shape meta) {
+    metas.merge(name, meta, Shapes::oneOf);
+  }
+
+  /// Notes that the table gets functions: it is a class, or a module, of its own.
+  void extend(String name) {
+    extended.add(name);
+  }
+
+  boolean isExtended(String name) {
+    return extended.contains(name);
+  }
+
+  /// Keeps a class that a call makes.
+  void made(String name, Made table) {
+    made.putIfAbsent(name, table);
+  }
+
+  /// The shape of a constructor, whose fields become facts.
+  Shape made(Expr.Table table) {
+    String written = pass.naming.of(table);
+    String name = pass.earlier.instance(written);
+    NewTable shape = new NewTable(name);
+    if (name.equals(written)) {
+      made(name, new Made(pass.naming.label(table), pass.frame.name, Shapes.NIL, table.span()));
+    }
+    Entries entries = new Entries(shape);
+    table.fields().forEach(entries::add);
+    entries.flush();
+    return shape;
+  }
+
+  /// The facts of the tables, when the whole file is known.
+  void tell(FreeParams free) {
+    made.forEach((name, table) ->
+        pass.facts.add(
+            new Name.Table(name),
+            new Fact.Table(table.label, free.ofTable(name), metaOf(name), table.base),
+            table.span));
+  }
+
+  /// The entries of one constructor.
+  private final class Entries {
+    private final Shape owner;
+    private final Map<String, Set<LuaType>> surplus = new LinkedHashMap<>();
+    private int kept;
+    private Span last = Span.at(0);
+
+    Entries(Shape owner) {
+      this.owner = owner;
+    }
+
+    void add(TableField field) {
+      switch (field) {
+        case TableField.Named(_, _, var name, var value) ->
+            put(name.name(), value(value, field), name.span(), field);
+        case TableField.Keyed(_, _, var key, var value) -> {
+          Shape keyShape = pass.expressions.value(key);
+          Shape valueShape = value(value, field);
+          String name = Members.keyOf(keyShape);
+          if (name.equals(Members.OTHER)) {
+            pass.members.assign(owner, keyShape, valueShape, key.span());
+          } else {
+            put(name, valueShape, key.span(), field);
+          }
+        }
+        case TableField.Item(_, _, var value) -> put(Members.ITEM, value(value, field), value.span(), null);
+      }
+    }
+
+    /// Several functions or tables may be called alike: a field's function is also its owner's.
+    private Shape value(Expr value, TableField field) {
+      if (value instanceof Expr.Function(_, _, var body)) {
+        return pass.note(value, pass.functions.field(body, owner, field));
+      }
+      return pass.expressions.value(value);
+    }
+
+    private void put(String key, Shape value, Span span, @Nullable TableField field) {
+      last = span;
+      pass.parameters.escape(value);
+      LuaType type = value instanceof Shape.Of(var t) ? Unions.widened(t) : null;
+      boolean named = !key.startsWith("[");
+      if (type != null && !named) {
+        surplus.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(type);
+      } else if (kept++ < MOST) {
+        pass.members.assign(owner, key, said(field, value), span);
+      } else if (type != null) {
+        surplus.computeIfAbsent(Members.ENTRY, _ -> new LinkedHashSet<>()).add(type);
+      }
+    }
+
+    void flush() {
+      surplus.forEach((key, types) ->
+          pass.members.assign(owner, key, plain(Shapes.of(Unions.of(types))), last));
+    }
+
+    /// The value of a field, or what the comment beside it says.
+    private Fact.Value said(@Nullable TableField field, Shape value) {
+      if (field == null) {
+        return plain(value);
+      }
+      List<LuaType> types = pass.docs.types(field);
+      Shape shape = types.isEmpty() ? value : Shapes.of(types.getFirst());
+      return new Fact.Value(shape, !types.isEmpty(), pass.docs.marks(field));
+    }
+
+    private static Fact.Value plain(Shape value) {
+      return new Fact.Value(value, false, Marks.NONE);
+    }
+  }
+}
