@@ -4,7 +4,7 @@ import dev.luna.facts.Shape.Guarded;
 import dev.luna.facts.Shape.Nth;
 import dev.luna.facts.Shape.Of;
 import dev.luna.facts.Shape.OneOf;
-import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,6 +84,8 @@ final class Alternatives {
       return Optional.of(a);
     }
     return switch (a) {
+      case Of(var type) when b instanceof Of(var other) ->
+          Optional.of(Shapes.of(Unions.of(type, other)));
       case Guarded(var shape, int place, var guard)
           when b instanceof Guarded(var other, int place2, var guard2)
               && place == place2
@@ -119,10 +121,5 @@ final class Alternatives {
       inner = below;
     }
     return inner;
-  }
-
-  /// Whether the shape is evidently nothing but `nil`.
-  static boolean isNil(Shape shape) {
-    return shape instanceof Of(var type) && type == Basic.NIL;
   }
 }

@@ -2,6 +2,10 @@ package dev.luna.facts;
 
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Fact.Visibility;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.TableField;
+import dev.luna.syntax.TreeWalk;
 import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocTag;
 import dev.luna.syntax.doc.TypeExpr;
@@ -16,6 +20,7 @@ import dev.luna.types.TypeExprLowering;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The classes, fields, aliases and enums that comments declare.
 final class DocFacts {
@@ -27,6 +32,49 @@ final class DocFacts {
 
   void tell() {
     pass.docs.all().forEach(this::comment);
+    TreeWalk.walk(
+        pass.tree.chunk(),
+        node -> {
+          if (node instanceof Stat stat) {
+            pass.comments.of(stat).ifPresent(c -> enums(c, stat));
+          }
+          return true;
+        });
+  }
+
+  /// `@enum` above the table whose values, or keys, it is about.
+  private void enums(DocComment comment, Stat stat) {
+    List<Expr> values =
+        switch (stat) {
+          case Stat.Local local -> local.values();
+          case Stat.Assign assign -> assign.values();
+          default -> List.of();
+        };
+    if (values.isEmpty() || !(values.getFirst() instanceof Expr.Table(_, _, var fields))) {
+      return;
+    }
+    for (DocTag.EnumDef tag : comment.tags(DocTag.EnumDef.class)) {
+      boolean keys = tag.attributes().stream().anyMatch(w -> w.text().equals("key"));
+      List<LuaType> types = new ArrayList<>();
+      for (TableField field : fields) {
+        LuaType type = keys ? key(field) : Literals.type(pass.tree, field.value());
+        if (type != null && types.size() < Tables.MOST && !types.contains(type)) {
+          types.add(type);
+        }
+      }
+      pass.facts.add(
+          new Name.Declared(tag.name().text()),
+          new Fact.EnumDef(types, Docs.marks(comment)),
+          tag.name().span());
+    }
+  }
+
+  private @Nullable LuaType key(TableField field) {
+    return switch (field) {
+      case TableField.Named(_, _, var name, _) -> new Literal(LiteralKind.STRING, name.name());
+      case TableField.Keyed(_, _, var key, _) -> Literals.type(pass.tree, key);
+      case TableField.Item _ -> null;
+    };
   }
 
   private void comment(DocComment comment) {

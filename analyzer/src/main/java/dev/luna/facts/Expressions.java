@@ -4,9 +4,9 @@ import dev.luna.facts.Shape.Pack;
 import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
 import dev.luna.types.LuaType;
-import dev.luna.types.LuaType.Basic;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Gives expressions their shapes.
 ///
@@ -45,7 +45,7 @@ final class Expressions {
   }
 
   /// What an expression begins with, if that is evaluated first and without conditions.
-  private static @org.jspecify.annotations.Nullable Expr left(Expr expr) {
+  private static @Nullable Expr left(Expr expr) {
     return switch (expr) {
       case Expr.Index(_, _, var base, _) -> base;
       case Expr.Subscript(_, _, var base, _) -> base;
@@ -189,10 +189,5 @@ final class Expressions {
     boolean written =
         expr instanceof Expr.Call || expr instanceof Expr.MethodCall || expr instanceof Expr.Vararg;
     return written && (Shapes.isPack(shape) || shape instanceof Shape.Opaque);
-  }
-
-  /// An expression that is evidently `nil`.
-  static boolean isNil(Shape shape) {
-    return shape instanceof Shape.Of(var type) && type == Basic.NIL;
   }
 }

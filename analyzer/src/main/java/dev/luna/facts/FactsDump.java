@@ -3,6 +3,7 @@ package dev.luna.facts;
 import dev.luna.facts.Fact.Marks;
 import dev.luna.types.Name;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The facts of a file for people: a line for each declaration, in the order of their names.
@@ -25,42 +26,31 @@ public final class FactsDump {
   }
 
   private String print() {
-    List<String> lines = new ArrayList<>();
-    facts.decls().forEach((name, decls) -> {
-      String what = name(name);
-      for (Decl decl : decls) {
-        lines.add(order(name) + shapes.shortened(what) + fact(decl.fact()));
-      }
-    });
     StringBuilder out = new StringBuilder();
-    lines.stream().sorted(FactsDump::compare).forEach(l -> out.append(l.substring(1)).append('\n'));
+    List<Name> names = new ArrayList<>(facts.decls().keySet());
+    names.sort(Comparator.comparing((Name n) -> order(n)).thenComparing(FactsDump::name));
+    for (Name name : names) {
+      for (Decl decl : facts.of(name)) {
+        out.append(shapes.shortened(name(name))).append(fact(decl.fact())).append('\n');
+      }
+    }
     if (!facts.requests().isEmpty()) {
       out.append("requires ").append(String.join(", ", facts.requests())).append('\n');
     }
     return out.toString();
   }
 
-  /// By kind and name; declarations of one name stay in their order.
-  private static int compare(String a, String b) {
-    return key(a).compareTo(key(b));
-  }
-
-  private static String key(String line) {
-    int space = line.indexOf(' ');
-    int end = line.indexOf(' ', space + 1);
-    return end < 0 ? line : line.substring(0, end);
-  }
-
-  private static char order(Name name) {
+  /// What is asked for first comes first.
+  private static int order(Name name) {
     return switch (name) {
-      case Name.Module _ -> 'a';
-      case Name.Global _ -> 'b';
-      case Name.Declared _ -> 'c';
-      case Name.Table _ -> 'd';
-      case Name.Member _, Name.Members _ -> 'e';
-      case Name.Key _, Name.Request _ -> 'f';
-      case Name.Local _ -> 'g';
-      case Name.Function _ -> 'h';
+      case Name.Module _ -> 0;
+      case Name.Global _ -> 1;
+      case Name.Declared _ -> 2;
+      case Name.Table _ -> 3;
+      case Name.Member _, Name.Members _ -> 4;
+      case Name.Key _, Name.Request _ -> 5;
+      case Name.Local _ -> 6;
+      case Name.Function _ -> 7;
     };
   }
 

@@ -2,15 +2,15 @@ package dev.luna.facts;
 
 import dev.luna.facts.Shape.Pack;
 import dev.luna.syntax.Binding;
-import dev.luna.syntax.Expr;
+import dev.luna.syntax.Block;
 import dev.luna.syntax.Stat;
+import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType.Basic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Loops. At the head of one, a variable holds what it held before or whatever the body assigns to
@@ -44,14 +44,13 @@ final class Loops {
     Shape number = Shapes.of(Basic.INTEGER);
     for (int i = 0; i < loop.bounds().size(); i++) {
       Shape bound = pass.expressions.value(loop.bounds().get(i));
-      pass.parameters.used(bound, dev.luna.syntax.UnaryOperator.NEGATE);
+      pass.parameters.used(bound, UnaryOperator.NEGATE);
       // The limit does not matter: the variable is what start and step are.
       if (i != 1 && !Members.keyOf(bound).equals(Members.ITEM)) {
         number = Shapes.of(Basic.NUMBER);
       }
     }
-    Shape variable = number;
-    body(loop.body(), List.of(loop.variable()), () -> List.of(variable));
+    body(loop.body(), List.of(loop.variable()), List.of(number));
   }
 
   void genericFor(Stat.GenericFor loop) {
@@ -60,18 +59,18 @@ final class Loops {
     for (int i = 0; i < loop.variables().size(); i++) {
       shapes.add(Shapes.iter(values, i));
     }
-    body(loop.body(), loop.variables(), () -> shapes);
+    body(loop.body(), loop.variables(), shapes);
   }
 
   private void body(
-      dev.luna.syntax.Block body, List<Binding> variables, Supplier<List<Shape>> shapes) {
+      Block body, List<Binding> variables, List<Shape> shapes) {
     head(body.span());
     open();
     Env before = pass.store.env;
     for (int i = 0; i < variables.size(); i++) {
       Binding binding = variables.get(i);
       int symbol = pass.names.declared(binding);
-      Shape shape = shapes.get().get(i);
+      Shape shape = shapes.get(i);
       if (symbol != Names.NONE) {
         pass.assignments.assign(symbol, shape, null, binding.name().span(), false);
       }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// `setmetatable`.
 ///
+/// A table that the file makes keeps its metatable as part of its own facts: it stays what it is. Of
+/// anything else [Shape.WithMeta] tells.
+///
 /// A constructor that gets a class of this file as its metatable makes an instance of it: its
-/// fields are the class's, for people think of both as one type. Everything else keeps its
-/// metatable beside it.
+/// fields are the class's, for people think of both as one type.
 final class Metatables {
   private final Pass pass;
 
@@ -51,7 +53,7 @@ final class Metatables {
       }
     }
     pass.tables.meta(name, meta);
-    return Shapes.withMeta(table, meta);
+    return table;
   }
 
   /// Settles which constructors make instances, when all of the file has been seen: `__index` is

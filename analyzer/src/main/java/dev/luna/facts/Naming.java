@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// A name says where a thing is assigned first, so that it stays while text around it changes:
 ///
 ///     file#               the table that the file returns, whatever its variable is called
+///     file#()             the function that the file returns, if it does that
 ///     file#.open          a function or constructor that is assigned to its field
 ///     file#Account        what the local variable of the main chunk holds; file#Account:deposit
 ///     file#.new/self      a variable of a function; file#.new{}0, file#.new()0 where there is none
@@ -314,6 +315,9 @@ final class Naming implements TreeWalk.Visitor {
       named = new Named(around + kind + nth, "");
     } else if (hint.shared) {
       named = new Named(hint.name, hint.label);
+    } else if (hint.name.equals(file) && node instanceof FunctionBody) {
+      // The main chunk and the table that it returns have the plain name.
+      named = new Named(file + kind, hint.label);
     } else {
       int nth = taken.add(hint.name) ? 0 : count.merge(hint.name, 1, Integer::sum);
       named = new Named(nth == 0 ? hint.name : hint.name + "~" + nth, hint.label);

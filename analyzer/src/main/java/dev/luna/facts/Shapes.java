@@ -19,6 +19,7 @@ import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Unions;
 import java.util.Collection;
 import java.util.List;
 
@@ -167,11 +168,15 @@ public final class Shapes {
   }
 
   private static Shape widened(Shape number) {
-    return number instanceof Of(var type) ? of(dev.luna.types.Unions.widened(type)) : number;
+    return of(base(number));
   }
 
   private static LuaType base(Shape shape) {
-    return shape instanceof Of(var type) ? dev.luna.types.Unions.widened(type) : Basic.UNKNOWN;
+    if (!(shape instanceof Of(var type))) {
+      return Basic.UNKNOWN;
+    }
+    LuaType joined = Unions.of(Unions.members(type).stream().map(Unions::widened).toList());
+    return joined instanceof Basic ? joined : Basic.UNKNOWN;
   }
 
   private static boolean isNumber(Shape shape) {
@@ -206,7 +211,7 @@ public final class Shapes {
   /// @param place for a pack, which of its values was checked
   public static Shape guarded(Shape shape, int place, Guard guard) {
     boolean known = shape instanceof Guarded g && g.place() == place && g.guard().equals(guard);
-    if (known || guard.equals(new Guard.Truthy(true)) && isTrue(shape)) {
+    if (known || guard.equals(Guards.TRUE) && isTrue(shape) || isEvident(shape, guard)) {
       return shape;
     }
     if (guard instanceof Guard.Cast(var type, Guard.Change change)
@@ -215,6 +220,15 @@ public final class Shapes {
     }
     Shape narrowed = bounded(new Guarded(shape, place, guard));
     return narrowed instanceof Opaque ? shape : narrowed;
+  }
+
+  /// Whether the guard takes one value from a type that has many.
+  private static boolean isEvident(Shape shape, Guard guard) {
+    return guard instanceof Guard.Equals(LuaType.Literal literal, boolean holds)
+        && !holds
+        && shape instanceof Of(var type)
+        && type == literal.base()
+        && type != Basic.BOOLEAN;
   }
 
   /// A value that may be any of `shapes`.

@@ -23,10 +23,10 @@ class MembersTest {
             table # 'main'
             table #.sub 'main.sub'
             member # . close = fn #:close
-            member # . sub = {#.sub}
-            member # . open = fn #.open
-            member # . version = 1
             member # . closed = true
+            member # . open = fn #.open
+            member # . sub = {#.sub}
+            member # . version = 1
             member #.sub . deep = "x"
             function #.open (name) -> ({#}.version, #.open$0) free #.open$0
             function #:close (self = {#}) -> ()
@@ -55,8 +55,8 @@ class MembersTest {
             member #Account . __index = {#Account}
             member #Account . balance = #Account.new$0
             member #Account . balance = (#Account:deposit$0.balance + #Account:deposit$1)
-            member #Account . new = fn #Account.new
             member #Account . deposit = fn #Account:deposit
+            member #Account . new = fn #Account.new
             member #Account . owner = "me"
             function #Account.new (n) -> ({#Account})
             function #Account:deposit (self = {#Account}, v = number) -> ()
