@@ -5,11 +5,14 @@ import dev.luna.scope.Binder;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.doc.DocComments;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What Luna has to say about one file: what no dialect accepts, and what its own dialect refuses.
+/// What Luna has to say about one file: what no dialect accepts, what its own dialect refuses, and
+/// what rules find.
 ///
 /// @param scopes its names
 /// @param findings in the order of [Finding#BY_PLACE], each once
@@ -17,32 +20,55 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
 
   /// The analysis of `tree`, a pure function of it.
   public static FileAnalysis of(SyntaxTree tree) {
-    return of(tree, () -> {});
+    return of(tree, RuleSettings.DEFAULT, () -> {});
   }
 
-  /// The same, for an answer that may be called off.
+  /// The same, for an answer that may be called off, and with the user's settings.
   ///
   /// @param stillWanted called before each step; throws [dev.luna.index.Cancelled] to end the work
-  public static FileAnalysis of(SyntaxTree tree, Runnable stillWanted) {
+  public static FileAnalysis of(SyntaxTree tree, RuleSettings settings, Runnable stillWanted) {
     stillWanted.run();
     ScopeTree scopes = Binder.bind(tree);
     stillWanted.run();
     List<SyntaxError> refused = DialectCheck.check(tree, scopes);
     stillWanted.run();
-    List<Finding> findings =
+    FileContext file = new FileContext(tree, scopes, DocComments.of(tree), settings);
+    stillWanted.run();
+    Findings found = new Findings(settings);
+    RuleWalk.run(file, found);
+    stillWanted.run();
+    Stream<Finding> errors =
         Stream.of(tree.errors(), refused)
             .flatMap(List::stream)
-            .map(FileAnalysis::finding)
-            .distinct()
-            .sorted(Finding.BY_PLACE)
-            .toList();
+            .flatMap(error -> finding(error, settings).stream());
+    List<Finding> findings =
+        unsuppressed(file, found, errors).distinct().sorted(Finding.BY_PLACE).toList();
     return new FileAnalysis(scopes, findings);
   }
 
-  private static Finding finding(SyntaxError error) {
+  private static Stream<Finding> unsuppressed(
+      FileContext file, Findings found, Stream<Finding> errors) {
+    Suppressions comments = Suppressions.of(file);
+    LuacheckComments luacheck = LuacheckComments.of(file);
+    comments.checkWords(found);
+    List<Finding> kept =
+        Stream.concat(errors, found.all().stream())
+            .filter(finding -> !comments.covers(finding))
+            .filter(finding -> !luacheck.covers(finding))
+            .toList();
+    Findings unused = new Findings(file.settings());
+    comments.checkUnused(unused);
+    return Stream.concat(
+        kept.stream(), unused.all().stream().filter(finding -> !comments.covers(finding)));
+  }
+
+  private static Optional<Finding> finding(SyntaxError error, RuleSettings settings) {
     List<Finding.Note> notes =
         error.notes().stream().map(n -> new Finding.Note(n.span(), n.message())).toList();
-    return new Finding(
-        error.code().code(), Severity.ERROR, error.span(), error.message(), notes, Set.of());
+    return settings
+        .syntaxError(error.code().code())
+        .map(severity ->
+            new Finding(
+                error.code().code(), severity, error.span(), error.message(), notes, Set.of()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.luna.workspace;
 
 import dev.luna.check.FileAnalysis;
+import dev.luna.check.RuleSettings;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
@@ -38,7 +39,7 @@ public final class SourceFile {
   public FileAnalysis analysis(Runnable stillWanted) {
     FileAnalysis known = analysis;
     if (known == null) {
-      known = FileAnalysis.of(tree, stillWanted);
+      known = FileAnalysis.of(tree, RuleSettings.DEFAULT, stillWanted);
       analysis = known;
     }
     return known;
