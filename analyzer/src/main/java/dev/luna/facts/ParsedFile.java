@@ -20,7 +20,11 @@ public record ParsedFile(
 
   /// Reads a text. Never throws; for any thread.
   public static ParsedFile of(FileId id, SourceText text, Dialect dialect) {
-    SyntaxTree tree = LuaParser.parse(text, dialect);
+    return of(id, LuaParser.parse(text, dialect));
+  }
+
+  /// The same of a text that has been parsed.
+  public static ParsedFile of(FileId id, SyntaxTree tree) {
     ScopeTree scopes = Binder.bind(tree);
     DocComments docs = DocComments.of(tree);
     return new ParsedFile(id, tree, scopes, docs, FactsBuilder.build(id, tree, scopes, docs));

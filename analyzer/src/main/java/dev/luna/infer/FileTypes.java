@@ -1,12 +1,18 @@
 package dev.luna.infer;
 
 import dev.luna.facts.ParsedFile;
+import dev.luna.index.FileChange;
+import dev.luna.index.Modules;
 import dev.luna.index.Reads;
 import dev.luna.index.Realm;
+import dev.luna.index.WorkspaceIndex;
 import dev.luna.syntax.Node;
+import dev.luna.syntax.SyntaxTree;
+import dev.luna.text.FileId;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.Results;
+import java.util.List;
 import java.util.Optional;
 
 /// The types of what stands in one file. For one thread.
@@ -20,6 +26,19 @@ public final class FileTypes {
     this.file = file;
     this.inference = inference;
     this.realm = realm;
+  }
+
+  /// Those of a file that sees nothing but itself.
+  ///
+  /// @param stillWanted see [Inference#Inference]
+  public static FileTypes alone(SyntaxTree tree, Runnable stillWanted) {
+    Realm realm = new Realm(tree.dialect(), List.of("alone"));
+    ParsedFile file = ParsedFile.of(new FileId("alone:"), tree);
+    FileChange added =
+        new FileChange(realm.home(), file.id(), Optional.empty(), Optional.of(file.facts()));
+    WorkspaceIndex index =
+        WorkspaceIndex.EMPTY.with(List.of(realm), Modules.NONE).with(List.of(added));
+    return new FileTypes(file, new Inference(index, new Memo(), stillWanted), realm);
   }
 
   /// The type of an expression, binding or parameter; of a list of values, the first one's.

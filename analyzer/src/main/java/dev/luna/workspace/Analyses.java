@@ -1,6 +1,7 @@
 package dev.luna.workspace;
 
 import dev.luna.check.FileAnalysis;
+import dev.luna.check.RuleSettings;
 import dev.luna.index.Reads;
 import dev.luna.index.WorkspaceIndex;
 import dev.luna.infer.FileTypes;
@@ -35,7 +36,7 @@ final class Analyses {
     }
     trace.computed(Trace.Stage.ANALYSIS, file.id());
     FileTypes types = snapshot.types(file, stillWanted);
-    FileAnalysis analysis = FileAnalysis.of(types, stillWanted);
+    FileAnalysis analysis = FileAnalysis.of(types, RuleSettings.DEFAULT, stillWanted);
     byFile.put(file.id(), new Kept(file, analysis, types.reads()));
     return analysis;
   }

@@ -21,16 +21,22 @@ class FileAnalysisTest {
     return LuaParser.parse(SourceText.of(text), Dialect.DEFAULT);
   }
 
+  private static List<Finding> errors(String text) {
+    return FileAnalysis.of(parse(text)).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+
   @Test
   void findingsOfParserAndDialectAreInTheOrderOfTheText() {
-    assertThat(FileAnalysis.of(parse("break\nlocal = 1\nbreak\nlocal = 2")).findings())
+    assertThat(errors("break\nlocal = 1\nbreak\nlocal = 2"))
         .extracting(Finding::code)
         .containsExactly("break-outside", "miss-name", "break-outside", "miss-name");
   }
 
   @Test
   void findingSaysWhereWhyAndHowBad() {
-    assertThat(FileAnalysis.of(parse("::a::\n::a::")).findings())
+    assertThat(errors("::a::\n::a::"))
         .singleElement()
         .satisfies(finding -> {
           assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -61,6 +67,7 @@ class FileAnalysisTest {
         .isThrownBy(() ->
             FileAnalysis.of(
                 parse("x = 1"),
+                RuleSettings.DEFAULT,
                 () -> {
                   if (asked.incrementAndGet() == 2) {
                     token.cancel();
@@ -74,9 +81,9 @@ class FileAnalysisTest {
   void analysisThatIsWantedIsTheSameAsOneThatNobodyAsksAbout() {
     SyntaxTree tree = parse("break");
     AtomicInteger asked = new AtomicInteger();
-    assertThat(FileAnalysis.of(tree, asked::incrementAndGet).findings())
+    assertThat(FileAnalysis.of(tree, RuleSettings.DEFAULT, asked::incrementAndGet).findings())
         .isEqualTo(FileAnalysis.of(tree).findings())
         .isNotEmpty();
-    assertThat(asked).as("names, dialect, findings").hasValue(3);
+    assertThat(asked).as("names, dialect, comments, rules, findings").hasValue(5);
   }
 }

@@ -3,6 +3,7 @@ package dev.luna.syntax.doc;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,15 @@ public final class DocComments {
   /// The comments of a file. Never throws; for any thread.
   public static DocComments of(SyntaxTree tree) {
     return new DocOwners(tree).comments();
+  }
+
+  /// All comments, each once.
+  public List<DocComment> all() {
+    List<DocComment> all = new ArrayList<>(owned);
+    file.filter(comment -> all.stream().noneMatch(c -> c == comment)).ifPresent(all::add);
+    all.addAll(free);
+    inline.forEach(i -> all.add(i.comment()));
+    return all;
   }
 
   /// The comment about the node, which is a statement, a table field or a parameter.

@@ -1,0 +1,85 @@
+package dev.luna.check;
+
+import dev.luna.scope.LocalSymbol;
+import dev.luna.scope.NameUse;
+import dev.luna.syntax.Chunk;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Stat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// `lowercase-global`: a global that is defined in passing, most often a forgotten `local`.
+///
+/// Said once for each name, at its first definition. Not in files that do nothing but assign, as
+/// configuration does, nor in those that change their environment, where a global is a field.
+final class GlobalDefinitions {
+  private static final Set<String> CHANGERS = Set.of("module", "setfenv");
+
+  private final FileContext file;
+  private final Findings findings;
+  private final Map<String, Expr.NameRef> first = new LinkedHashMap<>();
+  private boolean quiet;
+
+  GlobalDefinitions(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  void enter(Chunk chunk) {
+    quiet =
+        chunk.body().stats().stream()
+            .allMatch(stat -> stat instanceof Stat.Assign || stat instanceof Stat.Empty);
+  }
+
+  void enter(Stat.Assign assign) {
+    for (Expr target : assign.targets()) {
+      if (target instanceof Expr.NameRef name) {
+        define(name);
+      }
+    }
+  }
+
+  void enter(Stat.FunctionDeclaration function) {
+    if (function.name().fields().isEmpty()) {
+      define(function.name().base());
+    }
+  }
+
+  private void define(Expr.NameRef name) {
+    quiet |= name.name().equals("_ENV");
+    if (isPlainGlobal(name)
+        && !name.name().isEmpty()
+        && Character.isLowerCase(name.name().charAt(0))
+        && !StandardGlobals.has(name.name())
+        && !file.settings().globals().contains(name.name())) {
+      first.putIfAbsent(name.name(), name);
+    }
+  }
+
+  /// Whether it is a field of the environment that every file has, and not declared (Lua 5.5).
+  private boolean isPlainGlobal(Expr.NameRef name) {
+    return file.scopes().use(name) instanceof NameUse.Global(_, var environment, var declaration)
+        && declaration == NameUse.Global.IMPLICIT
+        && (environment < 0
+            || file.scopes().symbols().get(environment) instanceof LocalSymbol symbol
+                && symbol.kind() == LocalSymbol.Kind.ENVIRONMENT);
+  }
+
+  void enter(Expr.NameRef name) {
+    quiet |= CHANGERS.contains(name.name()) && file.scopes().use(name) instanceof NameUse.Global;
+  }
+
+  void finish() {
+    if (quiet) {
+      return;
+    }
+    first.forEach((name, place) ->
+        findings.add(
+            Rule.LOWERCASE_GLOBAL,
+            place.span(),
+            "'"
+                + name
+                + "' becomes a global variable: write 'local', or a capital letter if it is meant"));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.luna.check;
+
+import dev.luna.scope.LocalSymbol;
+import dev.luna.scope.Symbol;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// By which numbers luacheck knows what Luna finds.
+final class LuacheckCodes {
+  /// Our codes with luacheck's numbers; `L`, `P`, `V` are those for locals, parameters and loop
+  /// variables.
+  private static final Map<String, List<String>> NUMBERS =
+      table(
+          """
+          unused-local           : L211 L221 L231 L233 L241 P212 V213
+          unused-function        : 211
+          unused-vararg          : 212
+          redefined-local        : L411 L421 L431 P412 P422 P432 V413 V423 V433
+          unreachable-code       : 511
+          code-after-break       : 511
+          unused-label           : 521
+          unbalanced-assignments : 531 532
+          redundant-value        : 531 532
+          empty-block            : 541 542
+          duplicate-index        : 314
+          count-down-loop        : 571
+          trailing-space         : 611 612 613 614
+          lowercase-global       : 111 112 131
+          undefined-global       : 111 112 113
+          undefined-field        : 142 143
+          """);
+
+  private final Map<Integer, LocalSymbol> variables = new HashMap<>();
+
+  LuacheckCodes(List<Symbol> symbols) {
+    for (Symbol symbol : symbols) {
+      if (symbol instanceof LocalSymbol local && local.node() >= 0) {
+        variables.put(local.span().start(), local);
+      }
+    }
+  }
+
+  private static Map<String, List<String>> table(String rows) {
+    Map<String, List<String>> table = new HashMap<>();
+    rows.lines()
+        .map(row -> row.split(":", 2))
+        .forEach(row -> table.put(row[0].strip(), List.of(row[1].strip().split(" "))));
+    return Map.copyOf(table);
+  }
+
+  /// The numbers of `finding`; none for what luacheck does not look for.
+  List<String> of(Finding finding) {
+    String letter = letter(finding);
+    return NUMBERS.getOrDefault(finding.code(), List.of()).stream()
+        .filter(n -> Character.isDigit(n.charAt(0)) || n.startsWith(letter))
+        .map(n -> Character.isDigit(n.charAt(0)) ? n : n.substring(1))
+        .toList();
+  }
+
+  private String letter(Finding finding) {
+    LocalSymbol variable = variables.get(finding.span().start());
+    if (variable == null) {
+      return "L";
+    }
+    return switch (variable.kind()) {
+      case PARAMETER, SELF, VARARG -> "P";
+      case LOOP_VARIABLE -> "V";
+      case LOCAL, FUNCTION, ENVIRONMENT -> "L";
+    };
+  }
+}

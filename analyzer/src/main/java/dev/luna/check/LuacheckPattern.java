@@ -1,0 +1,39 @@
+package dev.luna.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// What luacheck's `ignore` takes: `211`, `4.1`, `211/err`, `err`, each half a pattern of Lua.
+///
+/// @param number matches the beginning of a number
+/// @param name matches a whole name
+record LuacheckPattern(Pattern number, Pattern name) {
+  private static final Pattern ANY = Pattern.compile("");
+
+  static LuacheckPattern of(String written) {
+    int slash = written.indexOf('/');
+    if (slash >= 0) {
+      return new LuacheckPattern(
+          compile(written.substring(0, slash)), compile(written.substring(slash + 1) + "$"));
+    }
+    return written.matches(".*[A-Za-z_].*")
+        ? new LuacheckPattern(ANY, compile(written + "$"))
+        : new LuacheckPattern(compile(written), ANY);
+  }
+
+  /// What is written in both languages is mostly the same; what is not is taken by its letters.
+  private static Pattern compile(String lua) {
+    try {
+      return Pattern.compile(lua.replace('%', '\\'));
+    } catch (PatternSyntaxException e) {
+      return Pattern.compile(Pattern.quote(lua));
+    }
+  }
+
+  /// Whether it covers a finding that luacheck knows by `numbers`, about `name`.
+  boolean matches(List<String> numbers, String found) {
+    return numbers.stream().anyMatch(n -> number.matcher(n).lookingAt())
+        && name.matcher(found).lookingAt();
+  }
+}

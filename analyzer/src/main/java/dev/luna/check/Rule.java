@@ -1,0 +1,103 @@
+package dev.luna.check;
+
+import static dev.luna.check.FileStatus.ANY;
+import static dev.luna.check.FileStatus.NONE;
+import static dev.luna.check.FileStatus.OPENED;
+import static dev.luna.check.Severity.HINT;
+import static dev.luna.check.Severity.INFORMATION;
+import static dev.luna.check.Severity.WARNING;
+
+import java.util.List;
+import java.util.Set;
+
+/// All kinds of findings beside syntax errors. Codes, groups, severities and file statuses are
+/// those of LuaLS, so that its configuration files mean the same here; the last column has
+/// EmmyLua's names, one of which may stand for several rules.
+///
+/// **To add a rule**: a line here, a class that finds it and its place in [RuleWalk], and a page in
+/// `resources/dev/luna/check/rules`, whose examples are its tests.
+public enum Rule {
+  UNUSED_LOCAL("unused-local", RuleGroup.UNUSED, HINT, OPENED, "unused"),
+  UNUSED_FUNCTION("unused-function", RuleGroup.UNUSED, HINT, OPENED, "unused"),
+  UNUSED_LABEL("unused-label", RuleGroup.UNUSED, HINT, OPENED, "unused"),
+  UNUSED_VARARG("unused-vararg", RuleGroup.UNUSED, HINT, OPENED, "unused"),
+  UNUSED_SUPPRESSION("unused-suppression", RuleGroup.UNUSED, HINT, OPENED),
+  UNREACHABLE_CODE("unreachable-code", RuleGroup.UNUSED, HINT, OPENED),
+  CODE_AFTER_BREAK("code-after-break", RuleGroup.UNUSED, HINT, OPENED, "unreachable-code"),
+  EMPTY_BLOCK("empty-block", RuleGroup.UNUSED, HINT, OPENED),
+  REDUNDANT_RETURN("redundant-return", RuleGroup.UNUSED, HINT, OPENED),
+  TRAILING_SPACE("trailing-space", RuleGroup.UNUSED, HINT, OPENED),
+
+  REDEFINED_LOCAL("redefined-local", RuleGroup.REDEFINED, HINT, OPENED),
+
+  UNBALANCED_ASSIGNMENTS("unbalanced-assignments", RuleGroup.UNBALANCED, WARNING, ANY),
+  REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
+
+  DUPLICATE_INDEX("duplicate-index", RuleGroup.DUPLICATE, WARNING, ANY),
+
+  NEWLINE_CALL("newline-call", RuleGroup.AMBIGUITY, WARNING, ANY),
+  NEWFIELD_CALL("newfield-call", RuleGroup.AMBIGUITY, WARNING, ANY),
+  AMBIGUITY_1("ambiguity-1", RuleGroup.AMBIGUITY, WARNING, ANY),
+  COUNT_DOWN_LOOP("count-down-loop", RuleGroup.AMBIGUITY, WARNING, ANY),
+
+  LOWERCASE_GLOBAL("lowercase-global", RuleGroup.GLOBAL, INFORMATION, ANY),
+  GLOBAL_IN_NIL_ENV("global-in-nil-env", RuleGroup.GLOBAL, WARNING, ANY),
+
+  DUPLICATE_DOC_PARAM("duplicate-doc-param", RuleGroup.LUADOC, WARNING, ANY),
+  UNDEFINED_DOC_PARAM("undefined-doc-param", RuleGroup.LUADOC, WARNING, ANY),
+  DOC_FIELD_NO_CLASS(
+      "doc-field-no-class", RuleGroup.LUADOC, WARNING, ANY, "annotation-usage-error"),
+  DUPLICATE_DOC_FIELD("duplicate-doc-field", RuleGroup.LUADOC, WARNING, ANY),
+  UNKNOWN_CAST_VARIABLE("unknown-cast-variable", RuleGroup.LUADOC, WARNING, ANY),
+  UNKNOWN_OPERATOR("unknown-operator", RuleGroup.LUADOC, WARNING, ANY),
+  UNKNOWN_DIAG_CODE("unknown-diag-code", RuleGroup.LUADOC, WARNING, ANY),
+  DOC_SYNTAX_ERROR("doc-syntax-error", RuleGroup.LUADOC, WARNING, ANY),
+  UNKNOWN_DOC_TAG("unknown-doc-tag", RuleGroup.LUADOC, WARNING, NONE),
+  INCOMPLETE_SIGNATURE_DOC("incomplete-signature-doc", RuleGroup.LUADOC, WARNING, NONE),
+  MISSING_GLOBAL_DOC("missing-global-doc", RuleGroup.LUADOC, WARNING, NONE),
+  MISSING_LOCAL_EXPORT_DOC("missing-local-export-doc", RuleGroup.LUADOC, WARNING, NONE);
+
+  private final String code;
+  private final RuleGroup group;
+  private final Severity severity;
+  private final FileStatus status;
+  private final List<String> aliases;
+
+  Rule(String code, RuleGroup group, Severity severity, FileStatus status, String... aliases) {
+    this.code = code;
+    this.group = group;
+    this.severity = severity;
+    this.status = status;
+    this.aliases = List.of(aliases);
+  }
+
+  /// The word by which users know it, for instance `unused-local`.
+  public String code() {
+    return code;
+  }
+
+  public RuleGroup group() {
+    return group;
+  }
+
+  /// How bad its findings are if nobody says otherwise.
+  public Severity severity() {
+    return severity;
+  }
+
+  /// Where it is at work if nobody says otherwise.
+  public FileStatus status() {
+    return status;
+  }
+
+  /// What EmmyLua calls it, if not the same.
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /// How an editor may show its findings besides underlining them.
+  Set<Finding.Tag> tags() {
+    boolean fades = group == RuleGroup.UNUSED || this == REDUNDANT_VALUE;
+    return fades ? Set.of(Finding.Tag.UNNECESSARY) : Set.of();
+  }
+}

@@ -1,0 +1,205 @@
+package dev.luna.check;
+
+import dev.luna.syntax.Arguments;
+import dev.luna.syntax.Attrib;
+import dev.luna.syntax.Binding;
+import dev.luna.syntax.Block;
+import dev.luna.syntax.Chunk;
+import dev.luna.syntax.Clause;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.FunctionBody;
+import dev.luna.syntax.FunctionName;
+import dev.luna.syntax.Ident;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.Param;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.TableField;
+import dev.luna.syntax.TreeWalk;
+
+/// All rules on one walk: each is told of the nodes that it cares for, and of the end.
+///
+/// Each is called through a variable of its own type. Called through a list, one call site that
+/// sees twenty classes would cost more than what they do.
+final class RuleWalk implements TreeWalk.Visitor {
+  private final FileContext file;
+  private final FunctionDocs functionDocs;
+  private final VariableUses uses;
+  private final UnusedVariables unusedVariables;
+  private final UnusedFunctions unusedFunctions;
+  private final RedefinedLocals redefined;
+  private final DeadCode deadCode;
+  private final EmptyCode emptyCode;
+  private final Assignments assignments;
+  private final DuplicateKeys duplicateKeys;
+  private final LineBreakCalls lineBreakCalls;
+  private final OrPrecedence orPrecedence;
+  private final CountDownLoops countDownLoops;
+  private final GlobalDefinitions globals;
+  private final NilEnvironments nilEnvironments;
+  private final MissingDocs missingDocs;
+  private final Findings findings;
+
+  RuleWalk(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+    functionDocs = new FunctionDocs(file);
+    uses = new VariableUses(file);
+    unusedFunctions = new UnusedFunctions(file, uses, findings);
+    unusedVariables = new UnusedVariables(file, uses, unusedFunctions, functionDocs, findings);
+    redefined = new RedefinedLocals(file, findings);
+    deadCode = new DeadCode(file, findings);
+    emptyCode = new EmptyCode(file, findings);
+    assignments = new Assignments(file, uses, findings);
+    duplicateKeys = new DuplicateKeys(file, findings);
+    lineBreakCalls = new LineBreakCalls(file, findings);
+    orPrecedence = new OrPrecedence(file, findings);
+    countDownLoops = new CountDownLoops(file, findings);
+    globals = new GlobalDefinitions(file, findings);
+    nilEnvironments = new NilEnvironments(file, findings);
+    missingDocs = new MissingDocs(file, functionDocs, findings);
+  }
+
+  /// Everything that rules find in `file`.
+  static void run(FileContext file, Findings findings) {
+    RuleWalk walk = new RuleWalk(file, findings);
+    TreeWalk.walk(file.tree().chunk(), walk);
+    walk.finish();
+  }
+
+  @Override
+  public boolean enter(Node node) {
+    switch (node) {
+      case Stat stat -> enterStat(stat);
+      case Expr expr -> enterExpr(expr);
+      case TableField field -> functionDocs.enter(field);
+      case FunctionBody body -> {
+        unusedVariables.enter(body);
+        unusedFunctions.enter(body);
+        redefined.enter(body);
+        deadCode.enter(body);
+        emptyCode.enter(body);
+        missingDocs.enter(body);
+      }
+      case Chunk chunk -> globals.enter(chunk);
+      case Block _, Ident _, Attrib _, Binding _, Arguments _, Clause _ -> {}
+      case FunctionName _, Param _ -> {}
+    }
+    return true;
+  }
+
+  private void enterStat(Stat stat) {
+    switch (stat) {
+      case Stat.Local local -> {
+        functionDocs.enter(local);
+        uses.enter(local);
+        unusedFunctions.enter(local);
+        redefined.enter(local);
+        assignments.enter(local);
+        nilEnvironments.enter(local);
+      }
+      case Stat.Global global -> {
+        functionDocs.enter(global);
+        assignments.enter(global);
+      }
+      case Stat.Assign assign -> {
+        functionDocs.enter(assign);
+        uses.enter(assign);
+        assignments.enter(assign);
+        globals.enter(assign);
+      }
+      case Stat.FunctionDeclaration function -> {
+        functionDocs.enter(function);
+        uses.enter(function);
+        globals.enter(function);
+        missingDocs.enter(function);
+      }
+      case Stat.LocalFunction function -> {
+        functionDocs.enter(function);
+        unusedFunctions.enter(function);
+        redefined.enter(function);
+      }
+      case Stat.GlobalFunction function -> {
+        functionDocs.enter(function);
+        missingDocs.enter(function);
+      }
+      case Stat.Return values -> {
+        functionDocs.enter(values);
+        missingDocs.enter(values);
+      }
+      case Stat.NumericFor loop -> {
+        redefined.enter(loop);
+        deadCode.enter(loop);
+        emptyCode.enter(loop);
+        countDownLoops.enter(loop);
+      }
+      case Stat.GenericFor loop -> {
+        redefined.enter(loop);
+        deadCode.enter(loop);
+        emptyCode.enter(loop);
+      }
+      case Stat.While loop -> deadCode.enter(loop);
+      case Stat.Repeat loop -> deadCode.enter(loop);
+      case Stat.Break _ -> deadCode.enterBreak();
+      case Stat.If branches -> emptyCode.enter(branches);
+      case Stat.Do block -> emptyCode.enter(block);
+      case Stat.Empty _, Stat.Label _, Stat.Goto _, Stat.GlobalAll _, Stat.ExprStat _ -> {}
+    }
+  }
+
+  private void enterExpr(Expr expr) {
+    switch (expr) {
+      case Expr.NameRef name -> {
+        uses.enter(name);
+        unusedFunctions.enter(name);
+        globals.enter(name);
+        nilEnvironments.enter(name);
+      }
+      case Expr.Vararg _ -> unusedVariables.enterVararg();
+      case Expr.Call call -> lineBreakCalls.enter(call);
+      case Expr.MethodCall call -> lineBreakCalls.enter(call);
+      case Expr.Table table -> {
+        duplicateKeys.enter(table);
+        lineBreakCalls.enter(table);
+      }
+      case Expr.Binary binary -> orPrecedence.enter(binary);
+      case Expr.Nil _,
+          Expr.Bool _,
+          Expr.NumberLiteral _,
+          Expr.StringLiteral _,
+          Expr.Function _,
+          Expr.Index _,
+          Expr.Subscript _,
+          Expr.Paren _,
+          Expr.Unary _,
+          Expr.Missing _ -> {}
+    }
+  }
+
+  @Override
+  public void leave(Node node) {
+    switch (node) {
+      case Stat stat -> deadCode.leave(stat);
+      case Block block -> deadCode.leave(block);
+      case FunctionBody body -> {
+        unusedVariables.leave(body);
+        unusedFunctions.leave(body);
+        deadCode.leave(body);
+        missingDocs.leave(body);
+      }
+      default -> {}
+    }
+  }
+
+  private void finish() {
+    unusedVariables.finish();
+    unusedFunctions.finish();
+    assignments.finish();
+    globals.finish();
+    nilEnvironments.finish();
+    UnusedLabels.check(file, findings);
+    TrailingSpace.check(file, findings);
+    DocParams.check(file, functionDocs, findings);
+    DocTags.check(file, findings);
+    DocFields.check(file, findings);
+  }
+}

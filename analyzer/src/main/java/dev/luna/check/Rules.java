@@ -1,0 +1,80 @@
+package dev.luna.check;
+
+import dev.luna.syntax.SyntaxCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the words mean by which users name rules.
+public final class Rules {
+  private static final Map<String, List<Rule>> BY_NAME = byName();
+
+  private static final Set<String> SYNTAX =
+      Arrays.stream(SyntaxCode.values()).map(SyntaxCode::code).collect(Collectors.toSet());
+
+  /// What other servers find and Luna does not, or not yet: who writes for both is not to be told
+  /// that the word is wrong.
+  private static final Set<String> FOREIGN =
+      Set.of(
+          """
+          missing-parameter redundant-parameter missing-return missing-return-value
+          redundant-return-value missing-fields need-check-nil undefined-field cast-local-type
+          assign-type-mismatch param-type-mismatch cast-type-mismatch return-type-mismatch
+          inject-field unnecessary-assert duplicate-doc-alias undefined-doc-class
+          undefined-doc-name circle-doc-class codestyle-check spell-check name-style-check
+          different-requires await-in-sync not-yieldable no-unknown undefined-global
+          undefined-env-child global-element duplicate-set-field close-non-object deprecated
+          discard-returns invisible assign-const-global implicit-any miss-local-doc
+          code-style-check duplicate-type type-not-found access-invisible syntax-error
+          local-const-reassign iter-variable-reassign duplicate-require unresolved-require
+          require-module-not-visible non-literal-expressions-in-assert unnecessary-if invert-if
+          preferred-local-alias generic-constraint-mismatch enum-value-mismatch read-only
+          call-non-callable attribute-param-type-mismatch attribute-missing-parameter
+          attribute-redundant-parameter inconsistent-type-access-modifier missing-type-argument
+          global-in-non-module circular-require
+          """
+              .strip()
+              .split("\\s+"));
+
+  private Rules() {}
+
+  private static Map<String, List<Rule>> byName() {
+    Map<String, List<Rule>> all = new LinkedHashMap<>();
+    for (Rule rule : Rule.values()) {
+      all.computeIfAbsent(rule.code(), _ -> new ArrayList<>()).add(rule);
+      rule.aliases().forEach(a -> all.computeIfAbsent(a, _ -> new ArrayList<>()).add(rule));
+    }
+    return all;
+  }
+
+  /// The rules that `name` stands for: a code, or EmmyLua's name for it; empty if Luna has none.
+  public static List<Rule> named(String name) {
+    return List.copyOf(BY_NAME.getOrDefault(name, List.of()));
+  }
+
+  /// Whether a user may write `name` where a code is wanted.
+  public static boolean isKnown(String name) {
+    return BY_NAME.containsKey(name)
+        || isSyntaxError(name)
+        || FOREIGN.contains(name)
+        || name.startsWith("luadoc-"); // LuaLS has two dozen for what Luna calls doc-syntax-error
+  }
+
+  /// Whether findings of that code are syntax errors.
+  static boolean isSyntaxError(String code) {
+    return SYNTAX.contains(code);
+  }
+
+  /// All names that [#isKnown] takes, but for prefixes.
+  public static Set<String> names() {
+    Set<String> all = new LinkedHashSet<>(BY_NAME.keySet());
+    all.addAll(SYNTAX);
+    all.addAll(FOREIGN);
+    return all;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.luna.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.syntax.Dialect;
+import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SuppressionsTest {
+
+  /// `line code` of each finding, lines from 1.
+  private static List<String> check(String source) {
+    SourceText text = SourceText.of(source);
+    return FileAnalysis.of(LuaParser.parse(text, Dialect.LUA54)).findings().stream()
+        .map(f -> text.lines().lineOf(f.span().start()) + 1 + " " + f.code())
+        .toList();
+  }
+
+  @Test
+  void disableHoldsUntilEnable() {
+    assertThat(
+            check(
+                """
+                local a
+                ---@diagnostic disable: unused-local
+                local b
+                ---@diagnostic enable: unused-local
+                local c
+                """))
+        .containsExactly("1 unused-local", "5 unused-local");
+  }
+
+  @Test
+  void disableWithoutCodesIsAboutAllButSyntaxErrors() {
+    assertThat(check("---@diagnostic disable\nlocal a\nlocal = 1\n")).containsExactly("3 miss-name");
+  }
+
+  @Test
+  void syntaxErrorIsSuppressedByItsName() {
+    assertThat(check("---@diagnostic disable-next-line: break-outside\nbreak\n")).isEmpty();
+  }
+
+  @Test
+  void lineAndNextLineAreOneLine() {
+    assertThat(
+            check(
+                """
+                local a ---@diagnostic disable-line: unused-local
+                local b
+                ---@diagnostic disable-next-line: unused-local
+                local c
+                local d
+                """))
+        .containsExactly("2 unused-local", "5 unused-local");
+  }
+
+  @Test
+  void nameOfEmmyLuaStandsForAllItsRules() {
+    assertThat(check("---@diagnostic disable: unused\nlocal a\nlocal function f() end\n::l::\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void luacheckCommentOnALineIsAboutThatLine() {
+    assertThat(check("local a -- luacheck: ignore 211\nlocal b\n"))
+        .containsExactly("2 unused-local");
+  }
+
+  @Test
+  void luacheckCommentOnItsOwnEndsWithTheFunction() {
+    assertThat(
+            check(
+                """
+                function F()
+                  -- luacheck: no unused
+                  local a
+                end
+                local b
+                """))
+        .containsExactly("5 unused-local");
+  }
+
+  @Test
+  void luacheckPatternsNameNumbersAndVariables() {
+    assertThat(check("local a, b -- luacheck: ignore 211/b\n")).containsExactly("1 unused-local");
+    assertThat(check("local a -- luacheck: ignore a\n")).isEmpty();
+    assertThat(check("local a -- luacheck: ignore 212\n")).containsExactly("1 unused-local");
+    assertThat(check("-- luacheck: globals g\nlocal _ = 1\ng = 1\n")).isEmpty();
+  }
+
+  @Test
+  void luacheckPushEndsWithPop() {
+    assertThat(
+            check("-- luacheck: push ignore 211\nlocal a\n-- luacheck: pop\nlocal b\n"))
+        .containsExactly("4 unused-local");
+  }
+
+  @Test
+  void forcedChoiceGoesBeforeTheGroup() {
+    var groups = Map.of(RuleGroup.UNUSED, RuleSettings.Level.WARNING);
+    var plain = Map.of("unused-local", new RuleSettings.Choice(RuleSettings.Level.ERROR, false));
+    var forced = Map.of("unused-local", new RuleSettings.Choice(RuleSettings.Level.ERROR, true));
+    assertThat(new RuleSettings(plain, groups, Set.of()).severity(Rule.UNUSED_LOCAL))
+        .contains(Severity.WARNING);
+    assertThat(new RuleSettings(forced, groups, Set.of()).severity(Rule.UNUSED_LOCAL))
+        .contains(Severity.ERROR);
+    assertThat(RuleSettings.DEFAULT.severity(Rule.UNKNOWN_DOC_TAG)).isEmpty();
+  }
+}
