@@ -1,44 +1,16 @@
 package dev.luna.cli;
 
+import dev.luna.text.NearestWord;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
 
-/// What a mistyped word was meant to be.
+/// What to do about a mistyped word.
 final class Suggestion {
   private Suggestion() {}
 
-  /// The word most like `typed`, if one is near: one mistake in three letters. A letter that is
-  /// wrong, missing, too much, or swapped with its neighbour is one mistake.
-  static Optional<String> nearest(String typed, Collection<String> words) {
-    int allowed = Math.max(1, typed.length() / 3);
-    return words.stream()
-        .filter(word -> distance(typed, word) <= allowed)
-        .min(Comparator.comparingInt((String word) -> distance(typed, word)).thenComparing(w -> w));
-  }
-
   /// `: did you mean 'check'?`, or `otherwise` if no word is near.
   static String orElse(String typed, Collection<String> words, String otherwise) {
-    return nearest(typed, words).map(w -> ": did you mean '" + w + "'?").orElse(": " + otherwise);
-  }
-
-  // Optimal string alignment. Three rows would do; words are short.
-  private static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
-      }
-    }
-    return cost[a.length()][b.length()];
-  }
-
-  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-    int best = cost[i - 1][j - 1] + (same ? 0 : 1);
-    best = Math.min(best, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    return NearestWord.to(typed, words)
+        .map(w -> ": did you mean '" + w + "'?")
+        .orElse(": " + otherwise);
   }
 }
