@@ -4,6 +4,7 @@ import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocTag;
 import dev.luna.syntax.doc.Word;
 import dev.luna.text.LineIndex;
+import dev.luna.text.NearestWord;
 import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

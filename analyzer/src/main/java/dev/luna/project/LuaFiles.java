@@ -20,17 +20,20 @@ import java.util.Set;
 /// A path to a file means that file, whatever it is called. A path to a folder means all files
 /// below that end in `.lua`, in the order of their names, the same on every machine. Left out are
 /// files and folders whose names begin with a dot (`.git`, `.#lock.lua`) unless they are given
-/// themselves. Links to files are followed, links to folders below are not, so no walk is endless.
-/// A file that several paths or links lead to counts once, under the first name.
+/// themselves, and what is [Ignored], likewise. Links to files are followed, links to folders below
+/// are not, so no walk is endless. A file that several paths or links lead to counts once, under
+/// the first name.
 public final class LuaFiles {
   private final Path folder;
+  private final Ignored ignored;
   private final List<LuaFile> files = new ArrayList<>();
   private final List<Unread> missing = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
-  private LuaFiles(Path folder) {
+  private LuaFiles(Path folder, Ignored ignored) {
     this.folder = folder;
+    this.ignored = ignored;
   }
 
   /// What paths mean.
@@ -42,7 +45,12 @@ public final class LuaFiles {
 
   /// Finds what `paths` mean, seen from `folder`.
   public static Found find(Path folder, List<String> paths) {
-    LuaFiles search = new LuaFiles(folder);
+    return find(folder, paths, Ignored.NOTHING);
+  }
+
+  /// The same without what is ignored.
+  public static Found find(Path folder, List<String> paths, Ignored ignored) {
+    LuaFiles search = new LuaFiles(folder, ignored);
     paths.forEach(search::add);
     return new Found(
         List.copyOf(search.files), List.copyOf(search.missing), List.copyOf(search.unread));
@@ -115,7 +123,10 @@ public final class LuaFiles {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent.path())) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
-        if (!name.startsWith(".") && (isFolder(entry) || isLuaFile(name, entry))) {
+        boolean isFolder = isFolder(entry);
+        if (!name.startsWith(".")
+            && (isFolder || isLuaFile(name, entry))
+            && !ignored.test(entry, isFolder)) {
           children.add(new LuaFile(below(parent.name(), name), entry));
         }
       }

@@ -20,7 +20,6 @@ import dev.luna.syntax.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -37,7 +36,10 @@ import picocli.CommandLine.Parameters;
       "Find mistakes in Lua files.",
       "",
       "Folders are searched for files that end in .lua; names that begin with a dot are left out. "
-          + "Other files are checked if they are named.",
+          + "Other files are checked if they are named. What git ignores, or the project's "
+          + "configuration does, is left out, too.",
+      "",
+      "The project's Luna.toml, .luarc.json, .emmyrc.json or .luacheckrc is read.",
       ""
     },
     versionProvider = Version.class,
@@ -61,7 +63,6 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
   private static final List<String> FORMATS = List.of("text", "json", "sarif");
-  private static final String NEVER = "never";
 
   private final Console console;
 
@@ -85,8 +86,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       description =
           "Exit with 1 for findings of this severity or worse: error, warning (default), "
-              + "information, hint; or never.")
-  private String failOn = "warning";
+              + "information, hint; or never. Luna.toml may say otherwise.")
+  private @Nullable String failOn;
 
   @Option(
       names = "--jobs",
@@ -117,18 +118,20 @@ final class CheckCommand implements Callable<Integer> {
       print(Explanation.of(explain));
       return ExitCode.FINE;
     }
-    Dialect read = dialect.value();
-    Optional<Severity> limit = limit();
+    Optional<Dialect> named = dialect.given();
+    GivenProjects projects = GivenProjects.of(console, paths, named);
+    Optional<Severity> limit = Options.severityOrNever(projects.failOn(failOn));
     Options.choice("--format", "format", format, FORMATS);
     if (jobs < 1) {
       throw new UsageError("cannot use %d jobs (--jobs): choose 1 or more".formatted(jobs));
     }
     long start = System.nanoTime();
     List<CheckedFile> unlisted = new ArrayList<>();
-    List<LuaSource> sources = sources(unlisted);
-    Report report = report(read);
+    List<LuaSource> sources = sources(projects, unlisted);
+    projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
+    Report report = report(projects.mainDialect());
     Tally tally = new Tally();
-    boolean faulty = check(sources, unlisted, new Checker(read, jobs), report, tally);
+    boolean faulty = check(sources, unlisted, new Checker(jobs), report, tally);
     if (stats) {
       sayStats(tally, System.nanoTime() - start);
     }
@@ -144,32 +147,28 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private Optional<Severity> limit() {
-    Map<String, Severity> bySeverity = Options.severities();
-    List<String> choices = new ArrayList<>(bySeverity.keySet());
-    choices.add(NEVER);
-    Options.choice("--fail-on", "severity", failOn, choices);
-    return Optional.ofNullable(bySeverity.get(failOn));
-  }
-
   /// What is to be checked; folders that cannot be listed are added to `unlisted`.
-  private List<LuaSource> sources(List<CheckedFile> unlisted) {
+  private List<LuaSource> sources(GivenProjects projects, List<CheckedFile> unlisted) {
     if (paths.contains("")) {
       throw new UsageError("a path is empty: name a file or a folder, '.' for this one");
     }
     List<String> onDisk = paths.stream().filter(p -> !p.equals("-")).toList();
     List<LuaSource> sources = new ArrayList<>();
     if (onDisk.size() < paths.size()) {
-      sources.add(LuaSource.stdin(console.in()));
+      sources.add(LuaSource.stdin(console.in(), projects.mainDialect()));
     }
-    LuaFiles.Found found = LuaFiles.find(console.folder(), paths.isEmpty() ? List.of(".") : onDisk);
+    LuaFiles.Found found =
+        LuaFiles.find(
+            console.folder(), paths.isEmpty() ? List.of(".") : onDisk, projects.ignored());
     if (!found.missing().isEmpty()) {
       throw new UsageError(
           found.missing().stream()
               .map(unread -> "cannot read %s: %s".formatted(unread.name(), unread.reason()))
               .collect(Collectors.joining("; ")));
     }
-    found.files().stream().map(LuaSource::of).forEach(sources::add);
+    found.files().stream()
+        .map(file -> LuaSource.of(file, projects.dialectOf(file.path())))
+        .forEach(sources::add);
     found.unread().stream().map(CheckCommand::unlisted).forEach(unlisted::add);
     if (sources.isEmpty() && unlisted.isEmpty()) {
       String where = paths.isEmpty() ? "." : String.join(" ", paths);

@@ -2,6 +2,8 @@ package dev.luna.cli;
 
 import dev.luna.syntax.Dialect;
 import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// `--dialect`, an option of the commands that read Lua.
@@ -10,8 +12,8 @@ final class DialectOption {
       names = "--dialect",
       paramLabel = "DIALECT",
       completionCandidates = Names.class,
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private String name = Dialect.DEFAULT.option();
+      description = "${COMPLETION-CANDIDATES}. Default: 5.4, for check what the project is.")
+  private @Nullable String name;
 
   /// What picocli writes into the help.
   static final class Names implements Iterable<String> {
@@ -21,9 +23,17 @@ final class DialectOption {
     }
   }
 
-  /// Throws if there is no dialect of that name.
-  Dialect value() {
+  /// The dialect that the user names. Throws if there is none of that name.
+  Optional<Dialect> given() {
+    if (name == null) {
+      return Optional.empty();
+    }
     Options.choice("--dialect", "dialect", name, Dialect.options());
-    return Dialect.ofOption(name).orElseThrow();
+    return Dialect.ofOption(name);
+  }
+
+  /// The same, or the default.
+  Dialect value() {
+    return given().orElse(Dialect.DEFAULT);
   }
 }

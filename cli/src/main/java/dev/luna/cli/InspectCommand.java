@@ -77,7 +77,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private SourceText read() {
-    LuaSource source = file.equals("-") ? LuaSource.stdin(console.in()) : named();
+    LuaSource source = file.equals("-") ? LuaSource.stdin(console.in(), dialect.value()) : named();
     try {
       return source.content().read();
     } catch (IOException e) {
@@ -90,7 +90,7 @@ final class InspectCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));
     }
-    return LuaSource.of(new LuaFile(file, path));
+    return LuaSource.of(new LuaFile(file, path), dialect.value());
   }
 
   private String print(SyntaxTree tree) {

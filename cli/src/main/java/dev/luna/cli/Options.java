@@ -1,11 +1,14 @@
 package dev.luna.cli;
 
 import dev.luna.check.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the values of options. A wrong one is answered with all that are right.
 final class Options {
@@ -18,6 +21,17 @@ final class Options {
       all.put(severity.name().toLowerCase(Locale.ROOT), severity);
     }
     return all;
+  }
+
+  /// The severity from which on a check fails; empty for `never`. Without a word, it is
+  /// [Severity#WARNING].
+  static Optional<Severity> severityOrNever(@Nullable String word) {
+    Map<String, Severity> bySeverity = severities();
+    List<String> choices = new ArrayList<>(bySeverity.keySet());
+    choices.add("never");
+    String chosen = word == null ? "warning" : word;
+    choice("--fail-on", "severity", chosen, choices);
+    return Optional.ofNullable(bySeverity.get(chosen));
   }
 
   /// Throws if `value` is none of `choices`.

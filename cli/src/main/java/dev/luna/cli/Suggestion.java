@@ -1,6 +1,6 @@
 package dev.luna.cli;
 
-import dev.luna.check.NearestWord;
+import dev.luna.text.NearestWord;
 import java.util.Collection;
 
 /// How a command says what a mistyped word was meant to be.

@@ -29,6 +29,7 @@ class LibrariesTest {
       org.assertj             : testkit
       tools.jackson           : project doc testing.report runtime.std cli
       com.fasterxml.jackson   : project doc testing.report runtime.std cli
+      org.tomlj               : project
       picocli                 : cli
       org.openjdk.jmh         : bench
       org.objectweb.asm       : lifter

@@ -257,4 +257,50 @@ class CheckCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("a path is empty");
   }
+
+  @Test
+  void theProjectSaysWhichLuaItIs() {
+    cli().file("a.lua", "goto x\n::x::\n").file("new/a.lua", "goto x\n::x::\n");
+    assertThat(cli().run("check").code()).isZero();
+
+    cli().file(".luarc.json", "{\"runtime.version\": \"Lua 5.1\"}");
+    assertThat(cli().run("check", "a.lua").code()).isEqualTo(1);
+    assertThat(cli().run("check", "--dialect", "5.4").code()).isZero();
+
+    cli().file("new/Luna.toml", "[lua]\ndialect = \"5.2\"\n");
+    assertThat(cli().run("check", "new").code()).isZero();
+    assertThat(cli().run("check").out()).contains("a.lua").doesNotContain("new/a.lua");
+  }
+
+  @Test
+  void whatTheProjectIgnoresIsLeftOutUnlessItIsGiven() {
+    cli().file("Luna.toml", "[lua]\nignore = [\"gen\"]\n").file("gen/a.lua", BROKEN);
+
+    assertThat(cli().file("b.lua", "").run("check").code()).isZero();
+    assertThat(cli().run("check", "gen/a.lua").code()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsWrongWithTheConfigurationIsSaidAndTheRestHolds() {
+    var result =
+        cli()
+            .file("Luna.toml", "[lua]\ndialect = 12\nignore = [\"gen\"]\n")
+            .file("gen/a.lua", BROKEN)
+            .file("b.lua", "")
+            .run("check");
+
+    assertThat(result.err())
+        .isEqualTo(
+            "luna: cannot read config (Luna.toml:2:11): expected 5.1, 5.2, 5.3, 5.4, 5.5, luajit or"
+                + " luna, found 12\n");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void theProjectMaySayWhatFails() {
+    cli().file("Luna.toml", "[check]\nfail-on = \"never\"\n").file("a.lua", BROKEN);
+
+    assertThat(cli().run("check").code()).isZero();
+    assertThat(cli().run("check", "--fail-on", "error").code()).isEqualTo(1);
+  }
 }

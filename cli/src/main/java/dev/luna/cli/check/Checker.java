@@ -23,12 +23,10 @@ public final class Checker {
   // Enough for the deepest tree that the parser builds, whatever the default of the machine is.
   private static final long STACK_BYTES = 8 << 20;
 
-  private final Dialect dialect;
   private final int jobs;
 
-  /// A checker that reads files as `dialect` on `jobs` threads.
-  public Checker(Dialect dialect, int jobs) {
-    this.dialect = dialect;
+  /// A checker with `jobs` threads.
+  public Checker(int jobs) {
     this.jobs = jobs;
   }
 
@@ -55,7 +53,7 @@ public final class Checker {
 
   private CheckedFile check(LuaSource source) {
     try {
-      return check(source.name(), source.content().read());
+      return check(source.name(), source.dialect(), source.content().read());
     } catch (IOException e) {
       return new Unchecked(
           source.name(), Unchecked.CANNOT_READ, Unread.reason(e), Optional.empty());
@@ -65,7 +63,7 @@ public final class Checker {
     }
   }
 
-  private CheckedFile check(String name, SourceText text) {
+  private CheckedFile check(String name, Dialect dialect, SourceText text) {
     if (text.text().startsWith("\033Lua") || text.text().startsWith("\033LJ")) {
       String message = "this is compiled Lua, not source";
       return new Unchecked(name, Unchecked.CANNOT_READ, message, Optional.empty());

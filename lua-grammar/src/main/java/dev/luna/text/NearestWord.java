@@ -1,4 +1,4 @@
-package dev.luna.check;
+package dev.luna.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,61 @@
+package dev.luna.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a project is by its look, if it is for a program that runs LuaJIT.
+enum ProjectLook {
+  NEOVIM("it looks like a Neovim plugin or configuration"),
+  LOVE("it looks like a LÖVE game"),
+  OPENRESTY("it looks like an OpenResty application");
+
+  private final String why;
+
+  ProjectLook(String why) {
+    this.why = why;
+  }
+
+  /// In words that follow "because".
+  String why() {
+    return why;
+  }
+
+  static Optional<ProjectLook> of(Path root) {
+    if (isNeovim(root)) {
+      return Optional.of(NEOVIM);
+    }
+    if (isLove(root)) {
+      return Optional.of(LOVE);
+    }
+    return isOpenResty(root) ? Optional.of(OPENRESTY) : Optional.empty();
+  }
+
+  /// Its modules lie in `lua/`, beside one of the other folders that Neovim looks into. A library
+  /// may have a folder `lua`, too: that alone says nothing.
+  private static boolean isNeovim(Path root) {
+    return Files.isDirectory(root.resolve("lua"))
+        && Stream.of("init.lua", "plugin", "ftplugin", "after", "autoload", "colors", "queries")
+            .anyMatch(name -> Files.exists(root.resolve(name)));
+  }
+
+  private static boolean isLove(Path root) {
+    return contains(root.resolve("main.lua"), "love.")
+        || contains(root.resolve("conf.lua"), "love.conf");
+  }
+
+  private static boolean isOpenResty(Path root) {
+    return Stream.of("nginx.conf", "conf/nginx.conf")
+        .anyMatch(name -> contains(root.resolve(name), "_by_lua"));
+  }
+
+  private static boolean contains(Path file, String words) {
+    try {
+      return Files.isRegularFile(file) && DiskText.read(file).text().contains(words);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.luna.project.settings;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A value of a file of configuration, whatever language it is written in.
+sealed interface ConfigValue {
+
+  /// Where it begins.
+  Place place();
+
+  /// What it is, in a few words: `12`, `'abc'`, `a table`.
+  String shown();
+
+  record Text(Place place, String value) implements ConfigValue {
+    @Override
+    public String shown() {
+      return "'" + value + "'";
+    }
+  }
+
+  record Numeral(Place place, double value) implements ConfigValue {
+    @Override
+    public String shown() {
+      return value == Math.rint(value) && Math.abs(value) < 1e15
+          ? String.valueOf((long) value)
+          : String.valueOf(value);
+    }
+  }
+
+  record Flag(Place place, boolean value) implements ConfigValue {
+    @Override
+    public String shown() {
+      return String.valueOf(value);
+    }
+  }
+
+  record Items(Place place, List<ConfigValue> values) implements ConfigValue {
+    public Items {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String shown() {
+      return "a list";
+    }
+  }
+
+  /// Values by their keys.
+  ///
+  /// @param entries in the order in which they are written
+  record Table(Place place, Map<String, Entry> entries) implements ConfigValue {
+    public Table {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    @Override
+    public String shown() {
+      return "a table";
+    }
+  }
+
+  /// What no key has for a value: a date, nothing at all.
+  ///
+  /// @param isTold whether its problem is told already
+  record Other(Place place, String shown, boolean isTold) implements ConfigValue {}
+
+  /// A key's value.
+  ///
+  /// @param key where the key is written
+  record Entry(Place key, ConfigValue value) {}
+}

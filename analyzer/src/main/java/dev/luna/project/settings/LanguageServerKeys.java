@@ -1,0 +1,217 @@
+package dev.luna.project.settings;
+
+import static dev.luna.project.settings.Shape.oneOf;
+import static dev.luna.project.settings.Shapes.COUNT;
+import static dev.luna.project.settings.Shapes.FLAG;
+import static dev.luna.project.settings.Shapes.TEXT;
+import static dev.luna.project.settings.Shapes.TEXTS;
+
+import dev.luna.project.settings.Shape.Either;
+import dev.luna.project.settings.Shape.ListOf;
+import dev.luna.project.settings.Shape.MapOf;
+import dev.luna.project.settings.Shape.Names;
+
+/// The keys of `.luarc.json`, which LuaLS reads, and `.emmyrc.json`, which EmmyLua does. Both may
+/// use the words of both: EmmyLua reads LuaLS' file, and people mix them.
+final class LanguageServerKeys {
+  private static final Shape VERSION =
+      oneOf(
+          "Lua 5.1",
+          "Lua 5.2",
+          "Lua 5.3",
+          "Lua 5.4",
+          "Lua 5.5",
+          "LuaJIT",
+          "Lua5.1",
+          "Lua5.2",
+          "Lua5.3",
+          "Lua5.4",
+          "Lua5.5",
+          "LuaJIT2",
+          "LuaJIT3",
+          "LuaLatest");
+
+  private static final Shape SEVERITY =
+      oneOf(
+          "Error",
+          "Warning",
+          "Information",
+          "Hint",
+          "Off",
+          "Error!",
+          "Warning!",
+          "Information!",
+          "Hint!");
+
+  private static final Shape STATUS = oneOf("Any", "Opened", "None", "Any!", "Opened!", "None!");
+
+  private static final Shape LIBRARIES = new ListOf(new Either(TEXT, new MapOf(Shapes.ANYTHING)));
+
+  private static final Shape SNIPPETS = new Either(oneOf("Disable", "Both", "Replace"), FLAG);
+
+  private static final Vocabulary SHARED = runtime().with(diagnostics()).with(editor());
+
+  /// A name that begins with something is a Lua pattern in LuaLS …
+  static final Vocabulary LUARC =
+      SHARED.with(
+          Key.of("diagnostics.globalsRegex", new ListOf(new Names(true)), "lua.global-patterns"));
+
+  /// … and a regular expression in EmmyLua.
+  static final Vocabulary EMMYRC =
+      SHARED.with(
+          Key.of("diagnostics.globalsRegex", new ListOf(new Names(false)), "lua.global-patterns"));
+
+  private LanguageServerKeys() {}
+
+  private static Vocabulary runtime() {
+    return Vocabulary.of(
+        "Lua.",
+        Key.needless("$schema"),
+        Key.of("runtime.version", VERSION, "lua.dialect", Translations::dialect),
+        Key.of("runtime.path", TEXTS, "lua.path"),
+        Key.of("runtime.requirePattern", TEXTS, "lua.path"),
+        Key.always("runtime.pathStrict", true),
+        Key.notYet("runtime.special"),
+        Key.notYet("runtime.requireLikeFunction"),
+        Key.notYet("runtime.nonstandardSymbol"),
+        Key.notYet("runtime.enableLuaJITExtensions"),
+        Key.notYet("runtime.builtin"),
+        Key.notYet("runtime.fileEncoding"),
+        Key.notYet("runtime.plugin"),
+        Key.notYet("runtime.pluginArgs"),
+        Key.notYet("runtime.unicodeName"),
+        Key.notYet("runtime.meta"),
+        Key.notYet("runtime.frameworkVersions"),
+        Key.notYet("runtime.extensions"),
+        Key.of("workspace.library", LIBRARIES, "lua.libraries", Translations::paths),
+        Key.of("workspace.ignoreDir", TEXTS, "lua.ignore"),
+        Key.of("workspace.ignoreGlobs", TEXTS, "lua.ignore"),
+        Key.of("workspace.useGitIgnore", FLAG, "lua.git-ignore"),
+        Key.notYet("workspace.ignoreSubmodules"),
+        Key.needless("workspace.maxPreload"),
+        Key.needless("workspace.preloadFileSize"),
+        Key.needless("workspace.checkThirdParty"),
+        Key.needless("workspace.enableReindex"),
+        Key.needless("workspace.reindexDuration"),
+        Key.notYet("workspace.userThirdParty"),
+        Key.notYet("workspace.dofileRoots"),
+        Key.notYet("workspace.workspaceRoots"),
+        Key.notYet("workspace.moduleMap"),
+        Key.notYet("workspace.packages"),
+        Key.notYet("workspace.packageDirs"),
+        Key.notYet("workspace.encoding"),
+        Key.needless("resource.*"),
+        Key.needless("window.*"),
+        Key.needless("addonManager.*"),
+        Key.needless("addonRepositoryPath.*"),
+        Key.needless("misc.*"),
+        Key.needless("language.*"),
+        Key.needless("telemetry.*"));
+  }
+
+  private static Key[] diagnostics() {
+    return new Key[] {
+      Key.of("diagnostics.enable", FLAG, "check.enable"),
+      Key.of("diagnostics.disable", TEXTS, "check.disable"),
+      Key.of("diagnostics.globals", TEXTS, "lua.globals"),
+      Key.of("diagnostics.severity", new MapOf(SEVERITY), "check.severity"),
+      Key.of(
+          "diagnostics.groupSeverity",
+          new MapOf(oneOf("Error", "Warning", "Information", "Hint", "Fallback")),
+          "check.group-severity",
+          Translations::withoutFallback),
+      Key.of("diagnostics.neededFileStatus", new MapOf(STATUS), "check.status"),
+      Key.of(
+          "diagnostics.groupFileStatus",
+          new MapOf(oneOf("Any", "Opened", "None", "Fallback")),
+          "check.group-status",
+          Translations::withoutFallback),
+      Key.notYet("diagnostics.enables"),
+      Key.notYet("diagnostics.unusedLocalExclude"),
+      Key.notYet("diagnostics.libraryFiles"),
+      Key.notYet("diagnostics.ignoredFiles"),
+      Key.notYet("diagnostics.workspaceEvent"),
+      Key.notYet("diagnostics.workspaceDelay"),
+      Key.notYet("diagnostics.workspaceRate"),
+      Key.notYet("diagnostics.diagnosticInterval"),
+      Key.needless("diagnostics.enableScheme"),
+      Key.needless("diagnostics.validScheme"),
+      Key.of("type.castNumberToInteger", FLAG),
+      Key.of("type.weakUnionCheck", FLAG),
+      Key.of("type.weakNilCheck", FLAG),
+      Key.of("type.inferParamType", FLAG),
+      Key.of("type.checkTableShape", FLAG),
+      Key.notYet("type.inferTableSize"),
+      Key.notYet("type.maxUnionVariants"),
+      Key.notYet("strict.*"),
+      Key.of("doc.privateName", TEXTS),
+      Key.of("doc.protectedName", TEXTS),
+      Key.of("doc.packageName", TEXTS),
+      Key.notYet("doc.regengine"),
+      Key.notYet("doc.syntax"),
+      Key.notYet("doc.knownTags"),
+    };
+  }
+
+  private static Key[] editor() {
+    return new Key[] {
+      Key.of("completion.enable", FLAG),
+      Key.of("completion.callSnippet", SNIPPETS, "completion.callSnippet", Translations::snippets),
+      Key.of("completion.keywordSnippet", oneOf("Disable", "Both", "Replace")),
+      Key.of("completion.showWord", oneOf("Enable", "Fallback", "Disable")),
+      Key.of("completion.workspaceWord", FLAG),
+      Key.of("completion.autoRequire", FLAG),
+      Key.of("completion.requireSeparator", TEXT),
+      Key.of("completion.autoRequireSeparator", TEXT, "completion.requireSeparator"),
+      Key.of("completion.postfix", TEXT),
+      Key.of("completion.displayContext", COUNT),
+      Key.of("completion.showParams", FLAG),
+      Key.notYet("completion.maxSuggestCount"),
+      Key.notYet("completion.autoRequireFunction"),
+      Key.notYet("completion.autoRequireNamingConvention"),
+      Key.notYet("completion.baseFunctionIncludesName"),
+      Key.of("hover.enable", FLAG),
+      Key.of("hover.viewString", FLAG),
+      Key.of("hover.viewStringMax", COUNT),
+      Key.of("hover.viewNumber", FLAG),
+      Key.of("hover.previewFields", COUNT),
+      Key.of("hover.enumsLimit", COUNT),
+      Key.of("hover.expandAlias", FLAG),
+      Key.notYet("hover.customDetail"),
+      Key.of("hint.enable", FLAG),
+      Key.of("hint.paramName", oneOf("All", "Literal", "Disable")),
+      Key.of("hint.paramHint", FLAG, "hint.paramName", Translations::allOrNone),
+      Key.of("hint.paramType", FLAG),
+      Key.of("hint.setType", FLAG),
+      Key.of("hint.localHint", FLAG, "hint.setType"),
+      Key.of("hint.arrayIndex", oneOf("Enable", "Auto", "Disable")),
+      Key.of("hint.await", FLAG),
+      Key.of("hint.semicolon", oneOf("All", "SameLine", "Disable")),
+      Key.notYet("hint.awaitPropagate"),
+      Key.notYet("hint.indexHint"),
+      Key.notYet("hint.overrideHint"),
+      Key.notYet("hint.metaCallHint"),
+      Key.notYet("hint.enumParamHint"),
+      Key.of("semantic.enable", FLAG),
+      Key.of("semanticTokens.enable", FLAG, "semantic.enable"),
+      Key.notYet("semantic.annotation"),
+      Key.notYet("semantic.keyword"),
+      Key.notYet("semantic.variable"),
+      Key.of("signatureHelp.enable", FLAG),
+      Key.notYet("signature.*"),
+      Key.of("codeLens.enable", FLAG),
+      Key.of("format.enable", FLAG),
+      Key.notYet("format.defaultConfig"),
+      Key.notYet("format.externalTool"),
+      Key.notYet("format.externalToolRangeFormat"),
+      Key.notYet("format.useDiff"),
+      Key.notYet("typeFormat.*"),
+      Key.notYet("nameStyle.*"),
+      Key.notYet("spell.*"),
+      Key.notYet("references.*"),
+      Key.notYet("codeAction.*"),
+      Key.notYet("inlineValues.*"),
+      Key.notYet("documentColor.*"),
+    };
+  }
+}

@@ -1,0 +1,289 @@
+package dev.luna.project.settings;
+
+import dev.luna.project.settings.ConfigValue.Entry;
+import dev.luna.project.settings.ConfigValue.Flag;
+import dev.luna.project.settings.ConfigValue.Items;
+import dev.luna.project.settings.ConfigValue.Numeral;
+import dev.luna.project.settings.ConfigValue.Other;
+import dev.luna.project.settings.ConfigValue.Table;
+import dev.luna.project.settings.ConfigValue.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The keys of `.luacheckrc`, and what they mean in Luna's words.
+///
+/// Of globals that are described by tables the names count. What `luacheck` does not tell is a
+/// [dev.luna.config.Quiet]; `files["glob"]` is a scope. Standards that are no Lua of their own
+/// (`+busted`, and those in `stds`) are globals.
+final class LuacheckRc {
+  /// What is not told when a flag is false, as a pattern of luacheck.
+  private static final Map<String, String> FLAGS =
+      Map.of(
+          "unused", "[23]",
+          "unused_args", "21[23]",
+          "self", "212/self",
+          "global", "1",
+          "redefined", "4");
+
+  /// What means the same for a part of the project.
+  private static final Set<String> IN_SCOPES =
+      Set.of(
+          "std",
+          "globals",
+          "read_globals",
+          "new_globals",
+          "new_read_globals",
+          "ignore",
+          "unused",
+          "unused_args",
+          "self",
+          "global",
+          "redefined");
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("exclude_files", "files", "stds", "max_line_length");
+
+  private static final Set<String> NEEDLESS =
+      Set.of("cache", "jobs", "codes", "quiet", "color", "formatter", "ranges");
+
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "not_globals",
+          "enable",
+          "only",
+          "include_files",
+          "allow_defined",
+          "allow_defined_top",
+          "module",
+          "max_code_line_length",
+          "max_string_line_length",
+          "max_comment_line_length",
+          "max_cyclomatic_complexity",
+          "unused_secondaries",
+          "compat",
+          "operators",
+          "inline");
+
+  private final Problems problems;
+  private final Map<String, Entry> standards;
+
+  private LuacheckRc(Problems problems, Map<String, Entry> standards) {
+    this.problems = problems;
+    this.standards = standards;
+  }
+
+  static Settings read(Table file, Problems problems) {
+    Map<String, Entry> standards =
+        Optional.ofNullable(file.entries().get("stds"))
+            .flatMap(e -> LuaText.named(e.value()))
+            .map(Table::entries)
+            .orElse(Map.of());
+    return new LuacheckRc(problems, standards).read(file);
+  }
+
+  private Settings read(Table file) {
+    Settings.Builder settings = new Settings.Builder();
+    Map<String, List<ConfigValue>> collected = new LinkedHashMap<>();
+    file.entries()
+        .forEach((name, entry) -> {
+          if (!readShared(name, entry, collected)) {
+            readOwn(name, entry, settings);
+          }
+        });
+    collected.forEach((name, values) -> {
+      switch (name) {
+        case "dialect" -> settings.put("lua.dialect", values.getLast());
+        case "quiet" -> settings.put("check.quiet", new Items(Place.START, values));
+        default -> settings.put("lua." + name, new Items(Place.START, values));
+      }
+    });
+    return settings.build();
+  }
+
+  private void readOwn(String name, Entry entry, Settings.Builder settings) {
+    switch (name) {
+      case "exclude_files" ->
+          Shapes.TEXTS
+              .accept(entry.value(), problems)
+              .ifPresent(globs -> settings.put("lua.ignore", globs));
+      case "max_line_length" -> {
+        if (!(entry.value() instanceof Flag(_, boolean on) && !on)) {
+          Shapes.COUNT
+              .accept(entry.value(), problems)
+              .ifPresent(n -> settings.put("check.longest-line", n));
+        }
+      }
+      case "files" -> settings.put("lua.scope", scopes(entry.value()));
+      case "stds" -> {}
+      default -> tellUseless(name, entry);
+    }
+  }
+
+  private void tellUseless(String name, Entry entry) {
+    if (NOT_YET.contains(name)) {
+      problems.warning(entry.key(), "nothing in Luna obeys '%s' yet".formatted(name));
+    } else if (!NEEDLESS.contains(name)) {
+      Set<String> known = new TreeSet<>(IN_SCOPES);
+      known.addAll(ELSEWHERE);
+      known.addAll(NOT_YET);
+      problems.unknown(entry.key(), name, known);
+    }
+  }
+
+  /// Reads what may stand at the top and in a scope. Returns whether it is such a key.
+  private boolean readShared(String name, Entry entry, Map<String, List<ConfigValue>> into) {
+    switch (name) {
+      case "std" -> standard(entry.value(), into);
+      case "globals", "new_globals" -> add(into, "globals", names(entry.value()));
+      case "read_globals", "new_read_globals" -> add(into, "read-globals", names(entry.value()));
+      case "ignore" ->
+          Shapes.TEXTS
+              .accept(entry.value(), problems)
+              .ifPresent(list -> ((Items) list).values().forEach(p -> ignore((Text) p, into)));
+      default -> {
+        String pattern = FLAGS.get(name);
+        if (pattern == null) {
+          return false;
+        }
+        Optional<ConfigValue> flag = Shapes.FLAG.accept(entry.value(), problems);
+        if (flag.isPresent() && flag.get() instanceof Flag(var place, boolean on) && !on) {
+          ignore(new Text(place, pattern), into);
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void add(
+      Map<String, List<ConfigValue>> into, String name, List<? extends ConfigValue> values) {
+    into.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(values);
+  }
+
+  /// The names of a list, and the keys of the tables that describe more of them.
+  private List<Text> names(ConfigValue value) {
+    Optional<Table> table = LuaText.named(value);
+    if (table.isEmpty()) {
+      problems.unexpected("a table", value);
+      return List.of();
+    }
+    List<Text> names = new ArrayList<>();
+    table
+        .get()
+        .entries()
+        .forEach((key, entry) -> {
+          if (entry.value() instanceof Text text) {
+            names.add(text);
+          } else if (entry.value() instanceof Other || Character.isDigit(key.charAt(0))) {
+            problems.unexpected("a name", entry.value());
+          } else {
+            names.add(new Text(entry.key(), key));
+          }
+        });
+    return names;
+  }
+
+  /// A pattern with a `/` is one of numbers and one of names; else it is one of names if it has a
+  /// letter. Numbers are matched from their start, names whole.
+  private void ignore(Text pattern, Map<String, List<ConfigValue>> into) {
+    String text = pattern.value();
+    int slash = text.indexOf('/');
+    boolean isName = text.replaceAll("%.", "").matches(".*[A-Za-z_].*");
+    String code = slash >= 0 ? text.substring(0, slash) : isName ? "" : text;
+    String name = slash >= 0 ? text.substring(slash + 1) : isName ? text : "";
+    Map<String, Entry> parts = new LinkedHashMap<>();
+    pattern(pattern.place(), code, "", parts, "code");
+    pattern(pattern.place(), name, "$", parts, "name");
+    if (!parts.isEmpty()) {
+      add(into, "quiet", List.of(new Table(pattern.place(), parts)));
+    }
+  }
+
+  private void pattern(
+      Place place, String pattern, String end, Map<String, Entry> parts, String part) {
+    if (!pattern.isEmpty()) {
+      String anchored =
+          (pattern.startsWith("^") ? "" : "^") + pattern + (pattern.endsWith("$") ? "" : end);
+      new Shape.Names(true)
+          .accept(new Text(place, anchored), problems)
+          .ifPresent(regex -> parts.put(part, new Entry(place, regex)));
+    }
+  }
+
+  /// `lua51+busted`: the first part that is a Lua of its own says which.
+  private void standard(ConfigValue value, Map<String, List<ConfigValue>> into) {
+    switch (value) {
+      case Text(var place, String text) -> {
+        for (String part : text.split("\\+", -1)) {
+          standard(place, part.strip(), into);
+        }
+      }
+      case Table table -> define(table, into);
+      case Items _, Numeral _, Flag _, Other _ -> problems.unexpected("a string", value);
+    }
+  }
+
+  private void standard(Place place, String name, Map<String, List<ConfigValue>> into) {
+    Entry defined = standards.get(name);
+    if (defined != null) {
+      LuaText.named(defined.value()).ifPresent(table -> define(table, into));
+      return;
+    }
+    Optional<String> dialect = LuacheckStandards.dialect(name);
+    dialect.ifPresent(d -> add(into, "dialect", List.of(new Text(place, d))));
+    List<String> globals = LuacheckStandards.globals(name);
+    add(into, "read-globals", globals.stream().map(g -> new Text(place, g)).toList());
+    if (dialect.isEmpty() && globals.isEmpty() && !LuacheckStandards.isSilent(name)) {
+      problems.warning(place, "nothing in Luna knows the standard '%s'".formatted(name));
+    }
+  }
+
+  private void define(Table standard, Map<String, List<ConfigValue>> into) {
+    standard
+        .entries()
+        .forEach((key, entry) -> {
+          switch (key) {
+            case "globals" -> add(into, "globals", names(entry.value()));
+            case "read_globals" -> add(into, "read-globals", names(entry.value()));
+            default ->
+                problems.warning(entry.key(), "unknown key '%s' of a standard".formatted(key));
+          }
+        });
+  }
+
+  /// One scope for each key of `files`.
+  private Items scopes(ConfigValue files) {
+    List<ConfigValue> scopes = new ArrayList<>();
+    LuaText.named(files)
+        .ifPresent(
+            table -> table.entries().forEach((glob, entry) -> scopes.add(scope(glob, entry))));
+    return new Items(files.place(), scopes);
+  }
+
+  private Table scope(String glob, Entry entry) {
+    Map<String, List<ConfigValue>> collected = new LinkedHashMap<>();
+    LuaText.named(entry.value())
+        .ifPresent(table ->
+            table
+                .entries()
+                .forEach((name, option) -> {
+                  if (!readShared(name, option, collected)) {
+                    tellUseless(name, option);
+                  }
+                }));
+    Map<String, Entry> scope = new LinkedHashMap<>();
+    Place place = entry.key();
+    String anchored = glob.startsWith("**/") || glob.startsWith("/") ? glob : "/" + glob;
+    scope.put("paths", new Entry(place, new Items(place, List.of(new Text(place, anchored)))));
+    collected.forEach((name, values) ->
+        scope.put(
+            name,
+            new Entry(
+                place, name.equals("dialect") ? values.getLast() : new Items(place, values))));
+    return new Table(place, scope);
+  }
+}

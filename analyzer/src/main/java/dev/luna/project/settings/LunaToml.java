@@ -1,0 +1,63 @@
+package dev.luna.project.settings;
+
+import static dev.luna.project.settings.Shapes.FLAG;
+import static dev.luna.project.settings.Shapes.TEXT;
+import static dev.luna.project.settings.Shapes.TEXTS;
+
+import dev.luna.config.Level;
+import dev.luna.project.settings.Shape.Fields;
+import dev.luna.project.settings.Shape.ListOf;
+import dev.luna.project.settings.Shape.MapOf;
+import dev.luna.project.settings.Shape.OneOf;
+import dev.luna.syntax.Dialect;
+import java.util.List;
+import java.util.Map;
+
+/// The keys of `Luna.toml`. `docs/schema/luna-toml.schema.json` has the same.
+final class LunaToml {
+  private static final Shape DIALECT = new OneOf(Dialect.options());
+  private static final Shape LEVEL = new OneOf(Level.words());
+
+  static final Vocabulary KEYS =
+      Vocabulary.of(
+          "",
+          Key.of("module.name", TEXT),
+          Key.of("module.version", TEXT),
+          Key.of("module.description", TEXT),
+          Key.of("module.license", TEXT),
+          Key.of("module.authors", TEXTS),
+          Key.of("module.repository", TEXT),
+          Key.of("module.main", TEXT),
+          Key.of("lua.dialect", DIALECT),
+          Key.of("lua.path", TEXTS),
+          Key.of("lua.globals", TEXTS),
+          Key.of("lua.libraries", TEXTS),
+          Key.of("lua.ignore", TEXTS),
+          Key.of(
+              "lua.scope",
+              new ListOf(
+                  new Fields(
+                      Map.of(
+                          "paths", TEXTS,
+                          "dialect", DIALECT,
+                          "path", TEXTS,
+                          "globals", TEXTS,
+                          "libraries", TEXTS,
+                          "ignore", TEXTS)))),
+          Key.of("check.strict", FLAG),
+          Key.of(
+              "check.fail-on",
+              new OneOf(List.of("error", "warning", "information", "hint", "never"))),
+          Key.of("check.severity", new MapOf(LEVEL)),
+          Key.notYet("check.baseline"),
+          Key.notYet("format.*"),
+          Key.notYet("permissions.*"),
+          Key.notYet("limits.*"),
+          Key.notYet("test.*"),
+          Key.notYet("doc.*"),
+          Key.notYet("debug.*"),
+          Key.notYet("build.*"),
+          Key.notYet("dependencies.*"));
+
+  private LunaToml() {}
+}

@@ -1,0 +1,54 @@
+package dev.luna.project.settings;
+
+import dev.luna.config.ConfigProblem;
+import dev.luna.config.Level;
+import dev.luna.text.NearestWord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects what is wrong with one file.
+final class Problems {
+  private final String file;
+  private final List<ConfigProblem> all = new ArrayList<>();
+
+  Problems(String file) {
+    this.file = file;
+  }
+
+  /// Something that cannot be understood.
+  void error(Place place, String message) {
+    add(place, message, Level.ERROR);
+  }
+
+  /// A value that is not what should be there; one whose problem is told already is not told again.
+  void unexpected(String expected, ConfigValue found) {
+    if (!(found instanceof ConfigValue.Other other && other.isTold())) {
+      error(found.place(), "expected %s, found %s".formatted(expected, found.shown()));
+    }
+  }
+
+  /// A key that nobody knows, and the nearest of those that are.
+  void unknown(Place place, String key, Collection<String> known) {
+    String nearest = NearestWord.to(key, known).map(": did you mean '%s'?"::formatted).orElse("");
+    warning(place, "unknown key '%s'".formatted(key) + nearest);
+  }
+
+  /// Something that has no effect.
+  void warning(Place place, String message) {
+    add(place, message, Level.WARNING);
+  }
+
+  private void add(Place place, String message, Level level) {
+    all.add(new ConfigProblem(file, place.line(), place.column(), message, level));
+  }
+
+  /// In the order of the file.
+  List<ConfigProblem> all() {
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt(ConfigProblem::line).thenComparingInt(ConfigProblem::column))
+        .toList();
+  }
+}

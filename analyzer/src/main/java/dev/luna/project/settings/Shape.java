@@ -1,0 +1,222 @@
+package dev.luna.project.settings;
+
+import dev.luna.config.NamePattern;
+import dev.luna.project.settings.ConfigValue.Entry;
+import dev.luna.project.settings.ConfigValue.Flag;
+import dev.luna.project.settings.ConfigValue.Items;
+import dev.luna.project.settings.ConfigValue.Numeral;
+import dev.luna.project.settings.ConfigValue.Table;
+import dev.luna.project.settings.ConfigValue.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/// What the value of a key may be.
+sealed interface Shape {
+  /// What is expected, for messages: `a string`.
+  String expected();
+
+  /// The value, or what is good of it; the rest is told to `problems`.
+  Optional<ConfigValue> accept(ConfigValue value, Problems problems);
+
+  /// Tells that `value` is not what is expected.
+  default Optional<ConfigValue> refuse(ConfigValue value, Problems problems) {
+    problems.unexpected(expected(), value);
+    return Optional.empty();
+  }
+
+  /// One of the words; case does not matter.
+  static Shape oneOf(String... words) {
+    return new OneOf(List.of(words));
+  }
+
+  record AnyText() implements Shape {
+    @Override
+    public String expected() {
+      return "a string";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      return value instanceof Text ? Optional.of(value) : refuse(value, problems);
+    }
+  }
+
+  record AnyFlag() implements Shape {
+    @Override
+    public String expected() {
+      return "true or false";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      return value instanceof Flag ? Optional.of(value) : refuse(value, problems);
+    }
+  }
+
+  /// A whole number from 0 on.
+  record Count() implements Shape {
+    @Override
+    public String expected() {
+      return "a whole number";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      return value instanceof Numeral(_, double number)
+              && number >= 0
+              && number == Math.rint(number)
+              && number <= Integer.MAX_VALUE
+          ? Optional.of(value)
+          : refuse(value, problems);
+    }
+  }
+
+  record Anything() implements Shape {
+    @Override
+    public String expected() {
+      return "a value";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      return Optional.of(value);
+    }
+  }
+
+  /// One of some words, whatever its case; it becomes the word as it stands in the list.
+  record OneOf(List<String> words) implements Shape {
+    public OneOf {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String expected() {
+      return words.size() == 1
+          ? "'" + words.getFirst() + "'"
+          : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      Optional<ConfigValue> word =
+          value instanceof Text(var place, String text)
+              ? words.stream()
+                  .filter(text::equalsIgnoreCase)
+                  .findFirst()
+                  .map(known -> new Text(place, known))
+              : Optional.empty();
+      return word.or(() -> refuse(value, problems));
+    }
+  }
+
+  /// A pattern of names; it becomes a regular expression.
+  ///
+  /// @param isLua whether it is one of Lua's
+  record Names(boolean isLua) implements Shape {
+    @Override
+    public String expected() {
+      return isLua ? "a Lua pattern" : "a regular expression";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      if (!(value instanceof Text(var place, String text))) {
+        return refuse(value, problems);
+      }
+      try {
+        NamePattern pattern = isLua ? NamePattern.ofLua(text) : new NamePattern(text);
+        return Optional.of(new Text(place, pattern.regex()));
+      } catch (PatternSyntaxException e) {
+        return refuse(value, problems);
+      }
+    }
+  }
+
+  /// A list. Items that are not as they should be are left out.
+  record ListOf(Shape item) implements Shape {
+    @Override
+    public String expected() {
+      return "a list";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      return switch (value) {
+        case Items(var place, var values) ->
+            Optional.of(
+                new Items(
+                    place,
+                    values.stream().flatMap(v -> item.accept(v, problems).stream()).toList()));
+        case Table(var place, var entries) when entries.isEmpty() ->
+            Optional.of(new Items(place, List.of()));
+        case Text _, Numeral _, Flag _, Table _, ConfigValue.Other _ -> refuse(value, problems);
+      };
+    }
+  }
+
+  /// A table with any keys.
+  record MapOf(Shape of) implements Shape {
+    @Override
+    public String expected() {
+      return "a table";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      if (!(value instanceof Table(var place, var entries))) {
+        return refuse(value, problems);
+      }
+      Map<String, Entry> good = new LinkedHashMap<>();
+      entries.forEach((key, entry) ->
+          of.accept(entry.value(), problems)
+              .ifPresent(v -> good.put(key, new Entry(entry.key(), v))));
+      return Optional.of(new Table(place, good));
+    }
+  }
+
+  /// A table with certain keys, none of which is needed.
+  record Fields(Map<String, Shape> keys) implements Shape {
+    @Override
+    public String expected() {
+      return "a table";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      if (!(value instanceof Table(var place, var entries))) {
+        return refuse(value, problems);
+      }
+      Map<String, Entry> good = new LinkedHashMap<>();
+      entries.forEach((key, entry) -> {
+        Shape shape = keys.get(key);
+        if (shape == null) {
+          problems.unknown(entry.key(), key, keys.keySet());
+        } else {
+          shape
+              .accept(entry.value(), problems)
+              .ifPresent(v -> good.put(key, new Entry(entry.key(), v)));
+        }
+      });
+      return Optional.of(new Table(place, good));
+    }
+  }
+
+  /// Either of two.
+  record Either(Shape one, Shape other) implements Shape {
+    @Override
+    public String expected() {
+      return one.expected() + ", or " + other.expected();
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      Problems unsaid = new Problems("");
+      return one.accept(value, unsaid)
+          .or(() -> other.accept(value, unsaid))
+          .or(() -> refuse(value, problems));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.luna.project.settings;
+
+import dev.luna.project.settings.ConfigValue.Entry;
+import dev.luna.project.settings.ConfigValue.Flag;
+import dev.luna.project.settings.ConfigValue.Items;
+import dev.luna.project.settings.ConfigValue.Numeral;
+import dev.luna.project.settings.ConfigValue.Other;
+import dev.luna.project.settings.ConfigValue.Table;
+import dev.luna.project.settings.ConfigValue.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlKeyValue;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// TOML. tomlj reads on behind a mistake, and knows where each value stands.
+final class TomlText {
+  private TomlText() {}
+
+  static Table read(String text, Problems problems) {
+    TomlParseResult parsed = Toml.parse(text);
+    parsed
+        .errors()
+        .forEach(e -> problems.error(place(e.position()), message(String.valueOf(e.getMessage()))));
+    return table(Place.START, parsed);
+  }
+
+  /// `Unexpected '=', expected a value` as Luna's other messages say it.
+  private static String message(String theirs) {
+    return theirs.isEmpty()
+        ? theirs
+        : Character.toLowerCase(theirs.charAt(0)) + theirs.substring(1);
+  }
+
+  private static Place place(TomlPosition position) {
+    return new Place(position.line(), position.column());
+  }
+
+  private static Table table(Place place, TomlTable table) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry : table.entrySet()) {
+      TomlKeyValue element = entry(table, entry.getKey());
+      Place key = place(element);
+      Place at = element.value().position() == null ? key : place(element.value().position());
+      entries.put(entry.getKey(), new Entry(key, value(at, entry.getValue())));
+    }
+    return new Table(place, entries);
+  }
+
+  /// A table that only the names of others tell of (`a` of `[a.b]`) is where the first of them is.
+  private static Place place(TomlKeyValue element) {
+    if (element.position() != null) {
+      return place(element.position());
+    }
+    return element.value() instanceof TomlTable table && !table.isEmpty()
+        ? place(entry(table, table.keySet().iterator().next()))
+        : Place.START;
+  }
+
+  private static TomlKeyValue entry(TomlTable table, String key) {
+    return Objects.requireNonNull(table.entry(List.of(key)));
+  }
+
+  private static ConfigValue value(Place place, Object value) {
+    return switch (value) {
+      case String text -> new Text(place, text);
+      case Boolean flag -> new Flag(place, flag);
+      case Number number -> new Numeral(place, number.doubleValue());
+      case TomlTable table -> table(place, table);
+      case TomlArray array -> items(place, array);
+      default -> new Other(place, "a date or time", false);
+    };
+  }
+
+  private static Items items(Place place, TomlArray array) {
+    List<ConfigValue> values = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      values.add(value(place(Objects.requireNonNull(array.inputPositionOf(i))), array.get(i)));
+    }
+    return new Items(place, values);
+  }
+}

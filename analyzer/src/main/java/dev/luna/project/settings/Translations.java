@@ -1,0 +1,70 @@
+package dev.luna.project.settings;
+
+import dev.luna.project.settings.ConfigValue.Entry;
+import dev.luna.project.settings.ConfigValue.Flag;
+import dev.luna.project.settings.ConfigValue.Items;
+import dev.luna.project.settings.ConfigValue.Table;
+import dev.luna.project.settings.ConfigValue.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// From the words of other language servers to Luna's.
+final class Translations {
+  private Translations() {}
+
+  /// `Lua 5.1`, `Lua5.1` → `5.1`, `LuaJIT2` → `luajit`.
+  static ConfigValue dialect(ConfigValue version) {
+    return version instanceof Text(var place, String text)
+        ? new Text(place, dialect(text))
+        : version;
+  }
+
+  private static String dialect(String version) {
+    String word = version.toLowerCase(Locale.ROOT).replace(" ", "");
+    if (word.startsWith("luajit")) {
+      return "luajit";
+    }
+    return word.equals("lualatest") ? "5.5" : word.substring("lua".length());
+  }
+
+  /// A library of EmmyLua's may be a table with its path and what is ignored in it.
+  static ConfigValue paths(ConfigValue libraries) {
+    return libraries instanceof Items(var place, var values)
+        ? new Items(place, values.stream().flatMap(v -> path(v).stream()).toList())
+        : libraries;
+  }
+
+  private static List<ConfigValue> path(ConfigValue library) {
+    return switch (library) {
+      case Text text -> List.of(text);
+      case Table table when table.entries().get("path") instanceof Entry(_, Text text) ->
+          List.of(text);
+      case Table _, Items _, Flag _, ConfigValue.Numeral _, ConfigValue.Other _ -> List.of();
+    };
+  }
+
+  /// `Fallback` means that the group says nothing.
+  static ConfigValue withoutFallback(ConfigValue groups) {
+    if (!(groups instanceof Table(var place, var entries))) {
+      return groups;
+    }
+    Map<String, Entry> said = new LinkedHashMap<>(entries);
+    said.values().removeIf(e -> e.value() instanceof Text text && text.value().equals("Fallback"));
+    return new Table(place, said);
+  }
+
+  /// EmmyLua only knows whether.
+  static ConfigValue snippets(ConfigValue value) {
+    return value instanceof Flag(var place, boolean on)
+        ? new Text(place, on ? "Replace" : "Disable")
+        : value;
+  }
+
+  static ConfigValue allOrNone(ConfigValue value) {
+    return value instanceof Flag(var place, boolean on)
+        ? new Text(place, on ? "All" : "Disable")
+        : value;
+  }
+}

@@ -1,0 +1,207 @@
+package dev.luna.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.config.ConfigProblem;
+import dev.luna.config.DialectChoice;
+import dev.luna.config.PathTemplate;
+import dev.luna.config.SourceRoot;
+import dev.luna.config.SourceRoot.Kind;
+import dev.luna.syntax.Dialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectsTest {
+  @TempDir Path folder;
+
+  private void file(String name, String text) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private Projects projects() {
+    return new Projects(folder, List.of(folder));
+  }
+
+  private DialectChoice choice() {
+    return projects().at(folder).dialect();
+  }
+
+  @Test
+  void theStrongestWordDecidesTheDialect() throws IOException {
+    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA54, "nothing says otherwise"));
+
+    file("lua/x.lua", "");
+    file("plugin/x.lua", "");
+    assertThat(choice())
+        .isEqualTo(
+            new DialectChoice(Dialect.LUAJIT, "it looks like a Neovim plugin or configuration"));
+
+    file("x-1.rockspec", "dependencies = { 'lua >= 5.1, < 5.3' }");
+    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA52, "x-1.rockspec asks for it"));
+
+    file(".luacheckrc", "std = 'lua53'");
+    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA53, ".luacheckrc says so"));
+
+    file(".emmyrc.json", "{\"runtime\": {\"version\": \"LuaJIT\"}}");
+    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUAJIT, ".emmyrc.json says so"));
+
+    file(".luarc.jsonc", "{\"Lua.runtime.version\": \"Lua 5.1\"}");
+    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA51, ".luarc.jsonc says so"));
+
+    file("Luna.toml", "");
+    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUNA, "Luna.toml names no other"));
+
+    file("Luna.toml", "[lua]\ndialect = '5.5'\n");
+    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA55, "Luna.toml says so"));
+  }
+
+  @Test
+  void gamesAndServersRunLuaJit() throws IOException {
+    file("conf.lua", "function love.conf(t) end");
+    assertThat(choice().why()).isEqualTo("it looks like a LÖVE game");
+
+    Files.delete(folder.resolve("conf.lua"));
+    file("conf/nginx.conf", "location / { content_by_lua_block { ngx.say(1) } }");
+    assertThat(choice())
+        .isEqualTo(new DialectChoice(Dialect.LUAJIT, "it looks like an OpenResty application"));
+  }
+
+  @Test
+  void aFileBelongsToTheNearestProjectAbove() throws IOException {
+    file(
+        "Luna.toml",
+        "[lua]\ndialect = '5.1'\n[[lua.scope]]\npaths = ['/a/new']\ndialect = '5.5'\n");
+    file("a/b/.luarc.json", "{\"runtime.version\": \"Lua 5.3\"}");
+    Projects projects = projects();
+
+    assertThat(projects.of(folder.resolve("a/x.lua")).root()).isEqualTo(folder);
+    assertThat(projects.of(folder.resolve("a/b/c/x.lua")).root()).isEqualTo(folder.resolve("a/b"));
+    Path fresh = folder.resolve("a/new/x.lua");
+    assertThat(projects.of(fresh).dialectOf(fresh)).isEqualTo(Dialect.LUA55);
+    Path old = folder.resolve("a/x.lua");
+    assertThat(projects.of(old).dialectOf(old)).isEqualTo(Dialect.LUA51);
+  }
+
+  @Test
+  void withoutConfigurationTheUsersFolderIsTheProjectElseItsOwn() throws IOException {
+    file("a/b/x.lua", "");
+
+    assertThat(projects().of(folder.resolve("a/b/x.lua")).root()).isEqualTo(folder);
+    assertThat(new Projects(folder, List.of()).of(folder.resolve("a/b/x.lua")).root())
+        .isEqualTo(folder.resolve("a/b"));
+  }
+
+  @Test
+  void filesAreNamedAsTheUserSeesThem() throws IOException {
+    file("a/Luna.toml", "x = 1\n");
+    Projects projects = projects();
+    projects.at(folder.resolve("a"));
+
+    assertThat(projects.problems()).extracting(ConfigProblem::file).containsExactly("a/Luna.toml");
+    Projects inside = new Projects(folder.resolve("a"), List.of());
+    inside.at(folder.resolve("a"));
+    assertThat(inside.problems()).extracting(ConfigProblem::file).containsExactly("Luna.toml");
+  }
+
+  @Test
+  void ignoredFilesAreNotFound() throws IOException {
+    file("Luna.toml", "[lua]\nignore = ['gen/', '*.out.lua']\n");
+    file("a.lua", "");
+    file("b.out.lua", "");
+    file("gen/c.lua", "");
+    file("sub/gen/d.lua", "");
+    file("sub/e.lua", "");
+
+    assertThat(find(".")).containsExactly("a.lua", "sub/e.lua");
+    assertThat(find("gen", "b.out.lua")).containsExactly("gen/c.lua", "b.out.lua");
+  }
+
+  @Test
+  void whatGitIgnoresIsIgnoredUnlessTheProjectSaysNo() throws IOException {
+    Files.createDirectories(folder.resolve(".git"));
+    file(".gitignore", "*.tmp.lua\n");
+    file("sub/.gitignore", "!keep.tmp.lua\n");
+    file("a.tmp.lua", "");
+    file("sub/keep.tmp.lua", "");
+    file("sub/b.tmp.lua", "");
+
+    assertThat(find(".")).containsExactly("sub/keep.tmp.lua");
+    file(".luarc.json", "{\"workspace.useGitIgnore\": false}");
+    assertThat(find(".")).containsExactly("a.tmp.lua", "sub/b.tmp.lua", "sub/keep.tmp.lua");
+  }
+
+  private List<String> find(String... paths) {
+    return LuaFiles.find(folder, List.of(paths), projects()).files().stream()
+        .map(LuaFile::name)
+        .toList();
+  }
+
+  @Test
+  void rootsAreFoundWithoutBeingAsked() throws IOException {
+    file("p/.luarc.json", "{\"workspace.library\": [\"../lib\", \"~/own\", \"nosuch\", \"$X/v\"]}");
+    for (String name :
+        List.of(
+            "lib",
+            "home/own",
+            "vars/v",
+            "p/lua_modules/share/lua/5.4",
+            "home/.luarocks/share/lua/5.4",
+            "home/.luarocks/share/lua/5.1",
+            "extra",
+            "p/near")) {
+      Files.createDirectories(folder.resolve(name));
+    }
+    Map<String, String> environment =
+        Map.of(
+            "HOME", folder.resolve("home").toString(),
+            "X", folder.resolve("vars").toString(),
+            "LUA_PATH",
+                "./near/?.lua;"
+                    + folder.resolve("extra")
+                    + "/?/main.lua;;"
+                    + folder.resolve("extra")
+                    + "/?.luac");
+
+    List<SourceRoot> roots = SourceRoots.of(projects().at(folder.resolve("p")), environment);
+
+    assertThat(roots)
+        .filteredOn(r -> r.path().startsWith(folder.toString()))
+        .extracting(r -> r.kind() + " " + folder.relativize(Path.of(r.path())))
+        .containsExactly(
+            "WORKSPACE p",
+            "LIBRARY lib",
+            "LIBRARY home/own",
+            "LIBRARY vars/v",
+            "LIBRARY p/lua_modules/share/lua/5.4",
+            "LIBRARY home/.luarocks/share/lua/5.4",
+            "LIBRARY p/near",
+            "LIBRARY extra");
+    assertThat(roots.getLast().templates())
+        .containsExactly(new PathTemplate("?/main.lua"), new PathTemplate("?.luac"));
+    assertThat(roots).filteredOn(r -> r.kind() == Kind.WORKSPACE).hasSize(1);
+  }
+
+  @Test
+  void aLuasOwnPathBeatsTheCommonOne() throws IOException {
+    Files.createDirectories(folder.resolve("own"));
+    Files.createDirectories(folder.resolve("common"));
+    Map<String, String> environment =
+        Map.of(
+            "LUA_PATH_5_4", folder.resolve("own") + "/?.lua",
+            "LUA_PATH", folder.resolve("common") + "/?.lua");
+
+    List<SourceRoot> roots = SourceRoots.of(projects().at(folder), environment);
+
+    assertThat(roots).extracting(SourceRoot::path).contains(folder.resolve("own").toString());
+    assertThat(roots)
+        .extracting(SourceRoot::path)
+        .doesNotContain(folder.resolve("common").toString());
+  }
+}
