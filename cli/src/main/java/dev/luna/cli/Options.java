@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Reads the values of options. A wrong one is answered with all that are right.
+/// Reads the values of options and arguments. A wrong one is answered with what is right.
 final class Options {
   private Options() {}
 
@@ -26,6 +26,15 @@ final class Options {
       throw new UsageError(
           "unknown %s '%s' (%s)".formatted(kind, value, option)
               + Suggestion.orElse(value, choices, "choose " + oneOf(List.copyOf(choices))));
+    }
+  }
+
+  /// Throws if `path` is empty: an unset variable of a script must not mean some other file.
+  ///
+  /// @param instead what to do
+  static void path(String path, String instead) {
+    if (path.isEmpty()) {
+      throw new UsageError("a path is empty: " + instead);
     }
   }
 
