@@ -122,6 +122,13 @@ debugBuildShowsTheBuildOnStderr() {
   grep -q 'noise of the build' "$err"
 }
 
+deletedFolderIsNamed() {
+  mkdir "$tmp/gone" && cd "$tmp/gone" && rmdir "$tmp/gone" || exit
+  "$home/luna" hi >"$out" 2>"$err"
+  same 2 $?
+  same "" "$(cat "$out")" && same "luna: the current folder is gone: change to one that exists" "$(tail -n 1 "$err")"
+}
+
 unchangedSourcesAreNotBuilt() {
   luna && luna && luna && same 1 "$(builds)" && same "" "$(cat "$err")"
 }

@@ -5,6 +5,7 @@ import dev.luna.syntax.Param;
 import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocTag;
 import dev.luna.syntax.doc.Word;
+import dev.luna.text.NearestWord;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

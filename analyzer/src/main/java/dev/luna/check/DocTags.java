@@ -9,6 +9,7 @@ import dev.luna.syntax.doc.DocTag;
 import dev.luna.syntax.doc.TypeChildren;
 import dev.luna.syntax.doc.TypeExpr;
 import dev.luna.syntax.doc.Word;
+import dev.luna.text.NearestWord;
 import java.util.Set;
 
 /// Words and types of doc comments that mean nothing: `doc-syntax-error`, `unknown-doc-tag`,

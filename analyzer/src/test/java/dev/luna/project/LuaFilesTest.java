@@ -2,6 +2,7 @@ package dev.luna.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuaFilesTest {
@@ -114,6 +116,23 @@ class LuaFilesTest {
             e -> assertThat(Unread.reason(e)).startsWith("too many levels of symbolic links"));
   }
 
+  /// Opening a pipe into which nobody writes waits for ever.
+  @Test
+  @Timeout(20)
+  void onlyFilesAreOpened() throws Exception {
+    Path pipe = folder.resolve("pipe.lua");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
+
+    assertThat(find(".")).isEmpty();
+    assertThat(find("pipe.lua")).containsExactly("pipe.lua");
+    for (Path path : List.of(pipe, Path.of("/dev/zero"))) {
+      assertThatThrownBy(() -> DiskText.read(path))
+          .isInstanceOfSatisfying(
+              IOException.class,
+              e -> assertThat(Unread.reason(e)).startsWith("neither a file nor a folder"));
+    }
+  }
+
   @Test
   void anEndlessFileIsGivenUp() {
     InputStream endless =
@@ -129,6 +148,6 @@ class LuaFilesTest {
           }
         };
 
-    assertThatThrownBy(() -> DiskText.read(endless)).hasMessage("larger than 128 MB");
+    assertThatThrownBy(() -> DiskText.read(endless)).hasMessage("larger than 32 MB");
   }
 }

@@ -4,7 +4,6 @@ import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Checker;
-import dev.luna.cli.check.LuaSource;
 import dev.luna.cli.check.Tally;
 import dev.luna.cli.explain.CodePages;
 import dev.luna.cli.report.Ink;
@@ -14,15 +13,12 @@ import dev.luna.cli.report.Report;
 import dev.luna.cli.report.SarifReport;
 import dev.luna.cli.report.SarifUris;
 import dev.luna.cli.report.TextReport;
-import dev.luna.project.LuaFiles;
-import dev.luna.project.Unread;
 import dev.luna.syntax.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,17 +122,19 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageError("cannot use %d jobs (--jobs): choose 1 or more".formatted(jobs));
     }
     long start = System.nanoTime();
-    List<CheckedFile> unlisted = new ArrayList<>();
-    List<LuaSource> sources = sources(projects, unlisted);
+    CheckInput input = input(projects);
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
     Report report = report(projects.mainDialect());
     Tally tally = new Tally();
-    boolean faulty = check(sources, unlisted, new Checker(jobs), report, tally);
+    boolean faulty = check(input, new Checker(jobs), report, tally);
     if (stats) {
       sayStats(tally, System.nanoTime() - start);
     }
     if (faulty) {
       return ExitCode.INTERNAL;
+    }
+    if (!input.complete()) {
+      return ExitCode.USAGE;
     }
     return limit.isPresent() && tally.hasAtLeast(limit.get()) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
@@ -147,39 +145,14 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
   }
 
-  /// What is to be checked; folders that cannot be listed are added to `unlisted`.
-  private List<LuaSource> sources(GivenProjects projects, List<CheckedFile> unlisted) {
-    if (paths.contains("")) {
-      throw new UsageError("a path is empty: name a file or a folder, '.' for this one");
-    }
-    List<String> onDisk = paths.stream().filter(p -> !p.equals("-")).toList();
-    List<LuaSource> sources = new ArrayList<>();
-    if (onDisk.size() < paths.size()) {
-      sources.add(LuaSource.stdin(console.in(), projects.mainDialect()));
-    }
-    LuaFiles.Found found =
-        LuaFiles.find(
-            console.folder(), paths.isEmpty() ? List.of(".") : onDisk, projects.ignored());
-    if (!found.missing().isEmpty()) {
-      throw new UsageError(
-          found.missing().stream()
-              .map(unread -> "cannot read %s: %s".formatted(unread.name(), unread.reason()))
-              .collect(Collectors.joining("; ")));
-    }
-    found.files().stream()
-        .map(file -> LuaSource.of(file, projects.dialectOf(file.path())))
-        .forEach(sources::add);
-    found.unread().stream().map(CheckCommand::unlisted).forEach(unlisted::add);
-    if (sources.isEmpty() && unlisted.isEmpty()) {
+  private CheckInput input(GivenProjects projects) {
+    CheckInput input = CheckInput.of(paths, console, projects);
+    if (input.isEmpty()) {
       String where = paths.isEmpty() ? "." : String.join(" ", paths);
       new Failures(console)
           .say("found no Lua files (%s): folders are searched for *.lua".formatted(where));
     }
-    return sources;
-  }
-
-  private static CheckedFile unlisted(Unread folder) {
-    return new Unchecked(folder.name(), Unchecked.CANNOT_READ, folder.reason(), Optional.empty());
+    return input;
   }
 
   private Report report(Dialect read) {
@@ -193,16 +166,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /// Returns whether Luna itself failed on a file.
-  private boolean check(
-      List<LuaSource> sources,
-      List<CheckedFile> unlisted,
-      Checker checker,
-      Report report,
-      Tally tally)
+  private boolean check(CheckInput input, Checker checker, Report report, Tally tally)
       throws InterruptedException {
     List<Unchecked> faults = new ArrayList<>();
-    unlisted.forEach(file -> add(file, report, tally, faults));
-    checker.check(sources, file -> add(file, report, tally, faults));
+    input.unread().forEach(file -> add(file, report, tally, faults));
+    checker.check(input.sources(), file -> add(file, report, tally, faults));
     report.finish(tally);
     Failures failures = new Failures(console);
     for (Unchecked file : faults) {

@@ -86,6 +86,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private LuaSource named() {
+    Options.path(file, "name a file, '-' for standard input");
     Path path = console.folder().resolve(file);
     if (Files.isDirectory(path)) {
       throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));

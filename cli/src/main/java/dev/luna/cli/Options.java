@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the values of options. A wrong one is answered with all that are right.
+/// Reads the values of options and arguments. A wrong one is answered with what is right.
 final class Options {
   private Options() {}
 
@@ -40,6 +40,15 @@ final class Options {
       throw new UsageError(
           "unknown %s '%s' (%s)".formatted(kind, value, option)
               + Suggestion.orElse(value, choices, "choose " + oneOf(List.copyOf(choices))));
+    }
+  }
+
+  /// Throws if `path` is empty: an unset variable of a script must not mean some other file.
+  ///
+  /// @param instead what to do
+  static void path(String path, String instead) {
+    if (path.isEmpty()) {
+      throw new UsageError("a path is empty: " + instead);
     }
   }
 

@@ -1,9 +1,13 @@
 package dev.luna.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.testkit.Expect;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,9 +123,75 @@ class CheckCommandTest {
   }
 
   @Test
-  void thereIsNothingToReadWhereNothingIs() {
-    assertThat(cli().run("check", "nosuch"))
-        .isEqualTo(new Cli.Result(2, "", "luna: cannot read nosuch: no such file or folder\n"));
+  void aPathWithNothingAtItIsAnErrorAndTheOthersAreChecked() {
+    var result = cli().file("a.lua", BROKEN).run("check", "--fail-on=never", "nosuch", "a.lua");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).isEmpty();
+    Expect.text(
+            """
+            error[cannot-read]: no such file or folder
+             --> nosuch
+
+            error[miss-exp]: missing expression after '+', found the end of the file
+             --> a.lua:1:14
+              |
+            1 | local x = 1 +
+              |              ^
+
+            checked 2 files: 2 errors
+            """)
+        .matches(result.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "sarif"})
+  void machinesAreToldOfAPathWithNothingAtItToo(String format) {
+    cli().file("a.lua", BROKEN);
+
+    for (String nothing : List.of("nosuch", "no\0path")) {
+      var result = cli().run("check", "--format", format, nothing, "a.lua");
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.out()).contains("cannot-read", "miss-exp");
+    }
+  }
+
+  /// A loop of links is at its path, but leads to nothing.
+  @Test
+  void aLoopOfLinksIsExplained() throws IOException {
+    Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+
+    var result = cli().run("check", "loop");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).startsWith("error[cannot-read]: too many levels of symbolic links");
+  }
+
+  @Test
+  @Timeout(20)
+  void aDeviceIsExplained() {
+    var result = cli().file("a.lua", BROKEN).run("check", "/dev/zero", "a.lua");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out())
+        .startsWith("error[cannot-read]: neither a file nor a folder; '-' reads standard input\n")
+        .contains("miss-exp");
+    assertThat(cli().run("inspect", "/dev/zero").err())
+        .startsWith("luna: cannot read /dev/zero: neither a file nor a folder");
+  }
+
+  @Test
+  void aTooLargeFileIsNamed() throws IOException {
+    cli().file("a.lua", BROKEN);
+    try (var large = FileChannel.open(folder.resolve("b.lua"), CREATE, WRITE)) {
+      large.write(ByteBuffer.allocate(1), 40L << 20); // a hole of 40 MB
+    }
+
+    var result = cli().run("check");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("error[cannot-read]: larger than 32 MB\n --> b.lua");
+    assertThat(result.out()).contains("miss-exp");
   }
 
   @Test

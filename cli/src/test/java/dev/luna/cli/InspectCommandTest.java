@@ -104,6 +104,12 @@ class InspectCommandTest {
   }
 
   @Test
+  void anEmptyPathIsRefused() {
+    assertThat(Cli.in(folder).run("inspect", "").err())
+        .isEqualTo("luna: a path is empty: name a file, '-' for standard input\n");
+  }
+
+  @Test
   void docShowsWhatCommentsSay() {
     Expect.text(
             """

@@ -57,6 +57,9 @@ public final class Checker {
     } catch (IOException e) {
       return new Unchecked(
           source.name(), Unchecked.CANNOT_READ, Unread.reason(e), Optional.empty());
+    } catch (OutOfMemoryError tooLarge) {
+      String message = "checking it takes more memory than Java may use here";
+      return new Unchecked(source.name(), Unchecked.CANNOT_READ, message, Optional.empty());
     } catch (Throwable fault) { // one file must not keep the others from being checked
       String message = fault.getClass().getSimpleName() + " while checking";
       return new Unchecked(source.name(), Unchecked.INTERNAL_ERROR, message, Optional.of(fault));

@@ -3,6 +3,7 @@ package dev.luna.cli.report;
 import dev.luna.cli.check.LuaSource;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,21 +27,31 @@ public record SarifUris(Path folder) {
 
   void writeArtifact(JsonGenerator json, String name) {
     json.writeObjectPropertyStart("artifactLocation");
-    Path path = folder.resolve(name).normalize();
     if (name.equals(LuaSource.STDIN)) {
       json.writeStringProperty("uri", "stdin");
-    } else if (path.startsWith(folder)) {
-      json.writeStringProperty("uri", relative(folder.relativize(path)));
-      json.writeStringProperty("uriBaseId", BASE);
     } else {
-      json.writeStringProperty("uri", path.toUri().toASCIIString());
+      writePath(json, name);
     }
     json.writeEndObject();
   }
 
+  private void writePath(JsonGenerator json, String name) {
+    try {
+      Path path = folder.resolve(name).normalize();
+      if (path.startsWith(folder)) {
+        json.writeStringProperty("uri", relative(folder.relativize(path).toString()));
+        json.writeStringProperty("uriBaseId", BASE);
+      } else {
+        json.writeStringProperty("uri", path.toUri().toASCIIString());
+      }
+    } catch (InvalidPathException nameOfNoFile) { // it is told of all the same
+      json.writeStringProperty("uri", relative(name));
+    }
+  }
+
   // Path.toUri would make it absolute. A leading "./" keeps "a:b.lua" from being a scheme.
-  private static String relative(Path path) {
-    String name = path.toString().replace('\\', '/');
+  private static String relative(String path) {
+    String name = path.replace('\\', '/');
     try {
       return new URI(null, null, name.contains(":") ? "./" + name : name, null).toASCIIString();
     } catch (URISyntaxException e) {
