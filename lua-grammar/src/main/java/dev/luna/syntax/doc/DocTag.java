@@ -140,13 +140,9 @@ public sealed interface DocTag {
   record Version(Span span, TagHead head, List<VersionRange> versions, DocText text)
       implements DocTag {}
 
-<<<<<<< HEAD
   /// Versions of Lua that `@version` names.
   ///
-  /// @param relation `>`, `<`, `>=`, `<=` or `""`
-=======
   /// @param relation `>`, `<`, `>=`, `<=`, `=` or `""`
->>>>>>> wip-stubs
   record VersionRange(Span span, String relation, Word version) {}
 
   /// `@module 'x'`: the variable is what `require` gives.
