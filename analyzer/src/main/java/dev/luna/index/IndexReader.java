@@ -37,9 +37,7 @@ public final class IndexReader {
 
   /// What the file of a declaration sees. Not recorded: it changes only with the file itself.
   public Realm realmOf(FileId file) {
-    return index
-        .realmOf(file)
-        .orElseThrow(() -> new IllegalStateException("no realm for " + file));
+    return index.realmOf(file);
   }
 
   public WorkspaceIndex index() {

@@ -1,15 +1,13 @@
 package dev.luna.index;
 
-import dev.luna.syntax.Dialect;
 import java.util.List;
 
 /// What a file can see.
 ///
-/// @param dialect of its files
 /// @param roots the roots whose files it sees, nearest first: the one that its own files are in,
 ///   libraries, the stubs of the standard library. Names are looked up in all of them, and
 ///   declarations listed in this order
-public record Realm(Dialect dialect, List<String> roots) {
+public record Realm(List<String> roots) {
   public Realm {
     roots = List.copyOf(roots);
   }

@@ -48,14 +48,19 @@ public final class WorkspaceIndex {
     return revision;
   }
 
-  /// The realm of the files of a root.
-  public Optional<Realm> realmOfRoot(String root) {
-    return Optional.ofNullable(realmByHome.get(root));
+  /// What the files of a root see; one that nobody configured sees only itself.
+  public Realm realm(String root) {
+    Realm known = realmByHome.get(root);
+    return known == null ? new Realm(List.of(root)) : known;
   }
 
-  /// What `file` can see.
-  public Optional<Realm> realmOf(FileId file) {
-    return Optional.ofNullable(rootOf.get(file)).map(realmByHome::get);
+  /// What `file`, which is one of these, can see.
+  public Realm realmOf(FileId file) {
+    String root = rootOf.get(file);
+    if (root == null) {
+      throw new IllegalArgumentException("not in this workspace: " + file);
+    }
+    return realm(root);
   }
 
   /// The index after these changes; this one if what the files tell is the same.
@@ -127,10 +132,7 @@ public final class WorkspaceIndex {
 
   /// What stands for the answer to `read`: equal as long as the answer is.
   long hash(Read read) {
-    Realm realm = realmByHome.get(read.realm());
-    if (realm == null) {
-      return 0;
-    }
+    Realm realm = realm(read.realm());
     if (read.name() instanceof Name.Request(var request)) {
       return find(realm, request).map(f -> Hashes.of(f.uri())).orElse(0L);
     }

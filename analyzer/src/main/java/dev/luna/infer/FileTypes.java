@@ -2,7 +2,6 @@ package dev.luna.infer;
 
 import dev.luna.facts.ParsedFile;
 import dev.luna.index.FileChange;
-import dev.luna.index.Modules;
 import dev.luna.index.Reads;
 import dev.luna.index.Realm;
 import dev.luna.index.WorkspaceIndex;
@@ -32,12 +31,12 @@ public final class FileTypes {
   ///
   /// @param stillWanted see [Inference#Inference]
   public static FileTypes alone(SyntaxTree tree, Runnable stillWanted) {
-    Realm realm = new Realm(tree.dialect(), List.of("alone"));
+    Realm realm = new Realm(List.of("alone"));
     ParsedFile file = ParsedFile.of(new FileId("alone:"), tree);
     FileChange added =
         new FileChange(realm.home(), file.id(), Optional.empty(), Optional.of(file.facts()));
     WorkspaceIndex index =
-        WorkspaceIndex.EMPTY.with(List.of(realm), Modules.NONE).with(List.of(added));
+        WorkspaceIndex.EMPTY.with(List.of(added));
     return new FileTypes(file, new Inference(index, new Memo(), stillWanted), realm);
   }
 

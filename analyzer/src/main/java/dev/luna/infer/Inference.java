@@ -100,10 +100,7 @@ public final class Inference {
   }
 
   Realm realm(String home) {
-    return reader
-        .index()
-        .realmOfRoot(home)
-        .orElseThrow(() -> new IllegalStateException("no realm " + home));
+    return reader.index().realm(home);
   }
 
   ShapeResolver shapes() {

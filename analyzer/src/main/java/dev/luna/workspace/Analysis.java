@@ -1,9 +1,8 @@
 package dev.luna.workspace;
 
-import dev.luna.check.FileAnalysis;
 import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
-import dev.luna.infer.Inference;
+import dev.luna.infer.FileTypes;
 import dev.luna.text.FileId;
 import java.util.Optional;
 
@@ -30,10 +29,16 @@ public final class Analysis {
     return new Analysis(snapshot, token, true);
   }
 
-  /// The file `id`, if this workspace has it.
-  public Optional<SourceFile> file(FileId id) {
+  /// The file `id` and what follows from its text, if this workspace has it.
+  public Optional<ParsedFile> file(FileId id) {
     checkCancelled();
-    return snapshot.files().find(id);
+    return snapshot.files().find(id).map(snapshot::parsed);
+  }
+
+  /// The types of what stands in the file `id`, if this workspace has it. For one thread.
+  public Optional<FileTypes> types(FileId id) {
+    checkCancelled();
+    return snapshot.files().find(id).map(f -> snapshot.types(f, this::checkCancelled));
   }
 
   /// Throws [dev.luna.index.Cancelled] if the answer is no longer wanted. To be called in every

@@ -3,7 +3,6 @@ package dev.luna.workspace;
 import dev.luna.check.FileAnalysis;
 import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
-import dev.luna.index.Realm;
 import dev.luna.index.WorkspaceIndex;
 import dev.luna.infer.FileTypes;
 import dev.luna.infer.Inference;
@@ -71,18 +70,19 @@ public final class Snapshot {
     return analyses.holds(file, this);
   }
 
+  /// All that follows from the text of a file of this snapshot.
+  ///
+  /// @throws dev.luna.index.Cancelled if it is a closed file whose text is another by now
+  public ParsedFile parsed(SourceFile file) {
+    return file.parsed(analyses.texts());
+  }
+
   /// The types of what stands in a file of this snapshot. For one thread.
   ///
   /// @param stillWanted as for [#analysis]
   public FileTypes types(SourceFile file, Runnable stillWanted) {
-    ParsedFile parsed = file.parsed(analyses.texts());
-    return new FileTypes(parsed, new Inference(index, memo, stillWanted), realm(file));
-  }
-
-  private Realm realm(SourceFile file) {
-    return index
-        .realmOf(file.id())
-        .orElseThrow(() -> new IllegalStateException("no realm for " + file.id()));
+    Inference inference = new Inference(index, memo, stillWanted);
+    return new FileTypes(parsed(file), inference, index.realmOf(file.id()));
   }
 
   Analyses analyses() {

@@ -14,7 +14,6 @@ import dev.luna.index.Modules;
 import dev.luna.index.Realm;
 import dev.luna.index.WorkspaceIndex;
 import dev.luna.syntax.BinaryOperator;
-import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Literal;
@@ -54,7 +53,7 @@ final class RandomCircles {
     return all;
   }
 
-  static final Realm REALM = new Realm(Dialect.LUA54, List.of("root", "none"));
+  static final Realm REALM = new Realm(List.of("root", "none"));
 
   static WorkspaceIndex index(long seed) {
     RandomCircles made = new RandomCircles(seed);

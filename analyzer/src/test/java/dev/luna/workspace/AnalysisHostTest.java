@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
 import dev.luna.index.Cancelled;
 import dev.luna.syntax.Dialect;
@@ -21,7 +22,7 @@ class AnalysisHostTest {
   private final AnalysisHost host = new AnalysisHost();
 
   private static Change write(FileId file, String text) {
-    return new Change.Write(file, SourceText.of(text), Dialect.DEFAULT);
+    return new Change.Write(file, "root", SourceText.of(text), Dialect.DEFAULT);
   }
 
   private static SourceFile file(Snapshot snapshot, FileId id) {
@@ -45,8 +46,8 @@ class AnalysisHostTest {
     Snapshot first = host.apply(write(A, "x = 1"));
     Snapshot second = host.apply(write(A, "x = 2"));
     host.apply(new Change.Remove(A));
-    assertThat(file(first, A).text().text()).isEqualTo("x = 1");
-    assertThat(file(second, A).text().text()).isEqualTo("x = 2");
+    assertThat(first.parsed(file(first, A)).text().text()).isEqualTo("x = 1");
+    assertThat(second.parsed(file(second, A)).text().text()).isEqualTo("x = 2");
     assertThat(first.files().find(B)).isEmpty();
     assertThat(host.current().files().find(A)).isEmpty();
     assertThat(host.current().revision()).isEqualTo(3);
@@ -55,19 +56,22 @@ class AnalysisHostTest {
   @Test
   void fileThatIsNotWrittenKeepsItsTreeAndItsFindings() {
     Snapshot first = host.apply(write(A, "break"));
-    var analysis = file(first, A).analysis(() -> {});
+    var analysis = first.analysis(file(first, A), () -> {});
     Snapshot second = host.apply(write(B, "y = 1"));
-    assertThat(file(second, A).tree()).isSameAs(file(first, A).tree());
-    assertThat(file(second, A).analysis(() -> {})).isSameAs(analysis);
+    assertThat(file(second, A)).isSameAs(file(first, A));
+    assertThat(second.analysis(file(second, A), () -> {})).isSameAs(analysis);
   }
 
   @Test
   void callingOffTheFindingsLeavesThemToTheNextWhoAsks() {
-    SourceFile file = file(host.apply(write(A, "break")), A);
+    Snapshot snapshot = host.apply(write(A, "break"));
+    SourceFile file = file(snapshot, A);
     CancelToken token = new CancelToken();
     token.cancel();
-    assertThatExceptionOfType(Cancelled.class).isThrownBy(() -> file.analysis(token::check));
-    assertThat(file.analysis(() -> {}).findings()).hasSize(1);
+    assertThatExceptionOfType(Cancelled.class)
+        .isThrownBy(() -> snapshot.analysis(file, token::check));
+    assertThat(snapshot.isAnalysed(file)).isFalse();
+    assertThat(snapshot.analysis(file, () -> {}).findings()).hasSize(1);
   }
 
   @Test
@@ -75,8 +79,8 @@ class AnalysisHostTest {
     Snapshot first = host.apply(write(A, "x = 1"));
     var normal = Analysis.of(first, new CancelToken());
     assertThat(normal.file(A))
-        .get(InstanceOfAssertFactories.type(SourceFile.class))
-        .isSameAs(file(first, A));
+        .get(InstanceOfAssertFactories.type(ParsedFile.class))
+        .isSameAs(first.parsed(file(first, A)));
     Snapshot second = host.apply(write(B, "y = 1"));
     assertThat(first.stale().isCancelled()).isTrue();
     assertThat(second.stale().isCancelled()).isFalse();

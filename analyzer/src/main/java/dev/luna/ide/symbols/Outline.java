@@ -18,7 +18,7 @@ public final class Outline {
         .map(source -> {
           OutlineBuilder builder =
               new OutlineBuilder(
-                  analysis, source.tree(), source.analysis(analysis::checkCancelled).scopes());
+                  analysis, source.tree(), source.scopes());
           TreeWalk.walk(source.tree().chunk(), builder);
           return builder.result();
         })

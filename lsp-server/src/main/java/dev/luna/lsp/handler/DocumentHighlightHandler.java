@@ -5,8 +5,8 @@ import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.lsp.convert.FromLsp;
 import dev.luna.lsp.convert.StructureToLsp;
 import dev.luna.lsp.convert.ToLsp;
+import dev.luna.facts.ParsedFile;
 import dev.luna.workspace.Analysis;
-import dev.luna.workspace.SourceFile;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -25,7 +25,7 @@ final class DocumentHighlightHandler
   }
 
   private static List<DocumentHighlight> highlights(
-      Analysis analysis, SourceFile source, ClientProfile client, DocumentHighlightParams params) {
+      Analysis analysis, ParsedFile source, ClientProfile client, DocumentHighlightParams params) {
     int offset = FromLsp.offset(source.text(), params.getPosition(), client);
     return new StructureToLsp(new ToLsp(source.text(), client))
         .highlights(KeywordHighlights.at(analysis, source.id(), offset));

@@ -5,8 +5,8 @@ import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.lsp.convert.FromLsp;
 import dev.luna.lsp.convert.StructureToLsp;
 import dev.luna.lsp.convert.ToLsp;
+import dev.luna.facts.ParsedFile;
 import dev.luna.workspace.Analysis;
-import dev.luna.workspace.SourceFile;
 import java.util.List;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
@@ -25,7 +25,7 @@ final class SelectionRangeHandler
   }
 
   private static List<SelectionRange> ranges(
-      Analysis analysis, SourceFile source, ClientProfile client, SelectionRangeParams params) {
+      Analysis analysis, ParsedFile source, ClientProfile client, SelectionRangeParams params) {
     var toLsp = new StructureToLsp(new ToLsp(source.text(), client));
     return params.getPositions().stream()
         .map(position -> FromLsp.offset(source.text(), position, client))

@@ -111,7 +111,8 @@ final class Writer implements Runnable, Request.Answering {
   }
 
   private void write(FileId file, OpenDocument document) {
-    host.apply(new Change.Write(file, SourceText.of(document.text()), dialect));
+    // A root of its own: folders are not loaded yet, so open files know nothing of each other.
+    host.apply(new Change.Write(file, file.uri(), SourceText.of(document.text()), dialect));
   }
 
   private void close(FileId file) {

@@ -117,7 +117,7 @@ class WriterTest {
   void findingsOfATextThatIsNoMoreAreNotPublished() throws Exception {
     var old =
         new AnalysisHost()
-            .apply(new Change.Write(FILE, SourceText.of("old"), Dialect.DEFAULT))
+            .apply(new Change.Write(FILE, FILE.uri(), SourceText.of("old"), Dialect.DEFAULT))
             .files()
             .find(FILE)
             .orElseThrow();
