@@ -48,7 +48,7 @@ class FailuresTest {
         "inspect a b | unexpected 'b' (luna inspect): see 'luna inspect --help'",
         "inspect . | cannot read .: it is a folder, choose a file in it",
         "inspect nosuch | cannot read nosuch: no such file or folder",
-        "inspect --print=types x | unknown stage 'types' (--print): choose tokens, ast, doc or scopes",
+        "inspect --print=types x | unknown stage 'types' (--print): choose tokens, ast, doc, scopes or facts",
         "lsp --log nosuch/x | cannot write the log (--log nosuch/x): no such file or folder",
       })
   void mistakesOnTheCommandLineAreExplained(String command, String message) {
