@@ -15,8 +15,8 @@ import java.util.Set;
 
 /// Joins what a value may be, as flow meets behind a condition.
 ///
-/// What was checked on one way and refuted on the other is forgotten: behind
-/// `if x then … end` nothing more is known of `x` than before.
+/// What was checked on one way and refuted on the other is forgotten: behind `if x then … end`
+/// nothing more is known of `x` than before.
 final class Alternatives {
   /// With more, they are no longer told apart.
   static final int MOST = 8;
@@ -108,11 +108,12 @@ final class Alternatives {
       }
       inner = shape;
     }
-    return inner.equals(b) || inner instanceof Nth(var p, int i)
-        && b instanceof Nth(var q, int j)
-        && i == j
-        && !p.equals(q)
-        && narrows(p, q);
+    return inner.equals(b)
+        || inner instanceof Nth(var p, int i)
+            && b instanceof Nth(var q, int j)
+            && i == j
+            && !p.equals(q)
+            && narrows(p, q);
   }
 
   private static Shape unguarded(Shape shape) {

@@ -5,6 +5,7 @@ import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Shape.Pack;
 import dev.luna.syntax.Binding;
 import dev.luna.syntax.Expr;
+import dev.luna.syntax.Ident;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
 import dev.luna.text.Span;
@@ -51,9 +52,17 @@ final class Assignments {
       }
       boolean first = i == 0;
       Expr value = i < local.values().size() ? local.values().get(i) : null;
-      Shape shape = pass.docs.required(local).<Shape>map(Shape.ModuleRef::new).filter(_ -> first).orElse(Shapes.at(values, i));
+      Shape shape =
+          pass.docs
+              .required(local)
+              .<Shape>map(Shape.ModuleRef::new)
+              .filter(_ -> first)
+              .orElse(Shapes.at(values, i));
       Place place = new Place(new Place.Local(symbol), List.of());
-      shape = first && type.isPresent() ? classed(type.get(), shape, local.span()) : extended(place, value, shape, binding.span());
+      shape =
+          first && type.isPresent()
+              ? classed(type.get(), shape, local.span())
+              : extended(place, value, shape, binding.span());
       remember(symbol, value);
       boolean silent = value == null && values.tail().equals(Shapes.NO_MORE);
       assign(symbol, shape, i < values.head().size() ? null : group, binding.name().span(), silent);
@@ -128,7 +137,10 @@ final class Assignments {
   /// A call's result to which the file adds methods is a class of its own.
   private Shape extended(Place place, @Nullable Expr value, Shape shape, Span span) {
     boolean call = value instanceof Expr.Call || value instanceof Expr.MethodCall;
-    return call && shape instanceof Shape.Nth(var made, int index) && index == 0 && pass.naming.isExtended(place)
+    return call
+            && shape instanceof Shape.Nth(var made, int index)
+            && index == 0
+            && pass.naming.isExtended(place)
         ? newClass(pass.naming.ofPlace(place), pass.naming.labelOf(place), made, span)
         : shape;
   }
@@ -145,7 +157,10 @@ final class Assignments {
     List<Shape> keys = new ArrayList<>();
     for (Expr target : assign.targets()) {
       bases.add(base(target));
-      keys.add(target instanceof Expr.Subscript(_, _, _, var key) ? pass.expressions.value(key) : Shapes.OPAQUE);
+      keys.add(
+          target instanceof Expr.Subscript(_, _, _, var key)
+              ? pass.expressions.value(key)
+              : Shapes.OPAQUE);
     }
     Pack values = values(assign.values(), assign, bases.getFirst());
     Optional<String> type = pass.docs.className(assign);
@@ -164,7 +179,12 @@ final class Assignments {
         shape = extended(place, value, shape, target.span());
       }
       boolean declared = i < types.size();
-      put(new Target(target, place, bases.get(i), keys.get(i)), shape, declared, pass.docs.marks(assign), group);
+      put(
+          new Target(target, place, bases.get(i), keys.get(i)),
+          shape,
+          declared,
+          pass.docs.marks(assign),
+          group);
     }
   }
 
@@ -200,7 +220,8 @@ final class Assignments {
     return pass.expressions.values(exprs);
   }
 
-  private void put(Target target, Shape shape, boolean declared, Marks marks, @Nullable Group group) {
+  private void put(
+      Target target, Shape shape, boolean declared, Marks marks, @Nullable Group group) {
     Integer symbol = target.expr instanceof Expr.NameRef name ? pass.names.symbol(name) : null;
     if (symbol != null) {
       assign(symbol, shape, group, target.expr.span(), false);
@@ -209,7 +230,9 @@ final class Assignments {
     }
     pass.parameters.escape(shape);
     pass.note(target.expr, shape);
-    if (target.place != null && target.place.isVariable() && target.place.root() instanceof Place.Global(var name)) {
+    if (target.place != null
+        && target.place.isVariable()
+        && target.place.root() instanceof Place.Global(var name)) {
       global(name, shape, declared, marks, target.expr.span());
     } else if (target.expr instanceof Expr.Index(_, _, _, var name)) {
       pass.parameters.indexed(target.base, name.name());
@@ -223,7 +246,8 @@ final class Assignments {
     }
   }
 
-  private void field(Shape owner, String key, Shape shape, boolean declared, Marks marks, Span span) {
+  private void field(
+      Shape owner, String key, Shape shape, boolean declared, Marks marks, Span span) {
     if (shape instanceof Shape.Function) {
       pass.owners.own(owner).forEach(pass.tables::extend);
     }
@@ -246,11 +270,16 @@ final class Assignments {
     Expr.NameRef root = function.name().base();
     Shape owner = null;
     Shape base = pass.note(root, pass.expressions.eval(root));
-    List<dev.luna.syntax.Ident> fields = function.name().fields();
+    List<Ident> fields = function.name().fields();
     for (int i = 0; i < fields.size() - 1; i++) {
-      Place at = place == null || place.keys().size() <= i ? null : new Place(place.root(), place.keys().subList(0, i + 1));
+      Place at =
+          place == null || place.keys().size() <= i
+              ? null
+              : new Place(place.root(), place.keys().subList(0, i + 1));
       Shape known = at == null ? null : pass.store.known(at);
-      base = pass.note(fields.get(i), known == null ? Shapes.member(base, fields.get(i).name()) : known);
+      base =
+          pass.note(
+              fields.get(i), known == null ? Shapes.member(base, fields.get(i).name()) : known);
     }
     if (!fields.isEmpty()) {
       owner = base;
@@ -291,7 +320,12 @@ final class Assignments {
     Shape shape = new Shape.Function(pass.naming.of(function.body()));
     pass.parameters.escape(shape);
     pass.note(function.name(), shape);
-    global(function.name().name().name(), shape, false, pass.docs.marks(function), function.name().span());
+    global(
+        function.name().name().name(),
+        shape,
+        false,
+        pass.docs.marks(function),
+        function.name().span());
     pass.functions.declared(function.body(), false, null, function, function.name().span());
   }
 }

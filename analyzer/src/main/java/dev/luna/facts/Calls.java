@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Calls, and the few functions of Lua that flow itself must understand.
 final class Calls {
@@ -113,12 +114,11 @@ final class Calls {
     return place.isVariable() ? name : name + "." + String.join(".", place.keys());
   }
 
-  private @org.jspecify.annotations.Nullable Shape known(Expr.Call call, Pack args) {
+  private @Nullable Shape known(Expr.Call call, Pack args) {
     List<Expr> written = call.args().values();
     switch (globalName(call.callee())) {
       case "require" -> {
-        String request =
-            written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
+        String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
         if (request != null) {
           requests.add(request);
           return new Shape.ModuleRef(request);

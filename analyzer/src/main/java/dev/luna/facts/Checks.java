@@ -151,8 +151,8 @@ final class Checks {
     return pass.store.narrow(narrowed, place, guard);
   }
 
-  /// Whether a check of a field is a usual way to ask which of several tables one has: a literal, or
-  /// its type. That a field is there says little, and would be carried along everywhere.
+  /// Whether a check of a field is a usual way to ask which of several tables one has: a literal,
+  /// or its type. That a field is there says little, and would be carried along everywhere.
   private static boolean discriminates(Guard guard) {
     return switch (guard) {
       case Guard.Equals(var value, _) -> value instanceof Literal;

@@ -38,12 +38,19 @@ final class Docs {
           comments.of(node).ifPresent(owned::add);
           return true;
         });
-    owned.stream().filter(c -> !all.contains(c)).forEach(all::add);
+    owned.stream().filter(c -> c != comments.file().orElse(null)).forEach(all::add);
+    all.removeIf(c -> !applies(c));
     for (DocComment comment : all) {
       for (DocTag.ClassDef tag : comment.tags(DocTag.ClassDef.class)) {
         generics.put(tag.name().text(), TypeExprLowering.plain().variables(tag.generics()));
       }
     }
+  }
+
+  /// Whether what a comment declares is there in the file's dialect: the place to ask what its
+  /// `@version` says.
+  private static boolean applies(DocComment comment) {
+    return !comment.span().isEmpty();
   }
 
   /// All comments that may declare something.
@@ -105,8 +112,7 @@ final class Docs {
   }
 
   static Marks marks(DocComment comment) {
-    List<FlagKind> flags =
-        comment.tags(DocTag.Flag.class).stream().map(DocTag.Flag::kind).toList();
+    List<FlagKind> flags = comment.tags(DocTag.Flag.class).stream().map(DocTag.Flag::kind).toList();
     Marks marks =
         new Marks(
             visibility(flags.stream()),

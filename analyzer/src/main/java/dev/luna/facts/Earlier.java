@@ -1,6 +1,7 @@
 package dev.luna.facts;
 
 import dev.luna.facts.Shape.Pack;
+import dev.luna.types.Name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ final class Earlier {
   final Map<String, Set<Shape>> locals = new HashMap<>();
 
   /// What the fields of tables of this file were assigned, by owner and key.
-  final Map<dev.luna.types.Name.Member, Set<Shape>> members = new HashMap<>();
+  final Map<Name.Member, Set<Shape>> members = new HashMap<>();
 
   /// Variables that some place refers to, by symbol.
   final Set<Integer> referenced = new HashSet<>();
@@ -42,13 +43,11 @@ final class Earlier {
   }
 
   void member(String owner, String key, Shape value) {
-    members
-        .computeIfAbsent(new dev.luna.types.Name.Member(owner, key), _ -> new LinkedHashSet<>())
-        .add(value);
+    members.computeIfAbsent(new Name.Member(owner, key), _ -> new LinkedHashSet<>()).add(value);
   }
 
   Set<Shape> member(String owner, String key) {
-    return members.getOrDefault(new dev.luna.types.Name.Member(owner, key), Set.of());
+    return members.getOrDefault(new Name.Member(owner, key), Set.of());
   }
 
   void local(String name, Shape value) {
@@ -61,6 +60,8 @@ final class Earlier {
   }
 
   List<Pack> sites(String function) {
-    return escaped.contains(function) ? List.of() : List.copyOf(sites.getOrDefault(function, Set.of()));
+    return escaped.contains(function)
+        ? List.of()
+        : List.copyOf(sites.getOrDefault(function, Set.of()));
   }
 }

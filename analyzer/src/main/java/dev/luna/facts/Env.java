@@ -9,14 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param shared those that some closure assigns: known until the next call
 /// @param fields what was assigned or checked below a variable, by the root's key
 /// @param dead whether the place is never reached
-record Env(
-    IntMap<Held> locals,
-    IntMap<Held> shared,
-    IntMap<Fields> fields,
-    boolean dead) {
+record Env(IntMap<Held> locals, IntMap<Held> shared, IntMap<Fields> fields, boolean dead) {
 
-  static final Env START =
-      new Env(IntMap.empty(), IntMap.empty(), IntMap.empty(), false);
+  static final Env START = new Env(IntMap.empty(), IntMap.empty(), IntMap.empty(), false);
 
   /// What a variable holds.
   ///
@@ -99,7 +94,8 @@ record Env(
       return new Fields(shape, here.below);
     }
     int key = path.get(from);
-    return new Fields(here.shape, here.below.put(key, narrow(here.below.get(key), path, from + 1, shape)));
+    return new Fields(
+        here.shape, here.below.put(key, narrow(here.below.get(key), path, from + 1, shape)));
   }
 
   static @Nullable Shape get(@Nullable Fields fields, List<Integer> path, int from) {

@@ -20,7 +20,13 @@ final class FactHash {
               .add(ShapeHash.of(meta))
               .add(ShapeHash.of(base))
               .value();
-      case Fact.ClassDef(var generics, var bases, boolean exact, var indexers, var ops, var marks) ->
+      case Fact.ClassDef(
+              var generics,
+              var bases,
+              boolean exact,
+              var indexers,
+              var ops,
+              var marks) ->
           new Hashing("class")
               .all(generics, TypeHash::add)
               .all(bases, TypeHash::add)

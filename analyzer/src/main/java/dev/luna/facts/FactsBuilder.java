@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 
 /// Works out what a file tells the world: a pure function of its text and dialect.
 ///
-/// Two [Pass]es walk the file in the order of flow, the second knowing what the first has found
-/// out ([Earlier]). Within a pass, [Statements] walks statements and [Expressions] gives shapes;
-/// what is known at a place is an [Env]. When the walk is done, functions and tables are told with
-/// the parameters on which they depend, and declarations of comments are added.
+/// Two [Pass]es walk the file in the order of flow, the second knowing what the first has found out
+/// ([Earlier]). Within a pass, [Statements] walks statements and [Expressions] gives shapes; what
+/// is known at a place is an [Env]. When the walk is done, functions and tables are told with the
+/// parameters on which they depend, and declarations of comments are added.
 public final class FactsBuilder {
   private FactsBuilder() {}
 
@@ -27,7 +27,7 @@ public final class FactsBuilder {
     Place.Reader places = new Place.Reader(tree, names);
     Docs docs = new Docs(tree, comments);
     Variables variables = new Variables(names, places, tree.chunk(), scopes.symbols().size());
-    Supplier<Naming> naming = () -> new Naming(file.uri(), tree, names, places, comments);
+    Supplier<Naming> naming = () -> new Naming(file.uri(), tree, names, places, docs);
     Pass first =
         walked(
             new Subject(tree, names, places, naming.get(), variables, comments, docs),

@@ -1,10 +1,12 @@
 package dev.luna.facts;
 
 import dev.luna.facts.Fact.Marks;
+import dev.luna.types.LuaType;
 import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// The facts of a file for people: a line for each declaration, in the order of their names.
 ///
@@ -79,7 +81,13 @@ public final class FactsDump {
               + free(free)
               + (meta.equals(Shapes.NIL) ? "" : " meta " + shapes.of(meta))
               + (base.equals(Shapes.NIL) ? "" : " base " + shapes.of(base));
-      case Fact.ClassDef(var generics, var bases, boolean exact, var indexers, var ops, var marks) ->
+      case Fact.ClassDef(
+              var generics,
+              var bases,
+              boolean exact,
+              var indexers,
+              var ops,
+              var marks) ->
           (exact ? " exact" : "")
               + " class"
               + types(" <", generics)
@@ -88,7 +96,8 @@ public final class FactsDump {
                   .map(i -> " [" + shapes.of(i.key()) + "]: " + shapes.of(i.value()))
                   .reduce("", String::concat)
               + ops.stream()
-                  .map(o -> " " + o.name() + "(" + shapes.of(o.operand()) + "): " + shapes.of(o.result()))
+                  .map(o ->
+                      " " + o.name() + "(" + shapes.of(o.operand()) + "): " + shapes.of(o.result()))
                   .reduce("", String::concat)
               + marks(marks);
       case Fact.Alias(var generics, var type, var marks) ->
@@ -97,7 +106,7 @@ public final class FactsDump {
     };
   }
 
-  private String types(String before, List<? extends dev.luna.types.LuaType> types) {
+  private String types(String before, List<? extends LuaType> types) {
     return types.isEmpty()
         ? ""
         : before + String.join(", ", types.stream().map(shapes::of).toList());
@@ -128,7 +137,8 @@ public final class FactsDump {
 
   private String parameter(Fact.Parameter parameter) {
     String sign = parameter.declared() ? ": " : " = ";
-    String shape = parameter.shape().equals(Shapes.OPAQUE) ? "" : sign + shapes.of(parameter.shape());
+    String shape =
+        parameter.shape().equals(Shapes.OPAQUE) ? "" : sign + shapes.of(parameter.shape());
     return parameter.name() + (parameter.optional() ? "?" : "") + shape;
   }
 
@@ -141,7 +151,7 @@ public final class FactsDump {
   private static String marks(Marks marks) {
     return (marks.visibility() == Fact.Visibility.PUBLIC
             ? ""
-            : " " + marks.visibility().name().toLowerCase(java.util.Locale.ROOT))
+            : " " + marks.visibility().name().toLowerCase(Locale.ROOT))
         + (marks.deprecated() ? " deprecated" : "")
         + (marks.nodiscard() ? " nodiscard" : "")
         + (marks.async() ? " async" : "");

@@ -35,7 +35,8 @@ record FunctionDoc(
   /// @param owners the classes of which it is a method: their type parameters are in sight
   static FunctionDoc of(Docs docs, Optional<DocComment> comment, Set<String> owners) {
     if (comment.isEmpty()) {
-      return new FunctionDoc(Map.of(), Set.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Marks.NONE);
+      return new FunctionDoc(
+          Map.of(), Set.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Marks.NONE);
     }
     DocComment doc = comment.get();
     TypeExprLowering lowering = docs.lowering(owners);

@@ -12,6 +12,7 @@ import dev.luna.syntax.TableField;
 import dev.luna.syntax.doc.DocComment;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ final class Functions {
   /// A function that was walked.
   ///
   /// @param around the name of the function around it
-  record Made(FunctionBody body, String around, Signature signature, List<Pack> returns, Span span) {}
+  record Made(
+      FunctionBody body, String around, Signature signature, List<Pack> returns, Span span) {}
 
   /// What can be said of a function before its body.
   ///
@@ -59,17 +61,20 @@ final class Functions {
   Shape assigned(FunctionBody body, @Nullable Shape owner, Span span) {
     Node statement = documented;
     documented = null;
-    Optional<DocComment> comment = statement == null ? Optional.empty() : pass.comments.of(statement);
+    Optional<DocComment> comment =
+        statement == null ? Optional.empty() : pass.comments.of(statement);
     return define(body, new Context(false, owner, comment, span), List.of());
   }
 
   /// A function in a table constructor.
   Shape field(FunctionBody body, Shape owner, TableField field) {
-    return define(body, new Context(false, owner, pass.comments.of(field), field.span()), List.of());
+    return define(
+        body, new Context(false, owner, pass.comments.of(field), field.span()), List.of());
   }
 
   /// `function owner:name()`, or `function owner.name()`.
-  Shape declared(FunctionBody body, boolean method, @Nullable Shape owner, Node statement, Span span) {
+  Shape declared(
+      FunctionBody body, boolean method, @Nullable Shape owner, Node statement, Span span) {
     return define(body, new Context(method, owner, pass.comments.of(statement), span), List.of());
   }
 
@@ -166,7 +171,7 @@ final class Functions {
               s.overloads(),
               free.ofFunction(name),
               s.marks());
-      pass.facts.add(new dev.luna.types.Name.Function(name), fact, function.span);
+      pass.facts.add(new Name.Function(name), fact, function.span);
     });
   }
 }

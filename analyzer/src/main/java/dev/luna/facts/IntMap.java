@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A persistent map from integers: old versions stay as they are and share what is equal.
 ///
 /// Flow forks at each condition and joins behind it. With Patricia trees (Okasaki and Gill, *Fast
-/// Mergeable Integer Maps*, 1998) a fork costs nothing, and a join only looks at what differs, so
-/// a chain of thousands of branches stays linear.
+/// Mergeable Integer Maps*, 1998) a fork costs nothing, and a join only looks at what differs, so a
+/// chain of thousands of branches stays linear.
 sealed interface IntMap<V> {
 
   record Empty<V>() implements IntMap<V> {}
@@ -35,7 +35,8 @@ sealed interface IntMap<V> {
     Leaf<V> leaf = new Leaf<>(key, value);
     return switch (this) {
       case Empty<V> _ -> leaf;
-      case Leaf<V>(var k, var old) -> k == key ? (old == value ? this : leaf) : link(key, leaf, k, this);
+      case Leaf<V>(var k, var old) ->
+          k == key ? (old == value ? this : leaf) : link(key, leaf, k, this);
       case Branch<V>(var prefix, var mask, _, _) when above(key, mask) != prefix ->
           link(key, leaf, prefix, this);
       case Branch<V>(var prefix, var mask, var left, var right) ->

@@ -62,8 +62,7 @@ final class Loops {
     body(loop.body(), loop.variables(), shapes);
   }
 
-  private void body(
-      Block body, List<Binding> variables, List<Shape> shapes) {
+  private void body(Block body, List<Binding> variables, List<Shape> shapes) {
     head(body.span());
     open();
     Env before = pass.store.env;

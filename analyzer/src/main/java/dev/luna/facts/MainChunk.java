@@ -2,6 +2,7 @@ package dev.luna.facts;
 
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Shape.Pack;
+import dev.luna.types.LuaType;
 import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,7 @@ final class MainChunk {
     if (pass.naming.isModule()) {
       Shape module = new Shape.NewTable(pass.naming.file());
       pass.tables.made(
-          pass.naming.file(),
-          new Tables.Made("", pass.naming.file(), Shapes.NIL, pass.frame.span));
+          pass.naming.file(), new Tables.Made("", pass.naming.file(), Shapes.NIL, pass.frame.span));
       pass.facts.add(name, new Fact.Value(module, false, Marks.NONE), pass.frame.span);
       return;
     }
@@ -41,17 +41,21 @@ final class MainChunk {
       pass.facts.add(name, new Fact.Value(Shapes.at(pack, 0), false, Marks.NONE), pass.frame.span);
     }
     if (pass.frame.returns.isEmpty()) {
-      Shape done = Shapes.of(dev.luna.types.LuaType.Literal.TRUE);
+      Shape done = Shapes.of(LuaType.Literal.TRUE);
       pass.facts.add(name, new Fact.Value(done, false, Marks.NONE), pass.frame.span);
     }
   }
 
   private FreeParams free() {
     FreeParams free = new FreeParams(pass.naming.file());
-    pass.functions.all().forEach((name, function) ->
-        free.add(name, function.around(), FreeParams.shapes(function.returns())));
-    pass.tables.all().forEach((name, table) ->
-        free.add(name, table.function(), List.of(pass.tables.metaOf(name), table.base())));
+    pass.functions
+        .all()
+        .forEach((name, function) ->
+            free.add(name, function.around(), FreeParams.shapes(function.returns())));
+    pass.tables
+        .all()
+        .forEach((name, table) ->
+            free.add(name, table.function(), List.of(pass.tables.metaOf(name), table.base())));
     pass.found.members.forEach((member, shapes) -> {
       Tables.Made table = pass.tables.all().get(member.owner());
       if (table != null) {

@@ -2,7 +2,10 @@ package dev.luna.facts;
 
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Shape.Of;
+import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
+import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Literal;
 import dev.luna.types.LuaType.LiteralKind;
@@ -53,19 +56,16 @@ final class Members {
       case Of(Literal(var kind, var text)) when kind == LiteralKind.STRING -> text;
       case Of(var type) when isNumber(Unions.widened(type)) -> ITEM;
       case Of(var type) when type == Basic.STRING -> ENTRY;
-      case Shape.Unary(var operator, _) when operator != dev.luna.syntax.UnaryOperator.NOT -> ITEM;
+      case Shape.Unary(var operator, _) when operator != UnaryOperator.NOT -> ITEM;
       case Shape.Binary(var operator, _, _)
-          when operator == dev.luna.syntax.BinaryOperator.ADD
-              || operator == dev.luna.syntax.BinaryOperator.SUBTRACT ->
+          when operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT ->
           ITEM;
-      case Shape.Binary(var operator, _, _)
-          when operator == dev.luna.syntax.BinaryOperator.CONCAT ->
-          ENTRY;
+      case Shape.Binary(var operator, _, _) when operator == BinaryOperator.CONCAT -> ENTRY;
       default -> OTHER;
     };
   }
 
-  private static boolean isNumber(dev.luna.types.LuaType type) {
+  private static boolean isNumber(LuaType type) {
     return type == Basic.INTEGER || type == Basic.NUMBER;
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `setmetatable`.
 ///
-/// A table that the file makes keeps its metatable as part of its own facts: it stays what it is. Of
-/// anything else [Shape.WithMeta] tells.
+/// A table that the file makes keeps its metatable as part of its own facts: it stays what it is.
+/// Of anything else [Shape.WithMeta] tells.
 ///
 /// A constructor that gets a class of this file as its metatable makes an instance of it: its
 /// fields are the class's, for people think of both as one type.
@@ -24,7 +24,8 @@ final class Metatables {
     this.pass = pass;
   }
 
-  /// What `setmetatable(table, meta)` gives; the place that holds the table holds that from here on.
+  /// What `setmetatable(table, meta)` gives; the place that holds the table holds that from here
+  /// on.
   Shape set(Expr.Call call, Shape table, Shape meta) {
     Expr first = call.args().values().getFirst();
     Shape result = result(table, meta, first);
@@ -45,7 +46,8 @@ final class Metatables {
       return Shapes.withMeta(table, meta);
     }
     if (meta instanceof NewTable(var type)) {
-      if (type.equals(name) || pass.earlier.instances.containsValue(name) && isClassOf(name, type)) {
+      if (type.equals(name)
+          || pass.earlier.instances.containsValue(name) && isClassOf(name, type)) {
         return table;
       }
       if (isInstance(name, first)) {
@@ -84,8 +86,6 @@ final class Metatables {
     if (index.isEmpty()) {
       index = pass.earlier.member(meta, "__index");
     }
-    return index.size() == 1 && index.iterator().next() instanceof NewTable(var type)
-        ? type
-        : null;
+    return index.size() == 1 && index.iterator().next() instanceof NewTable(var type) ? type : null;
   }
 }

@@ -1,6 +1,7 @@
 package dev.luna.facts;
 
 import dev.luna.scope.FunctionScope;
+import dev.luna.scope.GotoUse;
 import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.NameUse;
 import dev.luna.scope.Scope;
@@ -64,7 +65,11 @@ final class Names {
   }
 
   private int declared(Ident name) {
-    return scopes.declared(name).filter(LocalSymbol.class::isInstance).map(Symbol::index).orElse(NONE);
+    return scopes
+        .declared(name)
+        .filter(LocalSymbol.class::isInstance)
+        .map(Symbol::index)
+        .orElse(NONE);
   }
 
   /// What a name would mean at the offset.
@@ -104,12 +109,12 @@ final class Names {
   }
 
   /// The `goto`s of the file.
-  List<dev.luna.scope.GotoUse> gotos() {
+  List<GotoUse> gotos() {
     return scopes.gotos();
   }
 
   /// The id of the node of a label.
-  int label(dev.luna.scope.GotoUse jump) {
+  int label(GotoUse jump) {
     return scopes.labels().get(jump.label()).node();
   }
 

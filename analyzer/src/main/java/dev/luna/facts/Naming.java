@@ -1,7 +1,7 @@
 package dev.luna.facts;
 
-import dev.luna.syntax.Binding;
 import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Binding;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
@@ -9,8 +9,6 @@ import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TableField;
 import dev.luna.syntax.TreeWalk;
-import dev.luna.syntax.doc.DocComments;
-import dev.luna.syntax.doc.DocTag;
 import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,17 +33,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Who comes second to a name gets a `~` and a number behind it.
 final class Naming implements TreeWalk.Visitor {
+  /// In front of the names of tables in globals.
+  private static final String GLOBAL = "_G" + Name.MADE;
+
   private final String file;
   private final SyntaxTree tree;
   private final Names names;
   private final Place.Reader places;
-  private final DocComments docs;
+  private final Docs docs;
   private final String stem;
   private final @Nullable Hint[] hints;
   private final @Nullable Named[] byNode;
   private final List<String> functions = new ArrayList<>();
   private final String[] ofFunction;
   private final Map<String, Integer> count = new HashMap<>();
+  private final Map<Integer, Integer> twins = new HashMap<>();
+  private final List<Named> tables = new ArrayList<>();
   private final Map<Integer, String> classes = new HashMap<>();
   private final Set<Place> extended = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
@@ -59,7 +62,7 @@ final class Naming implements TreeWalk.Visitor {
   /// What a value will be called. A shared name is not numbered.
   private record Hint(String name, String label, boolean shared) {}
 
-  Naming(String uri, SyntaxTree tree, Names names, Place.Reader places, DocComments docs) {
+  Naming(String uri, SyntaxTree tree, Names names, Place.Reader places, Docs docs) {
     this.file = uri + Name.MADE;
     this.tree = tree;
     this.names = names;
@@ -69,7 +72,7 @@ final class Naming implements TreeWalk.Visitor {
     this.hints = new Hint[tree.nodeCount()];
     this.byNode = new Named[tree.nodeCount()];
     this.ofFunction = new String[names.functions().size()];
-    this.result = result();
+    this.result = Returned.variable(tree, names);
     functions.add(file);
     ofFunction[0] = file;
     TreeWalk.walk(tree.chunk(), this);
@@ -119,10 +122,8 @@ final class Naming implements TreeWalk.Visitor {
 
   /// Which of the same-named variables of its function it is.
   private int twin(int symbol) {
-    return twins.computeIfAbsent(symbol, s -> 0);
+    return twins.getOrDefault(symbol, 0);
   }
-
-  private final Map<Integer, Integer> twins = new HashMap<>();
 
   /// Whether the file adds methods, or an `__index`, to what is at `place`.
   boolean isExtended(Place place) {
@@ -185,8 +186,6 @@ final class Naming implements TreeWalk.Visitor {
     }
   }
 
-  private final List<Named> tables = new ArrayList<>();
-
   private void open(FunctionBody body) {
     name(body, "()");
     String name = of(body);
@@ -195,19 +194,23 @@ final class Naming implements TreeWalk.Visitor {
   }
 
   private void ofLocals(Stat.Local local) {
-    Optional<String> named = className(local);
+    Optional<String> named = docs.className(local);
     for (int i = 0; i < local.names().size(); i++) {
       Binding binding = local.names().get(i);
-      int symbol = names.declared(binding);
-      if (i == 0 && named.isPresent()) {
-        classes.put(symbol, named.get());
-      }
-      if (symbol != Names.NONE) {
-        twins.put(symbol, count.merge("@" + prefix(names.local(symbol).function()) + binding.name().name(), 1, Integer::sum) - 1);
-      }
+      declare(binding, i == 0 ? named : Optional.empty());
       if (i < local.values().size()) {
-        give(local.values().get(i), i == 0 ? named.map(Naming::shared).orElseGet(() -> variable(binding)) : variable(binding));
+        Hint plain = variable(binding);
+        give(local.values().get(i), i == 0 ? named.map(Naming::shared).orElse(plain) : plain);
       }
+    }
+  }
+
+  private void declare(Binding binding, Optional<String> named) {
+    int symbol = names.declared(binding);
+    if (symbol != Names.NONE) {
+      named.ifPresent(n -> classes.put(symbol, n));
+      String name = prefix(names.local(symbol).function()) + binding.name().name() + "@";
+      twins.put(symbol, count.merge(name, 1, Integer::sum) - 1);
     }
   }
 
@@ -215,16 +218,8 @@ final class Naming implements TreeWalk.Visitor {
     return new Hint(name, name, true);
   }
 
-  private Optional<String> className(Node owner) {
-    return docs.of(owner).stream()
-        .flatMap(c -> c.tags(DocTag.ClassDef.class).stream())
-        .map(t -> t.name().text())
-        .filter(t -> !t.isEmpty())
-        .findFirst();
-  }
-
   private void ofTargets(Stat.Assign assign) {
-    Optional<String> named = className(assign);
+    Optional<String> named = docs.className(assign);
     for (int i = 0; i < Math.min(assign.targets().size(), assign.values().size()); i++) {
       Place place = places.of(assign.targets().get(i));
       Expr value = assign.values().get(i);
@@ -268,14 +263,21 @@ final class Naming implements TreeWalk.Visitor {
 
   private void ofField(Node field, @Nullable String key, Expr value) {
     Named owner = tables.getLast();
-    Optional<String> named = className(field);
-    String made = owner.name().indexOf(Name.MADE) < 0 ? file + owner.name() : owner.name();
-    String base = value instanceof Expr.Function && made.startsWith("_G#") ? file + made.substring(3) : made;
-    give(value, named.map(Naming::shared).orElseGet(() -> new Hint(base + "." + key, owner.label() + "." + key, base.startsWith("_G#"))));
+    boolean function = value instanceof Expr.Function;
+    String base = owner.name();
+    if (base.indexOf(Name.MADE) < 0) {
+      base = file + base;
+    } else if (function && base.startsWith(GLOBAL)) {
+      // Files share tables of globals, but each has its own functions.
+      base = file + base.substring(GLOBAL.length());
+    }
+    String label = owner.label().isEmpty() ? "" : owner.label() + "." + key;
+    Hint plain = new Hint(base + "." + key, label, base.startsWith(GLOBAL));
+    give(value, docs.className(field).map(Naming::shared).orElse(plain));
   }
 
-  /// Says how what `value` makes is to be called, also where it is `x or {}` or
-  /// `setmetatable({}, m)`.
+  /// Says how what `value` makes is to be called, also where it is `x or {}` or `setmetatable({},
+  /// m)`.
   private void give(Expr value, Hint hint) {
     Expr at = value;
     while (true) {
@@ -341,9 +343,10 @@ final class Naming implements TreeWalk.Visitor {
     StringBuilder path = new StringBuilder();
     place.keys().forEach(k -> path.append('.').append(k));
     return switch (place.root()) {
-      case Place.Global(var name) when table -> new Hint("_G#" + name + path, name + path, true);
+      case Place.Global(var name) when table -> new Hint(GLOBAL + name + path, name + path, true);
       case Place.Global(var name) -> new Hint(file + name + path, name + path, false);
-      case Place.Local(int symbol) when symbol == result -> new Hint(file + path, stem + path, false);
+      case Place.Local(int symbol) when symbol == result ->
+          new Hint(file + path, stem + path, false);
       case Place.Local(int symbol) -> {
         String root = classes.getOrDefault(symbol, names.local(symbol).name());
         String prefix = prefix(Math.max(0, names.local(symbol).function()));
@@ -354,23 +357,5 @@ final class Naming implements TreeWalk.Visitor {
 
   private String prefix(int function) {
     return function == 0 ? file : ofFunction[function] + "/";
-  }
-
-  /// The variable of the main chunk that the file returns, [Names#NONE] if it returns none.
-  private int result() {
-    List<Stat> stats = tree.chunk().body().stats();
-    if (stats.isEmpty()
-        || !(stats.getLast() instanceof Stat.Return(_, _, var values))
-        || values.isEmpty()) {
-      return Names.NONE;
-    }
-    Expr value = values.getFirst();
-    if (value instanceof Expr.Call(_, _, Expr.NameRef callee, var args)
-        && callee.name().equals("setmetatable")
-        && !args.values().isEmpty()) {
-      value = args.values().getFirst();
-    }
-    Integer symbol = value instanceof Expr.NameRef name ? names.symbol(name) : null;
-    return symbol == null ? Names.NONE : symbol;
   }
 }

@@ -23,8 +23,23 @@ final class Parameters {
   /// Methods of strings: who calls them may have a string as well as a table.
   private static final Set<String> OF_STRINGS =
       Set.of(
-          "byte", "char", "dump", "find", "format", "gmatch", "gsub", "len", "lower", "match", "pack",
-          "packsize", "rep", "reverse", "sub", "unpack", "upper");
+          "byte",
+          "char",
+          "dump",
+          "find",
+          "format",
+          "gmatch",
+          "gsub",
+          "len",
+          "lower",
+          "match",
+          "pack",
+          "packsize",
+          "rep",
+          "reverse",
+          "sub",
+          "unpack",
+          "upper");
 
   private final Pass pass;
   private final Map<String, Signature> signatures = new HashMap<>();
@@ -129,11 +144,13 @@ final class Parameters {
   }
 
   void escape(Shape shape) {
-    ShapeParts.walk(shape, part -> {
-      if (part instanceof Shape.Function(var name)) {
-        pass.found.escaped.add(name);
-      }
-    });
+    ShapeParts.walk(
+        shape,
+        part -> {
+          if (part instanceof Shape.Function(var name)) {
+            pass.found.escaped.add(name);
+          }
+        });
   }
 
   // The outcome
@@ -159,8 +176,23 @@ final class Parameters {
       if (shape.equals(Shapes.OPAQUE)) {
         return shape;
       }
-      passed.add(shape);
+      // What a recursive call passes on says nothing of where it came from.
+      if (!mentions(shape, function)) {
+        passed.add(shape);
+      }
     }
     return passed.isEmpty() ? Shapes.OPAQUE : Shapes.oneOf(passed);
+  }
+
+  private static boolean mentions(Shape shape, String function) {
+    List<Shape> own = new ArrayList<>();
+    ShapeParts.walk(
+        shape,
+        part -> {
+          if (part instanceof Param(var of, _) && of.equals(function)) {
+            own.add(part);
+          }
+        });
+    return !own.isEmpty();
   }
 }

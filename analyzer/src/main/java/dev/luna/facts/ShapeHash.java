@@ -39,12 +39,7 @@ final class ShapeHash {
       case Shape.Guarded(var inner, int place, var guard) ->
           new Hashing("guarded").add(of(inner)).add(place).add(of(guard)).value();
       case Shape.Expected(var callee, var args, int argument, int index) ->
-          new Hashing("expected")
-              .add(of(callee))
-              .add(of(args))
-              .add(argument)
-              .add(index)
-              .value();
+          new Hashing("expected").add(of(callee)).add(of(args)).add(argument).add(index).value();
       case Shape.OneOf(var shapes) ->
           new Hashing("one").all(shapes, (h, s) -> h.add(of(s))).value();
       case Shape.Opaque _ -> new Hashing("opaque").value();

@@ -69,10 +69,11 @@ final class ShapeText {
       case Guard.FieldIs(var key, var inner) -> "." + key + " " + of(inner);
       case Guard.Cast(var type, var change) ->
           switch (change) {
-            case REPLACES -> "as ";
-            case ADDS -> "+";
-            case REMOVES -> "-";
-          } + of(type);
+                case REPLACES -> "as ";
+                case ADDS -> "+";
+                case REMOVES -> "-";
+              }
+              + of(type);
     };
   }
 
@@ -101,14 +102,17 @@ final class ShapeText {
             + String.join(", ", parts)
             + "): "
             + results.alternatives().stream()
-                .map(p -> all(p.head()) + (p.tail() == LuaType.Basic.NIL ? "" : ", " + of(p.tail()) + "…"))
+                .map(p ->
+                    all(p.head())
+                        + (p.tail() == LuaType.Basic.NIL ? "" : ", " + of(p.tail()) + "…"))
                 .collect(Collectors.joining(" | "));
       }
       case LuaType.FunctionRef(var name, var captured) -> "fn " + shortened(name) + list(captured);
       case LuaType.Named(var name, var args) -> shortened(name) + list(args);
       case LuaType.TypeVar(var name, var bound) ->
           "'" + name + (bound == LuaType.Basic.UNKNOWN ? "" : ": " + of(bound));
-      case LuaType.Union(var members) -> members.stream().map(this::of).collect(Collectors.joining("|"));
+      case LuaType.Union(var members) ->
+          members.stream().map(this::of).collect(Collectors.joining("|"));
       case LuaType.Intersection(var members) ->
           members.stream().map(this::of).collect(Collectors.joining("&"));
       case LuaType.Operation(var operator, var operands) -> operator + "(" + all(operands) + ")";

@@ -22,12 +22,13 @@ import dev.luna.types.LuaType.Basic;
 import dev.luna.types.Unions;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /// Makes shapes, and keeps them small.
 ///
 /// A bound replaces only the node where it is hit. Functions and constructors are names in a shape,
-/// so what is within them does not count. Where a bound is hit by something that only adds knowledge
-/// (a guard) or width (arguments), that is left out and the rest stays.
+/// so what is within them does not count. Where a bound is hit by something that only adds
+/// knowledge (a guard) or width (arguments), that is left out and the rest stays.
 public final class Shapes {
   /// How deep a shape may be.
   static final int DEPTH = 8;
@@ -104,7 +105,7 @@ public final class Shapes {
   }
 
   /// A call, or where it would be too large, one of which the arguments are not known.
-  private static Shape withArgs(Pack args, java.util.function.Function<Pack, Shape> call) {
+  private static Shape withArgs(Pack args, Function<Pack, Shape> call) {
     Shape whole = bounded(call.apply(args));
     return whole instanceof Opaque ? bounded(call.apply(new Pack(List.of(), OPAQUE))) : whole;
   }

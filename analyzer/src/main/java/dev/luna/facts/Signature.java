@@ -25,7 +25,11 @@ record Signature(
 
   static Signature of(
       Pass pass, String name, FunctionBody body, Functions.Context context, List<Shape> expected) {
-    FunctionDoc doc = FunctionDoc.of(pass.docs, context.comment(), pass.owners.own(context.self() == null ? Shapes.OPAQUE : context.self()));
+    FunctionDoc doc =
+        FunctionDoc.of(
+            pass.docs,
+            context.comment(),
+            pass.owners.own(context.self() == null ? Shapes.OPAQUE : context.self()));
     List<Parameter> params = new ArrayList<>();
     if (context.method()) {
       params.add(receiver(context));
@@ -33,16 +37,29 @@ record Signature(
     Shape rest = doc.rest().map(Shapes::of).orElse(Shapes.OPAQUE);
     for (Param param : body.params()) {
       if (param instanceof Param.Named(_, _, var ident)) {
-        Optional<LuaType> type = doc.param(ident.name()).or(() -> pass.docs.param(param, ident.name()));
-        Shape unknown = params.size() < expected.size() ? expected.get(params.size()) : Shapes.OPAQUE;
+        Optional<LuaType> type =
+            doc.param(ident.name()).or(() -> pass.docs.param(param, ident.name()));
+        Shape unknown =
+            params.size() < expected.size() ? expected.get(params.size()) : Shapes.OPAQUE;
         boolean self = params.isEmpty() && ident.name().equals("self") && context.self() != null;
         params.add(
             type.isEmpty() && self
                 ? receiver(context)
-                : new Parameter(ident.name(), type.map(Shapes::of).orElse(unknown), type.isPresent(), doc.isOptional(ident.name())));
+                : new Parameter(
+                    ident.name(),
+                    type.map(Shapes::of).orElse(unknown),
+                    type.isPresent(),
+                    doc.isOptional(ident.name())));
       }
     }
-    return new Signature(params, context.method(), rest, doc.returns(), doc.generics(), doc.overloads(), doc.marks());
+    return new Signature(
+        params,
+        context.method(),
+        rest,
+        doc.returns(),
+        doc.generics(),
+        doc.overloads(),
+        doc.marks());
   }
 
   private static Parameter receiver(Functions.Context context) {

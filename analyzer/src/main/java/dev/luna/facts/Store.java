@@ -3,6 +3,7 @@ package dev.luna.facts;
 import dev.luna.facts.Env.Fields;
 import dev.luna.facts.Env.Group;
 import dev.luna.facts.Env.Held;
+import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
 import java.util.ArrayList;
@@ -97,7 +98,8 @@ final class Store {
   /// Assigns a global or a field.
   void assign(Place place, Shape shape) {
     int root = root(place);
-    env = env.fields(env.fields().put(root, Env.put(env.fields().get(root), path(place), 0, shape)));
+    env =
+        env.fields(env.fields().put(root, Env.put(env.fields().get(root), path(place), 0, shape)));
   }
 
   /// Nothing is known of the place any more.
@@ -120,7 +122,7 @@ final class Store {
   }
 
   /// `shape` as a local variable holds it: if it is deep, by a fact of its own.
-  Shape kept(int symbol, Shape shape, dev.luna.text.Span span) {
+  Shape kept(int symbol, Shape shape, Span span) {
     if (ShapeSize.depth(shape) <= DEEP) {
       return shape;
     }
@@ -189,8 +191,15 @@ final class Store {
     return shape;
   }
 
+  /// What a global holds. In a file that calls `module`, the globals that it assigns are fields.
   Shape global(String name) {
     Shape known = known(new Place(new Place.Global(name), List.of()));
-    return known == null ? new Shape.GlobalRef(name) : known;
+    if (known != null) {
+      return known;
+    }
+    String file = pass.naming.file();
+    return pass.naming.isModule() && !pass.earlier.member(file, name).isEmpty()
+        ? Shapes.member(new Shape.NewTable(file), name)
+        : new Shape.GlobalRef(name);
   }
 }

@@ -6,9 +6,8 @@ import dev.luna.syntax.Expr;
 import dev.luna.syntax.TableField;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
-import dev.luna.types.LuaType.Basic;
-import dev.luna.types.Unions;
 import dev.luna.types.Name;
+import dev.luna.types.Unions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,7 +113,8 @@ final class Tables {
             put(name, valueShape, key.span(), field);
           }
         }
-        case TableField.Item(_, _, var value) -> put(Members.ITEM, value(value, field), value.span(), null);
+        case TableField.Item(_, _, var value) ->
+            put(Members.ITEM, value(value, field), value.span(), null);
       }
     }
 

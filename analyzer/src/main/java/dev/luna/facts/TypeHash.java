@@ -11,7 +11,8 @@ final class TypeHash {
   static long of(LuaType type) {
     return switch (type) {
       case LuaType.Basic basic -> new Hashing("basic").add(basic).value();
-      case LuaType.Literal(var kind, var text) -> new Hashing("literal").add(kind).add(text).value();
+      case LuaType.Literal(var kind, var text) ->
+          new Hashing("literal").add(kind).add(text).value();
       case LuaType.Table(var fields, var indexers) ->
           new Hashing("table")
               .all(fields, (h, f) -> h.add(f.name()).add(of(f.type())))

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 ///
 /// A name is a basic word, a type parameter in sight, or a [Named]; whether anything has that name
 /// is not asked. `self` is a [TypeVar] of that name, which a call binds to its receiver. What is
-/// absent or broken is [Basic#UNKNOWN], and so are the results of a `fun()` that names none:
-/// nobody said that there are none.
+/// absent or broken is [Basic#UNKNOWN], and so are the results of a `fun()` that names none: nobody
+/// said that there are none.
 public final class TypeExprLowering {
   /// The type of the receiver.
   public static final TypeVar SELF = new TypeVar("self", Basic.UNKNOWN);

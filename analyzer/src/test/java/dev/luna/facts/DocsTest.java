@@ -26,7 +26,8 @@ class DocsTest {
         o.x = 1
         return Box
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {Box}
             declared Box exact class <'T : Base [integer]: 'T add(Box): Box
             declared Other class
@@ -56,7 +57,8 @@ class DocsTest {
         globalList = {}
         return map
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {[string]: integer}
             global globalList : string[]
             declared Color enum 1, 2
@@ -95,7 +97,8 @@ class DocsTest {
         M.field = function(a --[[ string ]]) end
         return M
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             member # . field = fn #.field
@@ -122,7 +125,8 @@ class DocsTest {
         function M.make(name, size) end
         return M
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             member # . make = fn #.make

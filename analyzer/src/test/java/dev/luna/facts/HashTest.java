@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.syntax.Dialect;
 import dev.luna.types.Name;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class HashTest {
   void renamedLocalChangesNoExport() {
     String renamed = CODE.replace("M.", "Mod.").replace("M:", "Mod:").replace("M\n", "Mod\n");
     assertThat(exports(renamed.replace("local M ", "local Mod "))).isEqualTo(exports(CODE));
-    assertThat(exports(CODE.replace("v ", "value ").replace(" v\n", " value\n").replace(" v)", " value)")))
+    assertThat(
+            exports(
+                CODE.replace("v ", "value ").replace(" v\n", " value\n").replace(" v)", " value)")))
         .isEqualTo(exports(CODE));
   }
 
@@ -55,7 +58,9 @@ class HashTest {
 
   private static Map<String, Object> exports(String text) {
     Map<String, Object> exports = hashes(text);
-    exports.keySet().removeIf(n -> n.contains("helper") || n.contains("cache") || n.startsWith("Local"));
+    exports
+        .keySet()
+        .removeIf(n -> n.contains("helper") || n.contains("cache") || n.startsWith("Local"));
     return exports;
   }
 
@@ -65,7 +70,7 @@ class HashTest {
         .flow()
         .facts()
         .decls()
-        .forEach((Name name, java.util.List<Decl> decls) ->
+        .forEach((Name name, List<Decl> decls) ->
             hashes.put(name.toString(), decls.stream().map(Decl::hash).toList()));
     return hashes;
   }

@@ -21,7 +21,8 @@ class LoopsTest {
           return last, n
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (list) -> ([in(_G.ipairs(#()$0)…)#1 | nil], integer) free #()$0
             """));
@@ -40,7 +41,8 @@ class LoopsTest {
           while true do if node then return found, line end end
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (node) -> ([<integer == 3> | nil], <_G.io.read()#0 true>)
             """));
@@ -60,7 +62,8 @@ class LoopsTest {
           return s
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (list = table) -> (["" | #()$0[integer]]) free #()$0
             """));

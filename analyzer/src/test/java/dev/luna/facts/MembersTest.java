@@ -18,7 +18,8 @@ class MembersTest {
         M.sub.deep = "x"
         return M
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             table #.sub 'main.sub'
@@ -47,7 +48,8 @@ class MembersTest {
         function Account:deposit(v) self.balance = self.balance + v end
         return { Account = Account }
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             table #Account 'Account'
@@ -74,7 +76,8 @@ class MembersTest {
         m.extra = 2
         function string.trim(s) return s:gsub("x", "") end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = true
             global T = (_G.T or {_G#T})
             table _G#T 'T'
@@ -100,7 +103,8 @@ class MembersTest {
         function B.make() end
         return B
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = class {#} class {#A} require'middleclass'("A"):subclass("B")
             table # 'main' base class {#A} require'middleclass'("A"):subclass("B")#0
             table #A 'A' base require'middleclass'("A")#0

@@ -18,7 +18,8 @@ class MetatablesTest {
         function B:limit() return 3 end
         return { A = A, B = B }
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             table #A 'A'
@@ -48,7 +49,8 @@ class MetatablesTest {
         function M:get() return self.n end
         return setmetatable(M, { __call = function(_, n) return M.new(n) end })
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main' meta {#{}0}
             table #{}0
@@ -75,7 +77,8 @@ class MetatablesTest {
         function Derived.new() local o = {} o.x = 1 return setmetatable(o, Derived) end
         return Derived
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main' meta {#{}0}
             table #Base 'Base'
@@ -102,7 +105,8 @@ class MetatablesTest {
         function P:len() return self.x end
         return P
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             table #mt 'mt'

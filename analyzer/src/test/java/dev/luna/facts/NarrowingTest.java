@@ -18,7 +18,8 @@ class NarrowingTest {
         end
         return f
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (x, y) -> (#()$1) | (<#()$0 true>, <#()$1 is string>) free #()$0, #()$1
             """));
@@ -35,7 +36,8 @@ class NarrowingTest {
           return y
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (x) -> ([<#()$0 is table>.value | <#()$0 not table>]) free #()$0
             """));
@@ -52,7 +54,8 @@ class NarrowingTest {
         end
         return open
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (n) -> (nil, <_G.io.open(#()$0) false>#1) | (<_G.io.open(#()$0) true>#0, <_G.io.open(#()$0) true>#1) free #()$0
             """));
@@ -72,7 +75,8 @@ class NarrowingTest {
         end
         return M
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             table #:get/self.cache 'self.cache'
@@ -94,7 +98,8 @@ class NarrowingTest {
           return d
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (a, b, c, d) -> (<#()$0 is number>) | (<#()$1 is integer>, <#()$2 ~= "x">) | (<#()$3 true>) free #()$0, #()$1, #()$2, #()$3
             """));
@@ -117,7 +122,8 @@ class NarrowingTest {
           return x
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             table #shared 'shared'
             local #shared@0 = {#shared}
@@ -137,7 +143,8 @@ class NarrowingTest {
           return x, z, y
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (x, y) -> (string, integer, <<#()$1 +number> -nil>) free #()$1
             """));
@@ -153,7 +160,8 @@ class NarrowingTest {
           return x
         end
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = fn #()
             function #() (x) -> (<#()$0 true>) free #()$0
             function #fail (m = "no") -> never

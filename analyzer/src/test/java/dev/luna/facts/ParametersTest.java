@@ -20,7 +20,8 @@ class ParametersTest {
         function M.tested(x) if type(x) == "number" then return x + 1 end return x.y end
         return M
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             member # . f = fn #.f
@@ -38,7 +39,8 @@ class ParametersTest {
         list.each(items, function(v, k) print(v, k) end, 1)
         obj:on("x", function(e) return e end)
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = true
             function #()0 (v = expected require'list'.each(_G.items, fn #()0, 1) @1#0, k = expected require'list'.each(_G.items, fn #()0, 1) @1#1) -> ()
             function #()1 (e = expected _G.obj.on(_G.obj, "x", fn #()1) @2#0) -> (#()1$0) free #()1$0
@@ -57,7 +59,8 @@ class ParametersTest {
         print(passed)
         passed(1)
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = true
             table #{}0
             function #add (a = 1|2, b = ["x" | {#{}0}]) -> (#add$0, #add$1) free #add$0, #add$1
@@ -80,7 +83,8 @@ class ParametersTest {
         function M.rest(...) local a, b = ... return a, b, select("#", ...) end
         return M
         """,
-        Expect.text("""
+        Expect.text(
+            """
             module = {#}
             table # 'main'
             table #.obj/self 'self' free #.obj$0

@@ -4,14 +4,19 @@ import dev.luna.cli.check.LuaSource;
 import dev.luna.cli.inspect.TokenDump;
 import dev.luna.cli.inspect.TreeDump;
 import dev.luna.cli.report.Output;
+import dev.luna.facts.FactsBuilder;
+import dev.luna.facts.FactsDump;
+import dev.luna.facts.FileFacts;
 import dev.luna.project.LuaFile;
 import dev.luna.project.Unread;
 import dev.luna.scope.Binder;
 import dev.luna.scope.ScopeDump;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.doc.DocComments;
 import dev.luna.syntax.doc.DocDump;
 import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +47,7 @@ import picocli.CommandLine.Parameters;
       "building does)."
     })
 final class InspectCommand implements Callable<Integer> {
-  private static final List<String> STAGES = List.of("tokens", "ast", "doc", "scopes");
+  private static final List<String> STAGES = List.of("tokens", "ast", "doc", "scopes", "facts");
 
   private final Console console;
 
@@ -52,7 +57,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(
       names = "--print",
       paramLabel = "STAGE",
-      description = "tokens, ast (default), doc or scopes.")
+      description = "tokens, ast (default), doc, scopes or facts.")
   private String stage = "ast";
 
   @Mixin private DialectOption dialect = new DialectOption();
@@ -94,11 +99,17 @@ final class InspectCommand implements Callable<Integer> {
     return LuaSource.of(new LuaFile(file, path), dialect.value());
   }
 
+  private FileFacts facts(SyntaxTree tree) {
+    FileId id = new FileId(file);
+    return FactsBuilder.build(id, tree, Binder.bind(tree), DocComments.of(tree)).facts();
+  }
+
   private String print(SyntaxTree tree) {
     return switch (stage) {
       case "tokens" -> TokenDump.print(tree);
       case "doc" -> DocDump.print(tree);
       case "scopes" -> ScopeDump.print(tree, Binder.bind(tree));
+      case "facts" -> FactsDump.print(facts(tree));
       default -> TreeDump.print(tree);
     };
   }

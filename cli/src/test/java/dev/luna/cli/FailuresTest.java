@@ -50,7 +50,7 @@ class FailuresTest {
         "inspect . | cannot read .: it is a folder, choose a file in it",
         "inspect nosuch | cannot read nosuch: no such file or folder",
         "inspect --print=tkens x | unknown stage 'tkens' (--print): did you mean 'tokens'?",
-        "inspect --print=types x | unknown stage 'types' (--print): choose tokens, ast, doc or scopes",
+        "inspect --print=types x | unknown stage 'types' (--print): choose tokens, ast, doc, scopes or facts",
         "lsp --log nosuch/x | cannot write the log (--log nosuch/x): no such file or folder",
       })
   void mistakesOnTheCommandLineAreExplained(String command, String message) {

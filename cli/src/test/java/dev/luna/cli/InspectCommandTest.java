@@ -85,8 +85,20 @@ class InspectCommandTest {
     assertThat(print("scopes", "local x\nprint(x)\n")).contains("x", "print");
   }
 
+  @Test
+  void factsArePrinted() {
+    Expect.text(
+            """
+            module = {#}
+            table # 'x'
+            member # . open = fn #.open
+            function #.open (name) -> (#.open$0) free #.open$0
+            """)
+        .matches(print("facts", "local M = {}\nfunction M.open(name) return name end\nreturn M\n"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"tokens", "ast", "scopes"})
+  @ValueSource(strings = {"tokens", "ast", "scopes", "facts"})
   void depthIsNoProblem(String stage) {
     String deep = "x = 1" + " + x".repeat(10_000) + "\ny = z" + ":a()".repeat(10_000) + "\n";
 
