@@ -2,82 +2,58 @@ package dev.luna.ide.structure;
 
 import dev.luna.ide.Fold;
 import dev.luna.syntax.SyntaxTree;
-import dev.luna.syntax.TokenKind;
 import dev.luna.syntax.Tokens;
 import dev.luna.text.LineIndex;
 import dev.luna.text.Span;
+import dev.luna.workspace.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// Comments on several lines, and regions.
 final class CommentFolds {
-  private static final Pattern REGION =
-      Pattern.compile("--+\\s*[#@]?region\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern END_REGION =
-      Pattern.compile("--+\\s*[#@]?endregion\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private final SyntaxTree tree;
   private final Tokens tokens;
   private final LineIndex lines;
+  private final Analysis analysis;
   private final Consumer<Fold> each;
   private final List<Integer> regions = new ArrayList<>();
 
-  private CommentFolds(SyntaxTree tree, Consumer<Fold> each) {
+  private CommentFolds(SyntaxTree tree, Analysis analysis, Consumer<Fold> each) {
     this.tree = tree;
     this.tokens = tree.tokens();
     this.lines = tree.source().lines();
+    this.analysis = analysis;
     this.each = each;
   }
 
-  static void collect(SyntaxTree tree, Consumer<Fold> each) {
-    new CommentFolds(tree, each).collect();
+  static void collect(SyntaxTree tree, Analysis analysis, Consumer<Fold> each) {
+    new CommentFolds(tree, analysis, each).collect();
   }
 
   private void collect() {
+    CommentBlocks blocks = new CommentBlocks(tree, analysis);
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.BLOCK_COMMENT) {
-        emit(tokens.start(i), tokens.end(i), Fold.Kind.COMMENT);
-      } else if (isMarker(i)) {
+      analysis.checkCancelled();
+      if (tokens.kind(i).isComment()) {
         mark(i);
-      } else if (stands(i)) {
-        int last = i;
-        while (stands(last + 1) && !isMarker(last + 1) && follows(last)) {
-          last++;
-        }
+        int last = blocks.last(i);
         emit(tokens.start(i), tokens.end(last), Fold.Kind.COMMENT);
         i = last;
       }
     }
   }
 
-  private boolean isMarker(int index) {
-    if (tokens.kind(index) != TokenKind.LINE_COMMENT) {
-      return false;
-    }
-    String text = tokens.text(tree.source(), index);
-    return REGION.matcher(text).matches() || END_REGION.matcher(text).matches();
-  }
-
   private void mark(int index) {
-    if (REGION.matcher(tokens.text(tree.source(), index)).matches()) {
-      regions.add(tokens.start(index));
-    } else if (!regions.isEmpty()) {
-      emit(regions.removeLast(), tokens.end(index), Fold.Kind.REGION);
+    switch (RegionMarker.of(tree, index)) {
+      case START -> regions.add(tokens.start(index));
+      case END -> {
+        if (!regions.isEmpty()) {
+          emit(regions.removeLast(), tokens.end(index), Fold.Kind.REGION);
+        }
+      }
+      case NONE -> {}
     }
-  }
-
-  /// Whether the token is a line comment alone on its line.
-  private boolean stands(int index) {
-    return index < tokens.size()
-        && tokens.kind(index) == TokenKind.LINE_COMMENT
-        && (index == 0 || lines.lineOf(tokens.end(index - 1)) < lines.lineOf(tokens.start(index)));
-  }
-
-  /// Whether the token behind `index` stands on the next line.
-  private boolean follows(int index) {
-    return lines.lineOf(tokens.start(index + 1)) == lines.lineOf(tokens.start(index)) + 1;
   }
 
   /// Leaves the first line visible.

@@ -35,7 +35,7 @@ public final class Folds {
         .map(source -> {
           Folds folds = new Folds(source.tree());
           folds.inTree(analysis);
-          CommentFolds.collect(source.tree(), folds::add);
+          CommentFolds.collect(source.tree(), analysis, folds::add);
           return folds.sorted();
         })
         .orElse(List.of());

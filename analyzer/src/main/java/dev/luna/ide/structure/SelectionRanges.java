@@ -24,11 +24,13 @@ public final class SelectionRanges {
   private static final int MOST = 256;
 
   private final SyntaxTree tree;
+  private final CommentBlocks blocks;
   private final int offset;
   private final List<Span> steps = new ArrayList<>();
 
-  private SelectionRanges(SyntaxTree tree, int offset) {
+  private SelectionRanges(SyntaxTree tree, Analysis analysis, int offset) {
     this.tree = tree;
+    this.blocks = new CommentBlocks(tree, analysis);
     this.offset = offset;
   }
 
@@ -37,7 +39,7 @@ public final class SelectionRanges {
   public static List<Span> at(Analysis analysis, FileId file, int offset) {
     return analysis
         .file(file)
-        .map(source -> new SelectionRanges(source.tree(), offset).collect())
+        .map(source -> new SelectionRanges(source.tree(), analysis, offset).collect())
         .orElse(List.of());
   }
 
@@ -79,31 +81,9 @@ public final class SelectionRanges {
       }
       grow(span);
       if (kind == TokenKind.LINE_COMMENT) {
-        grow(commentLines(index));
+        grow(new Span(tokens.start(blocks.first(index)), tokens.end(blocks.last(index))));
       }
     }
-  }
-
-  /// The line comments around `index` with nothing but line breaks between them.
-  private Span commentLines(int index) {
-    Tokens tokens = tree.tokens();
-    int first = index;
-    while (first > 0 && together(first - 1, first)) {
-      first--;
-    }
-    int last = index;
-    while (last + 1 < tokens.size() && together(last, last + 1)) {
-      last++;
-    }
-    return new Span(tokens.start(first), tokens.end(last));
-  }
-
-  private boolean together(int a, int b) {
-    Tokens tokens = tree.tokens();
-    var lines = tree.source().lines();
-    return tokens.kind(a) == TokenKind.LINE_COMMENT
-        && tokens.kind(b) == TokenKind.LINE_COMMENT
-        && lines.lineOf(tokens.start(a)) + 1 == lines.lineOf(tokens.start(b));
   }
 
   private void node(Node node) {

@@ -197,6 +197,25 @@ class SelectionRangesTest {
   }
 
   @Test
+  void commentBehindCodeIsNotOneOfThoseBelow() {
+    check(
+        """
+        local a -- one
+        -- two
+        -- th$0ree
+        --#region four
+        """,
+        Expect.text(
+            """
+            |three|
+            |-- three|
+            |-- two⏎-- three|
+            |local a -- one⏎-- two⏎-- three⏎--#region four|
+            |local a -- one⏎-- two⏎-- three⏎--#region four⏎|
+            """));
+  }
+
+  @Test
   void contentOfABlockComment() {
     check(
         "local a --[[ one $0two ]] local b",

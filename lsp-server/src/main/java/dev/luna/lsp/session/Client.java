@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.LogTraceParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.TraceValue;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ final class Client {
     if (tracing) {
       notify.accept("$/logTrace", new LogTraceParams(message));
     }
+  }
+
+  /// Tells of something that may be wrong, where the client keeps such messages.
+  void warn(String message) {
+    notify.accept("window/logMessage", new MessageParams(MessageType.Warning, message));
   }
 
   /// Shows `diagnostics` instead of whatever the client shows for `uri` now.

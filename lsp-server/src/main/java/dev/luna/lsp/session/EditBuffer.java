@@ -37,6 +37,14 @@ final class EditBuffer {
     replace(Math.min(from, to), Math.max(from, to), replacement);
   }
 
+  /// Whether `position` is one of the text's. A column behind the end of its line is, for the
+  /// protocol takes it for that end; so is the start of the line that would follow the last.
+  boolean has(Position position) {
+    return position.line() >= 0
+        && position.character() >= 0
+        && (position.line() < lines || position.line() == lines && position.character() == 0);
+  }
+
   private int offset(Position position, PositionEncoding encoding) {
     if (position.line() < 0) {
       return 0;

@@ -53,6 +53,8 @@ final class FrameReader {
         int wanted = (int) length.getAsLong();
         byte[] body = in.readNBytes(wanted);
         if (body.length < wanted) {
+          receiver.broken(
+              "expected %d bytes, found the end after %d".formatted(wanted, body.length));
           return;
         }
         receiver.frame(new String(body, StandardCharsets.UTF_8));
@@ -87,6 +89,9 @@ final class FrameReader {
         blank = true;
       }
     }
+    if (!blank) {
+      receiver.broken("expected a frame, found the end in its header");
+    }
     return OptionalLong.empty();
   }
 
@@ -98,8 +103,8 @@ final class FrameReader {
     }
   }
 
-  /// The next line without its end, or its last characters if it is very long; null at the end of
-  /// the stream.
+  /// The next line without its end, or its last characters if it is very long; null if there is
+  /// nothing before the end of the stream.
   private @Nullable String readLine() throws IOException {
     StringBuilder line = new StringBuilder();
     for (int c = in.read(); c >= 0; c = in.read()) {
@@ -114,6 +119,6 @@ final class FrameReader {
       }
       line.append((char) c);
     }
-    return null;
+    return line.isEmpty() ? null : line.toString();
   }
 }

@@ -89,15 +89,27 @@ final class Writer implements Runnable, Request.Answering {
       log.info("edited, but not open: " + first.file());
       return;
     }
-    document.edit(first, client.profile().encoding());
+    apply(first, document);
     for (Event next = inbox.peek(); continues(next, first.file()); next = inbox.peek()) {
       inbox.drop();
       if (next instanceof Event.Edit edit) {
-        document.edit(edit, client.profile().encoding());
+        apply(edit, document);
       }
     }
     write(first.file(), document);
     pause(first.file());
+  }
+
+  private void apply(Event.Edit edit, OpenDocument document) {
+    document.edit(
+        edit,
+        client.profile().encoding(),
+        doubt -> {
+          log.info("senseless edit of " + edit.file() + ": " + doubt);
+          client.warn(
+              "Luna: senseless edit of %s (%s): what is shown may be wrong until it is opened again"
+                  .formatted(document.uri(), doubt));
+        });
   }
 
   /// Whether `next` belongs to the same bunch of edits: it is one of the same document, or a

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Clients that do not keep to the protocol: each gets an error, and the server lives on.
 class FramesTest {
@@ -105,6 +107,19 @@ class FramesTest {
       String deep = "[".repeat(200_000) + "]".repeat(200_000);
       client.raw(frame("{\"jsonrpc\":\"2.0\",\"method\":\"x\",\"params\":" + deep + "}"));
       lives(client);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 20\r\n\r\n{}", "Content-Length: 20\r\n", "Content-Le"})
+  void frameThatBreaksOffAtTheEndIsAnswered(String start) throws Exception {
+    var server = TestServer.start();
+    server.client.converse(client -> {
+      client.initialize("{}");
+      client.raw(bytes(start));
+      client.closeInput();
+      assertThat(errorCode(client)).isEqualTo(TestServer.PARSE_ERROR);
+      assertThat(server.exitCode(Duration.ofSeconds(20))).isEqualTo(1);
     });
   }
 

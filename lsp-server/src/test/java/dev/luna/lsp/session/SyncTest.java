@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the server believes to be the text of a document, after edits over the wire.
 class SyncTest {
@@ -35,6 +38,14 @@ class SyncTest {
 
   private static TestServer start() {
     return TestServer.start(List.of(TEXT), new SystemClock());
+  }
+
+  /// What the client has been warned of, without waiting: it is sent before what [#text] waits for.
+  private static Optional<String> warning(TestServer server) {
+    return server
+        .client
+        .poll("window/logMessage", _ -> true, Duration.ofMillis(1))
+        .map(p -> Json.at(p, "message").getAsString());
   }
 
   private static JsonElement text(TestServer server) {
@@ -58,102 +69,140 @@ class SyncTest {
 
   @Test
   void severalChangesOfOneNotificationFollowEachOther() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("abc");
-      change(
-          server,
-          2,
-          "[{%s, text: '1\\n'}, {%s, text: '2'}]".formatted(range(0, 0, 1), range(1, 0, 1)));
-      assertThat(text(server).getAsString()).isEqualTo("1\n2c");
-    });
+    start()
+        .converse(server -> {
+          server.open("abc");
+          change(
+              server,
+              2,
+              "[{%s, text: '1\\n'}, {%s, text: '2'}]".formatted(range(0, 0, 1), range(1, 0, 1)));
+          assertThat(text(server).getAsString()).isEqualTo("1\n2c");
+        });
   }
 
   @Test
   void changeWithoutRangeIsTheWholeText() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("abc");
-      change(server, 2, "[{%s, text: 'x'}, {text: 'all'}]".formatted(range(0, 0, 1)));
-      assertThat(text(server).getAsString()).isEqualTo("all");
-    });
+    start()
+        .converse(server -> {
+          server.open("abc");
+          change(server, 2, "[{%s, text: 'x'}, {text: 'all'}]".formatted(range(0, 0, 1)));
+          assertThat(text(server).getAsString()).isEqualTo("all");
+        });
   }
 
   @Test
-  void rangeOutsideTheTextIsClamped() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("abc");
-      change(server, 2, "[{%s, text: '!'}]".formatted(range(7, 0, 99)));
-      change(server, 3, "[{%s, text: '?'}]".formatted(range(0, 99, 100)));
-      assertThat(text(server).getAsString()).isEqualTo("abc!?");
-    });
+  void columnBehindALineIsItsEnd() {
+    start()
+        .converse(server -> {
+          server.open("abc");
+          change(server, 2, "[{%s, text: '!'}]".formatted(range(0, 99, 100)));
+          change(server, 3, "[{%s, text: '?'}]".formatted(range(1, 0, 0)));
+          assertThat(text(server).getAsString()).isEqualTo("abc!?");
+          assertThat(warning(server)).as("the protocol allows it").isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7, 0, 7, 99   | abc!",
+        "1, 1, 1, 1    | abc!",
+        "0, 2, 0, 1    | a!c",
+        "-1, 0, 0, 1   | !bc",
+        "0, -5, 0, 1   | !bc"
+      })
+  void rangeThatTheTextDoesNotHaveIsClampedAndToldOfOnce(String range, String clamped) {
+    start()
+        .converse(server -> {
+          server.open("abc");
+          String[] at = range.split(", ", -1);
+          String edit =
+              "[{range: {start: {line: %s, character: %s}, end: {line: %s, character: %s}}, text: '!'}]"
+                  .formatted((Object[]) at);
+          change(server, 2, edit);
+          assertThat(text(server).getAsString()).isEqualTo(clamped);
+          assertThat(warning(server).orElseThrow())
+              .contains(TestServer.URI, "no range from %s:%s to %s:%s".formatted((Object[]) at));
+          change(server, 3, edit);
+          text(server);
+          assertThat(warning(server)).isEmpty();
+        });
+  }
+
+  /// The text is the client's, and the edit is one of it; only its number cannot be right.
+  @Test
+  void editOfAnOlderVersionIsAppliedAndToldOfUntilTheDocumentIsOpenedAgain() {
+    start()
+        .converse(server -> {
+          server.open(TestServer.URI, 5, "abc");
+          change(server, 5, "[{%s, text: '!'}]".formatted(range(0, 0, 0)));
+          assertThat(text(server).getAsString()).isEqualTo("!abc");
+          assertThat(warning(server).orElseThrow()).contains("version 5 follows version 5");
+          server.open(TestServer.URI, 5, "abc");
+          change(server, 3, "[{text: 'x'}]");
+          assertThat(text(server).getAsString()).isEqualTo("x");
+          assertThat(warning(server).orElseThrow()).contains("version 3 follows version 5");
+        });
   }
 
   @Test
   void editOfADocumentThatIsNotOpenIsIgnored() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      change(server, 2, "[{text: 'x'}]");
-      assertThat(text(server).isJsonNull()).isTrue();
-      server.open("abc");
-      assertThat(text(server).getAsString()).isEqualTo("abc");
-    });
+    start()
+        .converse(server -> {
+          change(server, 2, "[{text: 'x'}]");
+          assertThat(text(server).isJsonNull()).isTrue();
+          server.open("abc");
+          assertThat(text(server).getAsString()).isEqualTo("abc");
+        });
   }
 
   @Test
   void closedDocumentIsForgotten() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("abc");
-      server.close();
-      change(server, 2, "[{text: 'x'}]");
-      server.close();
-      assertThat(text(server).isJsonNull()).isTrue();
-    });
+    start()
+        .converse(server -> {
+          server.open("abc");
+          server.close();
+          change(server, 2, "[{text: 'x'}]");
+          server.close();
+          assertThat(text(server).isJsonNull()).isTrue();
+        });
   }
 
   @Test
   void documentOpenedTwiceHasTheLaterText() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("abc");
-      server.open(TestServer.URI, 5, "def");
-      assertThat(text(server).getAsString()).isEqualTo("def");
-    });
+    start()
+        .converse(server -> {
+          server.open("abc");
+          server.open(TestServer.URI, 5, "def");
+          assertThat(text(server).getAsString()).isEqualTo("def");
+        });
   }
 
   @Test
   void requestSeesTheTextAtItsPlaceInTheQueue() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("0");
-      var answers = new ArrayList<CompletableFuture<JsonElement>>();
-      for (int i = 1; i <= 50; i++) {
-        server.replaceAll(i + 1, "" + i);
-        answers.add(client.request("test/text", TestServer.aboutDocument()));
-      }
-      for (int i = 1; i <= 50; i++) {
-        assertThat(client.get(answers.get(i - 1), "text").getAsString()).isEqualTo("" + i);
-      }
-    });
+    start()
+        .converse(server -> {
+          server.open("0");
+          var answers = new ArrayList<CompletableFuture<JsonElement>>();
+          for (int i = 1; i <= 50; i++) {
+            server.replaceAll(i + 1, "" + i);
+            answers.add(server.client.request("test/text", TestServer.aboutDocument()));
+          }
+          for (int i = 1; i <= 50; i++) {
+            assertThat(server.client.get(answers.get(i - 1), "text").getAsString())
+                .isEqualTo("" + i);
+          }
+        });
   }
 
   @Test
   void everyWayToWriteTheUriIsTheSameDocument() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("file:///w/m%61in.lua", 1, "abc");
-      assertThat(text(server).getAsString()).isEqualTo("abc");
-    });
+    start()
+        .converse(server -> {
+          server.open("file:///w/m%61in.lua", 1, "abc");
+          assertThat(text(server).getAsString()).isEqualTo("abc");
+        });
   }
 
   @Test
@@ -243,31 +292,29 @@ class SyncTest {
 
   @Test
   void floodOfEditsIsOverSoon() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("local x = 1\n".repeat(2000));
-      for (int i = 0; i < 10_000; i++) {
-        change(server, i + 2, "[{%s, text: 'y'}]".formatted(range(1000, 0, 0)));
-      }
-      assertThat(text(server).getAsString()).contains("\n" + "y".repeat(10_000) + "local");
-      server.diagnostics(10_001);
-    });
+    start()
+        .converse(server -> {
+          server.open("local x = 1\n".repeat(2000));
+          for (int i = 0; i < 10_000; i++) {
+            change(server, i + 2, "[{%s, text: 'y'}]".formatted(range(1000, 0, 0)));
+          }
+          assertThat(text(server).getAsString()).contains("\n" + "y".repeat(10_000) + "local");
+          server.diagnostics(10_001);
+        });
   }
 
   @Test
   void exitIsObeyedInTheMiddleOfAFlood() {
-    var server = start();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("local x = 1\n".repeat(5000));
-      for (int i = 0; i < 300; i++) {
-        change(server, i + 2, "[{%s, text: 'y'}]".formatted(range(1000, 0, 0)));
-        var _ = client.request("test/text", TestServer.aboutDocument());
-      }
-      client.notify("exit", JsonNull.INSTANCE);
-      // Two seconds for the client to get its flood through the pipe, and to read the answers.
-      assertThat(server.exitCode(Duration.ofSeconds(5))).isEqualTo(1);
-    });
+    start()
+        .converse(server -> {
+          server.open("local x = 1\n".repeat(5000));
+          for (int i = 0; i < 300; i++) {
+            change(server, i + 2, "[{%s, text: 'y'}]".formatted(range(1000, 0, 0)));
+            var _ = server.client.request("test/text", TestServer.aboutDocument());
+          }
+          server.client.notify("exit", JsonNull.INSTANCE);
+          // Two seconds for the client to get its flood through the pipe, and to read the answers.
+          assertThat(server.exitCode(Duration.ofSeconds(5))).isEqualTo(1);
+        });
   }
 }

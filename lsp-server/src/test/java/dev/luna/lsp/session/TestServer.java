@@ -70,6 +70,20 @@ final class TestServer {
     return new TestServer(options, Routes.ALL, new SystemClock());
   }
 
+  /// What a test has to say.
+  @FunctionalInterface
+  interface Talk {
+    void with(TestServer server) throws Exception;
+  }
+
+  /// A conversation that begins with the `initialize` of a client without special abilities.
+  void converse(Talk talk) {
+    client.converse(introduced -> {
+      introduced.initialize("{}");
+      talk.with(this);
+    });
+  }
+
   /// The code that the process would end with; fails if the conversation is not over in time.
   int exitCode(Duration patience) throws Exception {
     return exitCode.get(patience.toMillis(), TimeUnit.MILLISECONDS);
