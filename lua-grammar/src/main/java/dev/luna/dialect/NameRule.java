@@ -26,9 +26,19 @@ record NameRule(Subject subject) implements Rule {
           "expected a name, found the keyword 'goto'; as a name it needs "
               + Feature.GOTO_AS_NAME.needed());
     }
-    if (name.chars().anyMatch(c -> c >= 0x80)) {
+    if (!isAscii(name)) {
       subject.require(
           Feature.UNICODE_NAME, SyntaxCode.UNICODE_NAME, span, "a name with letters beyond a–z");
     }
+  }
+
+  /// A loop and no stream: this is asked about every name.
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

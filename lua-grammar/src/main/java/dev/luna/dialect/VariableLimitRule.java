@@ -3,6 +3,7 @@ package dev.luna.dialect;
 import dev.luna.scope.FunctionScope;
 import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.Symbol;
+import dev.luna.syntax.Chunk;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
@@ -54,6 +55,10 @@ final class VariableLimitRule implements Rule {
 
   /// Called behind the children of `node`.
   void leave(Node node) {
+    // Asked first what it is: looking up every node made an Integer of each of their numbers.
+    if (!(node instanceof FunctionBody || node instanceof Chunk)) {
+      return;
+    }
     FunctionScope function = functions.get(node.id());
     if (function == null) {
       return;

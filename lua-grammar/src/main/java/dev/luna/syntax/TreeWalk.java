@@ -2,8 +2,8 @@ package dev.luna.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A walk over a tree in preorder, with a stack of its own: it goes as deep as the tree does.
 public final class TreeWalk {
@@ -27,6 +27,7 @@ public final class TreeWalk {
     List<Node> work = new ArrayList<>();
     List<Node> open = new ArrayList<>();
     int[] heights = new int[64];
+    Consumer<Node> push = work::add;
     work.add(root);
     while (!work.isEmpty() || !open.isEmpty()) {
       if (!open.isEmpty() && work.size() == heights[open.size() - 1]) {
@@ -41,9 +42,17 @@ public final class TreeWalk {
       open.add(node);
       if (visitor.enter(node)) {
         int from = work.size();
-        Children.of(node, work::add);
-        Collections.reverse(work.subList(from, work.size()));
+        Children.of(node, push);
+        reverse(work, from);
       }
+    }
+  }
+
+  /// Turns round what lies from `from` on: most nodes have no children or one, for which a sublist
+  /// would cost more than the rest of their visit.
+  private static void reverse(List<Node> nodes, int from) {
+    for (int low = from, high = nodes.size() - 1; low < high; low++, high--) {
+      nodes.set(high, nodes.set(low, nodes.get(high)));
     }
   }
 }

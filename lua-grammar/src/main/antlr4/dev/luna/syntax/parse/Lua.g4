@@ -25,7 +25,7 @@ chunk : block EOF ;
 
 block : stat* ;
 
-stat
+stat locals [boolean folded] // see Folding
   : SEMICOLON                                               # emptyStat
   | DOUBLE_COLON NAME DOUBLE_COLON                          # labelStat
   | BREAK                                                   # breakStat
@@ -90,4 +90,4 @@ arguments : LEFT_PAREN exprList? RIGHT_PAREN | table | STRING ;
 table : LEFT_BRACE field? ((COMMA | SEMICOLON) field?)* RIGHT_BRACE ;
 
 // `name = value` is read as an expression first, which makes the choice one token long.
-field : LEFT_BRACKET expr RIGHT_BRACKET ASSIGN expr | expr (ASSIGN expr)? ;
+field locals [boolean folded] : LEFT_BRACKET expr RIGHT_BRACKET ASSIGN expr | expr (ASSIGN expr)? ;

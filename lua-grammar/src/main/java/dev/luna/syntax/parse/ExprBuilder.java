@@ -142,8 +142,8 @@ final class ExprBuilder {
     boolean separated = false;
     for (int i = 0; i < context.getChildCount(); i++) {
       switch (context.getChild(i)) {
-        case Lua.FieldContext field when field.children != null -> {
-          fields.add(field(field));
+        case Lua.FieldContext field when field.children != null || field.folded -> {
+          fields.add(field(builder.folding().whole(field)));
           separated = true;
         }
         case TerminalNode node when isSeparator(node) -> {

@@ -22,13 +22,21 @@ public final class LuaParser {
   /// @param dialect decides where numbers and strings end; what else it refuses is found by
   ///   `dev.luna.dialect.DialectCheck`
   public static SyntaxTree parse(SourceText source, Dialect dialect) {
+    return parse(source, dialect, Folding.HUGE);
+  }
+
+  /// The same tree, whatever `huge` is.
+  ///
+  /// @param huge from how many tokens on [Folding] saves memory
+  static SyntaxTree parse(SourceText source, Dialect dialect, int huge) {
     Lexer.Result lexed = Lexer.scan(source.text(), dialect);
     DepthLimit limited = DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines()));
-    Parse parse = parse(limited.tokens(), source.text());
+    Parse parse = parse(limited.tokens(), source.text(), huge);
     if (!parse.errors().isEmpty() && !lexed.unfinishedLongBracket()) {
-      parse = better(parse, Repair.of(limited.tokens()), source.text());
+      parse = better(parse, Repair.of(limited.tokens()), source.text(), huge);
     }
-    TreeBuilder.Built built = TreeBuilder.build(parse.chunk(), source, parse.repaired());
+    TreeBuilder.Built built =
+        TreeBuilder.build(parse.chunk(), source, parse.folding(), parse.repaired());
     List<SyntaxError> errors = new ArrayList<>(lexed.errors());
     errors.addAll(limited.errors());
     int reach = reach(lexed, limited);
@@ -74,12 +82,17 @@ public final class LuaParser {
     return false;
   }
 
-  private record Parse(Lua.ChunkContext chunk, List<SyntaxError> errors, boolean repaired) {}
+  private record Parse(
+      Lua.ChunkContext chunk, Folding folding, List<SyntaxError> errors, boolean repaired) {}
 
-  private static Parse parse(List<FeedToken> tokens, String text) {
+  private static Parse parse(List<FeedToken> tokens, String text, int huge) {
     Recovery recovery = new Recovery();
-    Lua.ChunkContext chunk = parser(new TokenFeed(tokens, text), recovery).chunk();
-    return new Parse(chunk, recovery.errors(), recovery.hasIntervened());
+    Folding folding = new Folding(tokens, text, recovery);
+    Lua parser = parser(new TokenFeed(tokens, text), recovery);
+    if (tokens.size() >= huge) {
+      parser.addParseListener(folding);
+    }
+    return new Parse(parser.chunk(), folding, recovery.errors(), recovery.hasIntervened());
   }
 
   static Lua parser(TokenFeed feed, Recovery recovery) {
@@ -91,11 +104,12 @@ public final class LuaParser {
   }
 
   /// Which of two parses is taken: the repaired one unless it has more errors.
-  private static Parse better(Parse first, Optional<List<FeedToken>> repaired, String text) {
+  private static Parse better(
+      Parse first, Optional<List<FeedToken>> repaired, String text, int huge) {
     if (repaired.isEmpty()) {
       return first;
     }
-    Parse second = parse(repaired.get(), text);
+    Parse second = parse(repaired.get(), text, huge);
     return second.errors().size() <= first.errors().size() ? second : first;
   }
 }

@@ -37,6 +37,12 @@ final class Recovery implements ANTLRErrorStrategy {
     return intervened;
   }
 
+  /// The index of the token before which it last intervened, or -1. Nothing behind that is out of
+  /// the ordinary.
+  int lastPlace() {
+    return lastErrorPlace;
+  }
+
   @Override
   public void reset(Parser parser) {}
 

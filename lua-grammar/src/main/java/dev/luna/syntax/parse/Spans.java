@@ -80,6 +80,9 @@ final class Spans {
     while (first instanceof ParserRuleContext && first.getChildCount() > 0) {
       first = first.getChild(0);
     }
+    if (Folding.isFolded(first)) {
+      return ((FeedToken) ((ParserRuleContext) first).getStart()).start();
+    }
     return first instanceof TerminalNode node
         ? ((FeedToken) node.getSymbol()).start()
         : endOfPrevious((ParserRuleContext) first);
@@ -91,6 +94,9 @@ final class Spans {
     if (tree instanceof TerminalNode node) {
       FeedToken token = (FeedToken) node.getSymbol();
       return !token.isWritten() && closesBlock(token) ? token.limit() : token.end();
+    }
+    if (Folding.isFolded(tree)) {
+      return ((FeedToken) ((ParserRuleContext) tree).getStop()).end();
     }
     int end = 0;
     for (int i = tree.getChildCount() - 1; i >= 0; i--) {

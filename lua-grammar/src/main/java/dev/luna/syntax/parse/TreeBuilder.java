@@ -30,23 +30,26 @@ import org.jspecify.annotations.Nullable;
 final class TreeBuilder {
   private final SourceText source;
   private final Spans spans;
+  private final Folding folding;
   private final Map<String, String> names = new HashMap<>();
   private final List<SyntaxError> errors = new ArrayList<>();
   private final StatBuilder stats = new StatBuilder(this);
   private final ExprBuilder exprs = new ExprBuilder(this);
   private int nextId;
 
-  private TreeBuilder(SourceText source, boolean broken) {
+  private TreeBuilder(SourceText source, Folding folding, boolean broken) {
     this.source = source;
+    this.folding = folding;
     this.spans = new Spans(broken);
   }
 
   /// A converted tree, with the mistakes that show themselves only now.
   record Built(Chunk chunk, int nodeCount, List<SyntaxError> errors) {}
 
+  /// @param folding what it dropped of `context`
   /// @param broken whether the parser had to repair the file
-  static Built build(Lua.ChunkContext context, SourceText source, boolean broken) {
-    TreeBuilder builder = new TreeBuilder(source, broken);
+  static Built build(Lua.ChunkContext context, SourceText source, Folding folding, boolean broken) {
+    TreeBuilder builder = new TreeBuilder(source, folding, broken);
     int id = builder.newId();
     Span whole = new Span(0, source.length());
     Chunk chunk = new Chunk(id, whole, builder.block(context.block(), whole));
@@ -67,6 +70,10 @@ final class TreeBuilder {
 
   Spans spans() {
     return spans;
+  }
+
+  Folding folding() {
+    return folding;
   }
 
   StatBuilder stats() {
@@ -97,7 +104,7 @@ final class TreeBuilder {
     if (context != null && context.children != null) {
       for (var child : context.children) {
         if (child instanceof Lua.StatContext stat) {
-          stats.add(stat, result);
+          stats.add(folding.whole(stat), result);
         }
       }
     }

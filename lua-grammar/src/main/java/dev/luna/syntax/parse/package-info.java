@@ -2,7 +2,8 @@
 ///
 /// `SourceText` → [Lexer] → `Tokens` → [TokenFeed] → ANTLR's parser for `Lua.g4` with [Recovery] as
 /// its error strategy → parse tree → [TreeBuilder] → `SyntaxTree`. ANTLR's tree is dropped as soon
-/// as it is converted: kept, it would cost 36 times the source.
+/// as it is converted: kept, it would cost 36 times the source. Of a huge file it is never there as
+/// a whole ([Folding]).
 ///
 /// The lexer is written by hand because what it must do is no regular language (long brackets) and
 /// differs by dialect (where a number ends), because it has messages of its own, and because it is
