@@ -74,6 +74,8 @@ final class Owners {
         && switch (shape) {
           case Shape.GlobalRef _, Shape.ModuleRef _ -> true;
           case Shape.MemberOf(var base, _) -> isForeign(base, steps - 1);
+          case Shape.Param param ->
+              pass.parameters.receivers(param).stream().anyMatch(s -> isForeign(s, steps - 1));
           case Shape.Guarded(var inner, _, _) -> isForeign(inner, steps - 1);
           case Shape.LocalRef(var name) ->
               pass.earlier.locals.getOrDefault(name, Set.of()).stream()

@@ -19,7 +19,9 @@ import dev.luna.types.Name;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Fields and elements of values. What a value does not have is [Basic#NEVER].
 final class Members {
@@ -168,6 +170,22 @@ final class Members {
     return classes.isEmpty()
         ? Substitution.of(List.of())
         : Substitution.of(classes.getFirst().fact().generics(), owner.args());
+  }
+
+  /// Whether `named` has `base` above it.
+  boolean inherits(Named named, LuaType base, Realm realm) {
+    Set<LuaType> seen = new HashSet<>(List.of(named));
+    List<LuaType> work = new ArrayList<>(bases(named, realm));
+    while (!work.isEmpty()) {
+      LuaType next = work.removeLast();
+      if (next.equals(base)) {
+        return true;
+      }
+      if (next instanceof Named above && seen.add(above)) {
+        work.addAll(bases(above, realm));
+      }
+    }
+    return false;
   }
 
   /// What a class or table inherits from directly.

@@ -64,7 +64,8 @@ final class Operators {
         : Unions.of(stops, inference.shapes().type(right, where));
   }
 
-  /// `condition and a or b` is `b` whenever the condition fails, whatever is known of it.
+  /// The right operand counts whatever is known of the left one: in `T = T or {}` what `T` is begins
+  /// with it. `condition and a or b` is `b` whenever the condition fails.
   private LuaType or(Shape leftShape, LuaType left, Shape right, Where where) {
     if (leftShape instanceof Shape.Binary(var operator, var condition, var chosen)
         && operator == BinaryOperator.AND) {
@@ -75,10 +76,7 @@ final class Operators {
               : Narrowing.truthy(inference.shapes().type(chosen, where));
       return Unions.of(then, inference.shapes().type(right, where));
     }
-    LuaType ends = Narrowing.truthy(left);
-    return Narrowing.falsy(left) == Basic.NEVER
-        ? ends
-        : Unions.of(ends, inference.shapes().type(right, where));
+    return Unions.of(Narrowing.truthy(left), inference.shapes().type(right, where));
   }
 
   private LuaType pairs(BinaryOperator operator, LuaType left, LuaType right, Realm realm) {

@@ -177,7 +177,11 @@ final class ShapeResolver {
         continue;
       }
       List<LuaType> classes =
-          Unions.members(index).stream().filter(t -> t instanceof Named).toList();
+          Unions.members(index).stream()
+              .filter(t -> t instanceof Named)
+              .map(t -> nearest(each, t, realm))
+              .distinct()
+              .toList();
       for (LuaType part : Unions.members(table)) {
         if (classes.isEmpty()) {
           made.add(part);
@@ -186,6 +190,14 @@ final class ShapeResolver {
       }
     }
     return Unions.of(made);
+  }
+
+  /// Where a class inherits a constructor with `self.__index = self`, it is its instances' class, though
+  /// what is written down is the base.
+  private LuaType nearest(LuaType meta, LuaType index, Realm realm) {
+    boolean inherits =
+        meta instanceof Named named && inference.members().inherits(named, index, realm);
+    return inherits ? meta : index;
   }
 
   private LuaType both(LuaType table, LuaType type, Realm realm) {

@@ -71,7 +71,7 @@ class ScenariosTest {
         local a, b = require "a", require "b"
         show(a.viaB(), b.back(), a.one())
         """,
-        "string|integer", "string|integer", "1");
+        "1|\"x\"", "1|\"x\"", "1");
   }
 
   @Test
@@ -136,7 +136,7 @@ class ScenariosTest {
         -- file: use.lua
         show(util(), T.a, T.b)
         """,
-        "\"s\"|1", "1", "\"s\"");
+        "1|\"s\"", "1", "\"s\"");
   }
 
   @Test
