@@ -10,7 +10,6 @@ import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Route.Urgency;
 import dev.luna.syntax.Dialect;
 import dev.luna.testkit.lsp.Json;
-import dev.luna.testkit.lsp.LspClient;
 import dev.luna.testkit.lsp.ResponseError;
 import dev.luna.text.FileId;
 import dev.luna.workspace.Analysis;
@@ -70,34 +69,32 @@ class RequestsTest {
 
   @Test
   void runningRequestIsCancelled() {
-    var server = start(Urgency.NORMAL);
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("x = 1");
-      var answer = ask(client, 10);
-      started.acquire();
-      cancel(client, 10);
-      assertError(client, answer, TestServer.REQUEST_CANCELLED);
-      assertThat(attempts).hasValue(1);
-    });
+    start(Urgency.NORMAL)
+        .converse(server -> {
+          server.open("x = 1");
+          var answer = ask(server, 10);
+          started.acquire();
+          cancel(server, 10);
+          assertError(server, answer, TestServer.REQUEST_CANCELLED);
+          assertThat(attempts).hasValue(1);
+        });
   }
 
   @Test
   void requestThatWaitsForAThreadIsCancelledAtOnce() {
-    var server = start(Urgency.TYPING);
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("x = 1");
-      var running = ask(client, 10);
-      started.acquire();
-      var waiting = ask(client, 11);
-      cancel(client, 11);
-      assertError(client, waiting, TestServer.REQUEST_CANCELLED);
-      assertThat(running).isNotDone();
-      released.countDown();
-      assertThat(client.get(running, "work").getAsInt()).isEqualTo(1);
-      assertThat(attempts).as("the cancelled one never ran").hasValue(1);
-    });
+    start(Urgency.TYPING)
+        .converse(server -> {
+          server.open("x = 1");
+          var running = ask(server, 10);
+          started.acquire();
+          var waiting = ask(server, 11);
+          cancel(server, 11);
+          assertError(server, waiting, TestServer.REQUEST_CANCELLED);
+          assertThat(running).isNotDone();
+          released.countDown();
+          assertThat(server.client.get(running, "work").getAsInt()).isEqualTo(1);
+          assertThat(attempts).as("the cancelled one never ran").hasValue(1);
+        });
   }
 
   @Test
@@ -125,14 +122,13 @@ class RequestsTest {
     var server =
         TestServer.start(
             List.of(route("test/work", Urgency.NORMAL, (analysis, _, _) -> work(analysis))), clock);
-    server.client.converse(client -> {
-      client.initialize("{}");
+    server.converse(_ -> {
       server.open("x = 1");
       server.replaceAll(2, "x = 2");
       started.acquire();
-      var waiting = ask(client, 10);
-      cancel(client, 10);
-      assertError(client, waiting, TestServer.REQUEST_CANCELLED);
+      var waiting = ask(server, 10);
+      cancel(server, 10);
+      assertError(server, waiting, TestServer.REQUEST_CANCELLED);
       hold.countDown();
       assertThat(attempts).hasValue(0);
     });
@@ -140,62 +136,58 @@ class RequestsTest {
 
   @Test
   void requestWhoseDocumentIsEditedIsOutOfDate() {
-    var server = start(Urgency.NORMAL);
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("x = 1");
-      var answer = ask(client, 10);
-      started.acquire();
-      server.replaceAll(2, "x = 2");
-      assertError(client, answer, TestServer.CONTENT_MODIFIED);
-      assertThat(attempts).hasValue(1);
-    });
+    start(Urgency.NORMAL)
+        .converse(server -> {
+          server.open("x = 1");
+          var answer = ask(server, 10);
+          started.acquire();
+          server.replaceAll(2, "x = 2");
+          assertError(server, answer, TestServer.CONTENT_MODIFIED);
+          assertThat(attempts).hasValue(1);
+        });
   }
 
   @Test
   void requestIsTriedAgainWhenAnotherDocumentIsEdited() {
-    var server = start(Urgency.NORMAL);
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("x = 1");
-      var answer = ask(client, 10);
-      started.acquire();
-      server.open(OTHER, 1, "y = 1");
-      started.acquire();
-      released.countDown();
-      assertThat(client.get(answer, "work").getAsInt()).isEqualTo(2);
-    });
+    start(Urgency.NORMAL)
+        .converse(server -> {
+          server.open("x = 1");
+          var answer = ask(server, 10);
+          started.acquire();
+          server.open(OTHER, 1, "y = 1");
+          started.acquire();
+          released.countDown();
+          assertThat(server.client.get(answer, "work").getAsInt()).isEqualTo(2);
+        });
   }
 
   @Test
   void requestIsTriedAgainOnlyOnce() {
-    var server = start(Urgency.NORMAL);
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("x = 1");
-      var answer = ask(client, 10);
-      started.acquire();
-      server.open(OTHER, 1, "y = 1");
-      started.acquire();
-      server.open(OTHER, 2, "y = 2");
-      assertError(client, answer, TestServer.CONTENT_MODIFIED);
-      assertThat(attempts).hasValue(2);
-    });
+    start(Urgency.NORMAL)
+        .converse(server -> {
+          server.open("x = 1");
+          var answer = ask(server, 10);
+          started.acquire();
+          server.open(OTHER, 1, "y = 1");
+          started.acquire();
+          server.open(OTHER, 2, "y = 2");
+          assertError(server, answer, TestServer.CONTENT_MODIFIED);
+          assertThat(attempts).hasValue(2);
+        });
   }
 
   @Test
   void requestThatIsTriedAgainCanBeCancelled() {
-    var server = start(Urgency.NORMAL);
-    server.client.converse(client -> {
-      client.initialize("{}");
-      server.open("x = 1");
-      var answer = ask(client, 10);
-      started.acquire();
-      server.open(OTHER, 1, "y = 1");
-      started.acquire();
-      cancel(client, 10);
-      assertError(client, answer, TestServer.REQUEST_CANCELLED);
-    });
+    start(Urgency.NORMAL)
+        .converse(server -> {
+          server.open("x = 1");
+          var answer = ask(server, 10);
+          started.acquire();
+          server.open(OTHER, 1, "y = 1");
+          started.acquire();
+          cancel(server, 10);
+          assertError(server, answer, TestServer.REQUEST_CANCELLED);
+        });
   }
 
   @Test
@@ -212,16 +204,15 @@ class RequestsTest {
                     }),
                 route("test/text", Urgency.NORMAL, (analysis, _, _) -> text(analysis))),
             new SystemClock());
-    server.client.converse(client -> {
-      client.initialize("{}");
+    server.converse(_ -> {
       server.open("old");
-      var answer = ask(client, 10);
+      var answer = ask(server, 10);
       started.acquire();
       server.replaceAll(2, "new");
-      assertThat(client.call("test/text", TestServer.aboutDocument()).getAsString())
+      assertThat(server.client.call("test/text", TestServer.aboutDocument()).getAsString())
           .isEqualTo("new");
       released.countDown();
-      assertThat(client.get(answer, "work").getAsString()).isEqualTo("old");
+      assertThat(server.client.get(answer, "work").getAsString()).isEqualTo("old");
     });
   }
 
@@ -245,16 +236,15 @@ class RequestsTest {
                     (_, _, _) -> Double.NaN), // JSON has no word for it
                 route("test/fine", Urgency.NORMAL, (_, _, _) -> "fine")),
             new SystemClock());
-    server.client.converse(client -> {
-      client.initialize("{}");
+    server.converse(_ -> {
       server.open("x = 1");
       for (String method : List.of("test/bug", "test/deep", "test/unwritable")) {
         assertThatExceptionOfType(ResponseError.class)
-            .isThrownBy(() -> client.call(method, TestServer.aboutDocument()))
+            .isThrownBy(() -> server.client.call(method, TestServer.aboutDocument()))
             .matches(e -> e.code() == TestServer.INTERNAL_ERROR)
             .satisfies(e -> assertThat(e.getMessage()).doesNotContain("ouch", "java", "Exception"));
       }
-      assertThat(client.call("test/fine", TestServer.aboutDocument()).getAsString())
+      assertThat(server.client.call("test/fine", TestServer.aboutDocument()).getAsString())
           .isEqualTo("fine");
       assertThat(Files.readString(log))
           .contains(
@@ -270,32 +260,31 @@ class RequestsTest {
 
   @Test
   void traceTellsWhatWasAnswered() {
-    var server = start(Urgency.NORMAL);
     released.countDown();
-    server.client.converse(client -> {
-      client.initialize("{}");
-      client.notify("$/setTrace", Json.of("{value: 'messages'}"));
-      var _ = ask(client, 10);
-      client.await(
-          "$/logTrace", p -> Json.at(p, "message").getAsString().contains("test/work took"));
-      client.notify("$/setTrace", Json.of("{value: 'off'}"));
-      client.get(ask(client, 11), "work");
-      assertThat(client.poll("$/logTrace", _ -> true, Duration.ofMillis(50))).isEmpty();
-    });
+    start(Urgency.NORMAL)
+        .converse(server -> {
+          server.client.notify("$/setTrace", Json.of("{value: 'messages'}"));
+          var _ = ask(server, 10);
+          server.client.await(
+              "$/logTrace", p -> Json.at(p, "message").getAsString().contains("test/work took"));
+          server.client.notify("$/setTrace", Json.of("{value: 'off'}"));
+          server.client.get(ask(server, 11), "work");
+          assertThat(server.client.poll("$/logTrace", _ -> true, Duration.ofMillis(50))).isEmpty();
+        });
   }
 
-  private static CompletableFuture<JsonElement> ask(LspClient client, int id) {
-    return client.request(new JsonPrimitive(id), "test/work", TestServer.aboutDocument());
+  private static CompletableFuture<JsonElement> ask(TestServer server, int id) {
+    return server.client.request(new JsonPrimitive(id), "test/work", TestServer.aboutDocument());
   }
 
-  private static void cancel(LspClient client, int id) {
-    client.notify("$/cancelRequest", Json.of("{id: ?}", id));
+  private static void cancel(TestServer server, int id) {
+    server.client.notify("$/cancelRequest", Json.of("{id: ?}", id));
   }
 
   private static void assertError(
-      LspClient client, CompletableFuture<JsonElement> answer, int code) {
+      TestServer server, CompletableFuture<JsonElement> answer, int code) {
     assertThatExceptionOfType(ResponseError.class)
-        .isThrownBy(() -> client.get(answer, "answer"))
+        .isThrownBy(() -> server.client.get(answer, "answer"))
         .matches(e -> e.code() == code, "has code " + code);
   }
 }
