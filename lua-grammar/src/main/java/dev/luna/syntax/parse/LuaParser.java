@@ -8,7 +8,6 @@ import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Parses Lua.
 public final class LuaParser {
@@ -24,9 +23,11 @@ public final class LuaParser {
   public static SyntaxTree parse(SourceText source, Dialect dialect) {
     Lexer.Result lexed = Lexer.scan(source.text(), dialect);
     DepthLimit limited = DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines()));
-    Parse parse = parse(limited.tokens(), source.text());
-    if (!parse.errors().isEmpty() && !lexed.unfinishedLongBracket()) {
-      parse = better(parse, Repair.of(limited.tokens()), source.text());
+    Parse parse = parse(limited.tokens(), List.of(), source.text());
+    if (parse.mistakes() > 0 && !lexed.unfinishedLongBracket()) {
+      for (Repair repair : Repair.of(limited.tokens(), source.text())) {
+        parse = better(parse, repair, source.text());
+      }
     }
     TreeBuilder.Built built = TreeBuilder.build(parse.chunk(), source, parse.repaired());
     List<SyntaxError> errors = new ArrayList<>(lexed.errors());
@@ -74,12 +75,22 @@ public final class LuaParser {
     return false;
   }
 
-  private record Parse(Lua.ChunkContext chunk, List<SyntaxError> errors, boolean repaired) {}
+  /// @param idle how many statements are expressions that do nothing, which is an error, too, though
+  ///   not one of the parser's
+  private record Parse(
+      Lua.ChunkContext chunk, List<SyntaxError> errors, int idle, boolean repaired) {
+    int mistakes() {
+      return errors.size() + idle;
+    }
+  }
 
-  private static Parse parse(List<FeedToken> tokens, String text) {
+  private static Parse parse(List<FeedToken> tokens, List<SyntaxError> known, String text) {
     Recovery recovery = new Recovery();
     Lua.ChunkContext chunk = parser(new TokenFeed(tokens, text), recovery).chunk();
-    return new Parse(chunk, recovery.errors(), recovery.hasIntervened());
+    List<SyntaxError> errors = new ArrayList<>(known);
+    errors.addAll(recovery.errors());
+    boolean repaired = !known.isEmpty() || recovery.hasIntervened();
+    return new Parse(chunk, errors, recovery.idleStatements(), repaired);
   }
 
   static Lua parser(TokenFeed feed, Recovery recovery) {
@@ -90,12 +101,9 @@ public final class LuaParser {
     return parser;
   }
 
-  /// Which of two parses is taken: the repaired one unless it has more errors.
-  private static Parse better(Parse first, Optional<List<FeedToken>> repaired, String text) {
-    if (repaired.isEmpty()) {
-      return first;
-    }
-    Parse second = parse(repaired.get(), text);
-    return second.errors().size() <= first.errors().size() ? second : first;
+  /// Which of two parses is taken: the repaired one unless it has more mistakes.
+  private static Parse better(Parse first, Repair repair, String text) {
+    Parse second = parse(repair.tokens(), repair.errors(), text);
+    return second.mistakes() <= first.mistakes() ? second : first;
   }
 }
