@@ -75,8 +75,8 @@ public final class LuaParser {
     return false;
   }
 
-  /// @param idle how many statements are expressions that do nothing, which is an error, too, though
-  ///   not one of the parser's
+  /// @param idle how many statements are expressions that do nothing, which is an error, too,
+  ///   though not one of the parser's
   private record Parse(
       Lua.ChunkContext chunk, List<SyntaxError> errors, int idle, boolean repaired) {
     int mistakes() {

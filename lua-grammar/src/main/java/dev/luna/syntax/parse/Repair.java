@@ -20,6 +20,8 @@ record Repair(List<FeedToken> tokens, List<SyntaxError> errors) {
   private static final List<Consumer<TokenEdits>> WORDS =
       List.of(
           MistypedKeywords::repair,
+          BraceBlocks::repair,
+          ForeignTables::repair,
           LostOpeners::repairHeads,
           LostOpeners::repairFunctions,
           LostOpeners::repairTables);

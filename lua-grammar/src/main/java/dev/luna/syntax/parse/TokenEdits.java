@@ -53,7 +53,9 @@ final class TokenEdits {
 
   /// Reads the token at `index` as one of `type`.
   void readAs(int index, int type) {
-    set(index, List.of(at(index).as(type)));
+    List<FeedToken> result = new ArrayList<>(replacements.get(index));
+    result.set(result.size() - 1, at(index).as(type));
+    set(index, result);
   }
 
   /// Leaves out the token at `index`.
