@@ -10,6 +10,7 @@ import dev.luna.text.Span;
 /// What an expression may be that stands where a statement does: a call, or the target of an
 /// assignment.
 record ActionRule(Subject subject) implements Rule {
+  private static final int LONGEST_SHOWN = 30;
 
   @Override
   public void enter(Node node) {
@@ -28,11 +29,21 @@ record ActionRule(Subject subject) implements Rule {
           subject.report(
               SyntaxCode.EXP_IN_ACTION,
               expr.span(),
-              "expected a statement, found an expression; only calls may stand alone"
+              "expected a statement, found '"
+                  + shown(expr)
+                  + "'; only calls may stand alone"
                   + (isContinue(expr) ? " (Lua has no 'continue'; use 'goto')" : ""));
         }
       }
     }
+  }
+
+  /// The words of `expr`, of its first line only and not too many.
+  private String shown(Expr expr) {
+    String text = subject.text(expr);
+    String line = text.lines().findFirst().orElse(text);
+    boolean whole = line.length() == text.length() && text.length() <= LONGEST_SHOWN;
+    return whole ? text : line.substring(0, Math.min(line.length(), LONGEST_SHOWN)) + "…";
   }
 
   /// Whether the parser has complained within `expr`, or about the very next token: then it is half

@@ -5,7 +5,8 @@ import dev.luna.text.Span;
 import java.util.Arrays;
 
 /// All tokens of a file in order, comments included; between two tokens there is nothing but white
-/// space. The last is [TokenKind#END_OF_FILE].
+/// space, in a broken file also such as Lua does not know (a no-break space). The last is
+/// [TokenKind#END_OF_FILE].
 ///
 /// Lossless: the tokens with the white space between them are the text. Kept as parallel arrays,
 /// nine bytes a token.

@@ -53,8 +53,22 @@ enum BreakKind {
   TABLE_HALF("local t = { a = 1,"),
   FUNCTION_ASSIGN("local f = function("),
   OPERATOR_LEFT("x = y +"),
-  METHOD_HALF("x:foo(");
+  METHOD_HALF("x:foo("),
+  DELETED_OPEN_BRACE,
+  DELETED_CLOSE_BRACE,
+  DELETED_IF,
+  DELETED_FUNCTION,
+  MISTYPED_KEYWORD;
 
+  private static final Set<TokenKind> LONG_KEYWORDS =
+      EnumSet.of(
+          TokenKind.RETURN,
+          TokenKind.LOCAL,
+          TokenKind.WHILE,
+          TokenKind.THEN,
+          TokenKind.ELSE,
+          TokenKind.ELSEIF,
+          TokenKind.FUNCTION);
   private static final Set<TokenKind> OPERATORS =
       EnumSet.of(
           TokenKind.PLUS,
@@ -94,6 +108,14 @@ enum BreakKind {
       case DELETED_COMMA -> token(tree, function, EnumSet.of(TokenKind.COMMA), random, false);
       case DELETED_ASSIGN -> token(tree, function, EnumSet.of(TokenKind.ASSIGN), random, false);
       case DELETED_DO -> token(tree, function, EnumSet.of(TokenKind.DO), random, false);
+      case DELETED_OPEN_BRACE ->
+          token(tree, function, EnumSet.of(TokenKind.LEFT_BRACE), random, false);
+      case DELETED_CLOSE_BRACE ->
+          token(tree, function, EnumSet.of(TokenKind.RIGHT_BRACE), random, false);
+      case DELETED_IF -> token(tree, function, EnumSet.of(TokenKind.IF), random, false);
+      case DELETED_FUNCTION -> token(tree, function, EnumSet.of(TokenKind.FUNCTION), random, false);
+      case MISTYPED_KEYWORD ->
+          any(tokens(tree, function, LONG_KEYWORDS), random).map(span -> swapped(tree, span));
       case DOUBLED_OPERATOR -> token(tree, function, OPERATORS, random, true);
       default -> throw new AssertionError(this);
     };
@@ -138,6 +160,22 @@ enum BreakKind {
       Set<TokenKind> kinds,
       Random random,
       boolean doubled) {
+    return any(tokens(tree, function, kinds), random)
+        .map(span ->
+            doubled
+                ? new TextEdit(Span.at(span.end()), " " + tree.source().text(span))
+                : deletion(span));
+  }
+
+  /// The word at `span` with its third letter before its second.
+  private static TextEdit swapped(SyntaxTree tree, Span span) {
+    String word = tree.source().text(span);
+    return new TextEdit(
+        span, "" + word.charAt(0) + word.charAt(2) + word.charAt(1) + word.substring(3));
+  }
+
+  private static List<Span> tokens(
+      SyntaxTree tree, Outline.Function function, Set<TokenKind> kinds) {
     Tokens tokens = tree.tokens();
     List<Span> found = new ArrayList<>();
     Span body = function.body().body().span();
@@ -148,11 +186,7 @@ enum BreakKind {
         found.add(tokens.span(i));
       }
     }
-    return any(found, random)
-        .map(span ->
-            doubled
-                ? new TextEdit(Span.at(span.end()), " " + tree.source().text(span))
-                : deletion(span));
+    return found;
   }
 
   private Optional<TextEdit> typedLine(SyntaxTree tree, Outline.Function function, Random random) {

@@ -63,7 +63,8 @@ final class Complaints {
       return atNext(
           feed,
           SyntaxCode.UNEXPECT_SYMBOL,
-          "a parameter has no default value in Lua; write 'x = x or …' in the body");
+          "a parameter has no default value in Lua; write '%1$s = %1$s or …' in the body"
+              .formatted(lastText(feed)));
     }
     if (wanted == Lua.UNTIL && feed.LA(1) == Lua.END) {
       return atNext(
@@ -71,26 +72,28 @@ final class Complaints {
           SyntaxCode.MISS_SYMBOL,
           "expected 'until' and a condition to close 'repeat', found 'end'");
     }
-    boolean listGoesOn =
-        Grammar.EXPRESSION_STARTS.has(feed.LA(1)) && !feed.ahead(1).isFirstOfLine();
     SyntaxCode code = wanted == Lua.END ? SyntaxCode.MISS_END : SyntaxCode.MISS_SYMBOL;
     FeedToken opener = Openers.of(context, wanted);
     if (opener == null) {
       return behindLast(feed, code, "missing " + quoted(wanted) + found(feed));
     }
     String what = "missing " + quoted(wanted) + " to close " + Openers.described(context, opener);
-    if (listGoesOn && wanted == Lua.RIGHT_PAREN) {
-      what = "missing ',' or ')'" + found(feed);
-    }
-    Note note = new Note(new Span(opener.start(), opener.end()), "opened here");
-    return new SyntaxError(code, at(feed), what, List.of(note));
+    return new SyntaxError(code, at(feed), what, List.of(openedAt(opener)));
+  }
+
+  private static Note openedAt(FeedToken opener) {
+    return new Note(new Span(opener.start(), opener.end()), "opened here");
   }
 
   private static SyntaxError missingComma(TokenFeed feed, ParserRuleContext context) {
-    return context instanceof Lua.TableContext
-        ? behindLast(
-            feed, SyntaxCode.MISS_SEP_IN_TABLE, "missing ',' between the fields of a table")
-        : behindLast(feed, SyntaxCode.MISS_SYMBOL, "missing ',' or ')'" + found(feed));
+    boolean table = context instanceof Lua.TableContext;
+    FeedToken opener =
+        table ? (FeedToken) context.getStart() : Openers.of(context.getParent(), Lua.RIGHT_PAREN);
+    return new SyntaxError(
+        table ? SyntaxCode.MISS_SEP_IN_TABLE : SyntaxCode.MISS_SYMBOL,
+        at(feed),
+        table ? "missing ',' between the fields of a table" : "missing ',' or ')'" + found(feed),
+        opener == null ? List.of() : List.of(openedAt(opener)));
   }
 
   private static SyntaxError missingName(TokenFeed feed, ParserRuleContext context) {
@@ -190,6 +193,10 @@ final class Complaints {
 
   /// No statement begins with the next token, and no open rule waits for it.
   static SyntaxError unexpected(TokenFeed feed) {
+    return ForeignSigns.at(feed).orElseGet(() -> unexpectedInBlock(feed));
+  }
+
+  private static SyntaxError unexpectedInBlock(TokenFeed feed) {
     FeedToken token = feed.ahead(1);
     return switch (token.getType()) {
       case Lua.EQUAL -> atNext(feed, SyntaxCode.ERR_EQ_AS_ASSIGN, "'==' compares; assign with '='");
@@ -267,6 +274,11 @@ final class Complaints {
     return last == null ? "the start" : described(feed, last);
   }
 
+  private static String lastText(TokenFeed feed) {
+    FeedToken last = feed.last();
+    return last == null ? "" : shortened(feed.text(last));
+  }
+
   private static String found(TokenFeed feed) {
     FeedToken next = feed.ahead(feed.ahead(1).isWritten() ? 1 : 2);
     return next.isWritten() ? ", found " + described(feed, next) : "";
@@ -302,7 +314,10 @@ final class Complaints {
   private static final class Openers {
 
     /// The token of `context`, or of a rule around it, that `closer` would close.
-    static @Nullable FeedToken of(ParserRuleContext context, int closer) {
+    static @Nullable FeedToken of(@Nullable ParserRuleContext context, int closer) {
+      if (context == null) {
+        return null;
+      }
       int type =
           switch (closer) {
             case Lua.RIGHT_PAREN -> Lua.LEFT_PAREN;

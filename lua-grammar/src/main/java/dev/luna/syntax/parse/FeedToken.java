@@ -18,6 +18,7 @@ final class FeedToken implements Token {
   private final boolean firstOfLine;
   private final int indent;
   private final boolean written;
+  private final boolean explained;
   private final int next;
   private int place = -1;
 
@@ -29,16 +30,18 @@ final class FeedToken implements Token {
     this.firstOfLine = firstOfLine;
     this.indent = indent;
     this.written = true;
+    this.explained = true;
     this.next = start;
   }
 
-  private FeedToken(int type, int offset, FeedToken next) {
+  private FeedToken(int type, int offset, FeedToken next, boolean explained) {
     this.type = type;
     this.start = offset;
     this.end = offset;
     this.firstOfLine = true;
     this.indent = next.indent;
     this.written = false;
+    this.explained = explained;
     this.next = next.next;
   }
 
@@ -47,7 +50,13 @@ final class FeedToken implements Token {
   /// @param offset where it stands, right behind what is before it
   /// @param next what stands behind it, perhaps some lines further
   static FeedToken conjured(int type, int offset, FeedToken next) {
-    return new FeedToken(type, offset, next);
+    return new FeedToken(type, offset, next, false);
+  }
+
+  /// A token of width 0 that stands for something else in the text, about which there is an error
+  /// already: the parser takes it in silence.
+  static FeedToken understood(int type, int offset, FeedToken next) {
+    return new FeedToken(type, offset, next, true);
   }
 
   /// This token as another type.
@@ -82,6 +91,12 @@ final class FeedToken implements Token {
   /// Whether the token stands in the text.
   boolean isWritten() {
     return written;
+  }
+
+  /// Whether there is nothing to say about it: it is written, or an error tells already why it is
+  /// here.
+  boolean isExplained() {
+    return explained;
   }
 
   /// The token's kind; [TokenKind#END_OF_FILE] for ANTLR's EOF.

@@ -41,6 +41,11 @@ final class HangingLines {
 
   private HangingLines() {}
 
+  /// Whether nothing can end behind a token of `type`.
+  static boolean isHanging(int type) {
+    return HANGING.has(type);
+  }
+
   /// Whether the line that begins with token `index` is an assignment of its own, although the
   /// token before it asks for more.
   static boolean endsBefore(List<FeedToken> tokens, int index) {

@@ -44,6 +44,9 @@ final class Lexer {
   }
 
   private Result run() {
+    if (Typography.isUtf16(text)) {
+      return utf16();
+    }
     if (peek(0) == '#') {
       at = shebangEnd();
       tokens.add(TokenKind.SHEBANG, 0, at);
@@ -53,13 +56,26 @@ final class Lexer {
       if (at == text.length()) {
         break;
       }
+      char c = text.charAt(at);
+      if (isTypographic(c) && Typography.isSpace(c)) {
+        strangeSpace();
+        continue;
+      }
       int start = at;
-      TokenKind kind = next(text.charAt(at));
+      TokenKind kind = next(c);
       tokens.add(kind, start, at);
     }
     tokens.add(TokenKind.END_OF_FILE, at, at);
     ContextualKeywords.mark(tokens, text);
     return new Result(tokens.build(), errors, unfinishedLongBracket);
+  }
+
+  /// One token and one error for the whole file.
+  private Result utf16() {
+    tokens.add(TokenKind.UNKNOWN, 0, text.length());
+    tokens.add(TokenKind.END_OF_FILE, text.length(), text.length());
+    error(SyntaxCode.UNKNOWN_SYMBOL, 0, 1, "the file is encoded as UTF-16; save it as UTF-8");
+    return new Result(tokens.build(), errors, false);
   }
 
   private char peek(int ahead) {
@@ -75,6 +91,30 @@ final class Lexer {
       }
       at++;
     }
+  }
+
+  /// Passes a run of white space that Lua does not know: one error for all of it.
+  private void strangeSpace() {
+    int start = at;
+    while (at < text.length() && Typography.isSpace(text.charAt(at))) {
+      at++;
+    }
+    error(SyntaxCode.UNKNOWN_SYMBOL, start, at, Typography.complaint(text.charAt(start)));
+  }
+
+  /// Whether `c` is read as what was meant by it: not in LuaJIT, whose names may hold it.
+  private boolean isTypographic(char c) {
+    return dialect != Dialect.LUAJIT && Typography.isAny(c);
+  }
+
+  /// A dash, or a string in typographic quotes.
+  private TokenKind typographic(char c) {
+    error(SyntaxCode.UNKNOWN_SYMBOL, at, at + 1, Typography.complaint(c));
+    if (Typography.isDash(c)) {
+      return take(1, TokenKind.MINUS);
+    }
+    int end = Typography.quoteEnd(text, at);
+    return end < 0 ? take(1, TokenKind.UNKNOWN) : take(end - at, TokenKind.STRING);
   }
 
   /// The end of a first line that begins with `#`. Only LuaJIT takes a lone `\r` for the end of a
@@ -96,6 +136,9 @@ final class Lexer {
   }
 
   private TokenKind next(char c) {
+    if (isTypographic(c)) {
+      return typographic(c);
+    }
     if (Keywords.isNameStart(c)) {
       return name();
     }
@@ -112,7 +155,8 @@ final class Lexer {
         if (sign.isForeign()) {
           error(SyntaxCode.ERR_NONSTANDARD_SYMBOL, at, at + sign.length(), sign.complaint());
         }
-        yield sign.kind() == TokenKind.UNKNOWN ? unknown() : take(sign.length(), sign.kind());
+        boolean known = sign.isForeign() || sign.kind() != TokenKind.UNKNOWN;
+        yield known ? take(sign.length(), sign.kind()) : unknown();
       }
     };
   }
@@ -124,7 +168,9 @@ final class Lexer {
 
   private TokenKind name() {
     int start = at;
-    while (at < text.length() && Keywords.isNamePart(text.charAt(at))) {
+    while (at < text.length()
+        && Keywords.isNamePart(text.charAt(at))
+        && !isTypographic(text.charAt(at))) {
       at++;
     }
     return Keywords.kindOf(text, start, at);

@@ -8,7 +8,6 @@ import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Parses Lua.
 public final class LuaParser {
@@ -31,9 +30,11 @@ public final class LuaParser {
   static SyntaxTree parse(SourceText source, Dialect dialect, int huge) {
     Lexer.Result lexed = Lexer.scan(source.text(), dialect);
     DepthLimit limited = DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines()));
-    Parse parse = parse(limited.tokens(), source.text(), huge);
-    if (!parse.errors().isEmpty() && !lexed.unfinishedLongBracket()) {
-      parse = better(parse, Repair.of(limited.tokens()), source.text(), huge);
+    Parse parse = parse(limited.tokens(), List.of(), source.text(), huge);
+    if (parse.mistakes() > 0 && !lexed.unfinishedLongBracket()) {
+      for (Repair repair : Repair.of(limited.tokens(), source.text())) {
+        parse = better(parse, repair, source.text(), huge);
+      }
     }
     TreeBuilder.Built built =
         TreeBuilder.build(parse.chunk(), source, parse.folding(), parse.repaired());
@@ -82,17 +83,32 @@ public final class LuaParser {
     return false;
   }
 
+  /// @param idle how many statements are expressions that do nothing, which is an error, too,
+  ///   though not one of the parser's
   private record Parse(
-      Lua.ChunkContext chunk, Folding folding, List<SyntaxError> errors, boolean repaired) {}
+      Lua.ChunkContext chunk,
+      Folding folding,
+      List<SyntaxError> errors,
+      int idle,
+      boolean repaired) {
+    int mistakes() {
+      return errors.size() + idle;
+    }
+  }
 
-  private static Parse parse(List<FeedToken> tokens, String text, int huge) {
+  private static Parse parse(
+      List<FeedToken> tokens, List<SyntaxError> known, String text, int huge) {
     Recovery recovery = new Recovery();
     Folding folding = new Folding(tokens, text, recovery);
     Lua parser = parser(new TokenFeed(tokens, text), recovery);
     if (tokens.size() >= huge) {
       parser.addParseListener(folding);
     }
-    return new Parse(parser.chunk(), folding, recovery.errors(), recovery.hasIntervened());
+    Lua.ChunkContext chunk = parser.chunk();
+    List<SyntaxError> errors = new ArrayList<>(known);
+    errors.addAll(recovery.errors());
+    boolean repaired = !known.isEmpty() || recovery.hasIntervened();
+    return new Parse(chunk, folding, errors, recovery.idleStatements(), repaired);
   }
 
   static Lua parser(TokenFeed feed, Recovery recovery) {
@@ -103,13 +119,9 @@ public final class LuaParser {
     return parser;
   }
 
-  /// Which of two parses is taken: the repaired one unless it has more errors.
-  private static Parse better(
-      Parse first, Optional<List<FeedToken>> repaired, String text, int huge) {
-    if (repaired.isEmpty()) {
-      return first;
-    }
-    Parse second = parse(repaired.get(), text, huge);
-    return second.errors().size() <= first.errors().size() ? second : first;
+  /// Which of two parses is taken: the repaired one unless it has more mistakes.
+  private static Parse better(Parse first, Repair repair, String text, int huge) {
+    Parse second = parse(repair.tokens(), repair.errors(), text, huge);
+    return second.mistakes() <= first.mistakes() ? second : first;
   }
 }

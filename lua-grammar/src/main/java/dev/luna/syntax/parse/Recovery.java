@@ -26,10 +26,16 @@ final class Recovery implements ANTLRErrorStrategy {
   private final List<SyntaxError> errors = new ArrayList<>();
   private int lastErrorPlace = NOWHERE;
   private int lastErrorOffset = NOWHERE;
+  private int idleStatements;
   private boolean intervened;
 
   List<SyntaxError> errors() {
     return errors;
+  }
+
+  /// How many statements do nothing, because they are expressions and no calls.
+  int idleStatements() {
+    return idleStatements;
   }
 
   /// Whether anything was conjured or dropped, be it worth an error or not.
@@ -51,16 +57,18 @@ final class Recovery implements ANTLRErrorStrategy {
     return false;
   }
 
-  /// Called when a token matches: one that [Repair] put in is an error all the same.
+  /// Called when a token matches: one that [Repair] put in is an error all the same, unless the
+  /// error is there already.
   @Override
   public void reportMatch(Parser parser) {
-    if (!feed(parser).ahead(1).isWritten()) {
+    if (!feed(parser).ahead(1).isExplained()) {
       report(parser, Complaints.missing(feed(parser), parser.getContext(), feed(parser).LA(1)));
     }
   }
 
-  /// Called where an optional part or a loop may begin. Only blocks and tables are looked after:
-  /// everywhere else what is missing shows itself.
+  /// Called where an optional part or a loop may begin. Looked after are only the lists that go on
+  /// behind a mistake: the statements of a block, the fields of a table, arguments and parameters.
+  /// Everywhere else what is missing shows itself.
   @Override
   public void sync(Parser parser) {
     switch (parser.getContext()) {
@@ -68,9 +76,27 @@ final class Recovery implements ANTLRErrorStrategy {
       case Lua.TableContext table -> syncTable(parser, table);
       case Lua.ExprListContext list when list.parent instanceof Lua.ArgumentsContext ->
           syncList(feed(parser), Grammar.EXPRESSION_STARTS);
+      case Lua.ExprStatContext stat -> countIdle(feed(parser), stat);
       case Lua.ParamsContext _ -> syncList(feed(parser), Grammar.NAMES);
       default -> {}
     }
+  }
+
+  /// Counts a statement that is an expression and no call. The grammar takes it, and
+  /// `dev.luna.dialect` says what is wrong with it; here it is a sign that a keyword is mistyped.
+  private void countIdle(TokenFeed feed, Lua.ExprStatContext stat) {
+    if (stat.getChildCount() == 1
+        && stat.getChild(0) instanceof Lua.SuffixedContext expression
+        && feed.LA(1) != Lua.COMMA
+        && feed.LA(1) != Lua.ASSIGN
+        && !isCall(expression)) {
+      idleStatements++;
+    }
+  }
+
+  private static boolean isCall(Lua.SuffixedContext expression) {
+    return expression.getChild(expression.getChildCount() - 1) instanceof Lua.SuffixContext last
+        && last.getChild(last.getChildCount() - 1) instanceof Lua.ArgumentsContext;
   }
 
   /// Drops what no statement begins with and no open rule waits for.

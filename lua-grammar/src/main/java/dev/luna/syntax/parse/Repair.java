@@ -1,46 +1,51 @@
 package dev.luna.syntax.parse;
 
+import dev.luna.syntax.SyntaxError;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// The tokens of a broken file with those put in that seem to be missing, and those marked that are
-/// too many.
-final class Repair {
-  private Repair() {}
+/// The tokens of a broken file as they were probably meant: with those put in that seem to be
+/// missing, those marked that are too many, and those read as Lua that are some other language's.
+///
+/// @param errors what is said about it already; the parser says the rest
+record Repair(List<FeedToken> tokens, List<SyntaxError> errors) {
 
-  /// The repaired list, or nothing if there is nothing to repair.
-  static Optional<List<FeedToken>> of(List<FeedToken> tokens) {
-    int[] missingEnds = MissingEnds.before(tokens);
-    BitSet surplusEnds = SurplusEnds.in(tokens);
-    List<FeedToken> repaired = new ArrayList<>(tokens.size() + 8);
-    int[] weights = BlockBalance.weights(tokens);
-    List<FeedToken> open = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      FeedToken token = tokens.get(i);
-      int offset = i == 0 ? 0 : tokens.get(i - 1).end();
-      for (int k = 0; k < missingEnds[i]; k++) {
-        repaired.add(FeedToken.conjured(closerOf(open), offset, token));
-      }
-      if (HangingLines.endsBefore(tokens, i)) {
-        repaired.add(FeedToken.conjured(Lua.SEMICOLON, offset, token));
-      }
-      if (weights[i] > 0) {
-        open.add(token);
-      } else if (weights[i] < 0 && !open.isEmpty() && !surplusEnds.get(i)) {
-        open.removeLast();
-      }
-      repaired.add(surplusEnds.get(i) ? token.as(Lua.SURPLUS_END) : token);
-    }
-    return repaired.size() == tokens.size() && surplusEnds.isEmpty()
-        ? Optional.empty()
-        : Optional.of(repaired);
+  /// What goes by the layout alone.
+  private static final List<Consumer<TokenEdits>> LAYOUT =
+      List.of(MissingBraces::repair, BlockEnds::repair);
+
+  /// What goes by words and signs as well. Each pass sees what those before it have made.
+  private static final List<Consumer<TokenEdits>> WORDS =
+      List.of(
+          MistypedKeywords::repair,
+          BraceBlocks::repair,
+          ForeignTables::repair,
+          LostOpeners::repairHeads,
+          LostOpeners::repairFunctions,
+          LostOpeners::repairTables);
+
+  /// The repaired lists, each of them worth a try; the later one is better if both are as good.
+  static List<Repair> of(List<FeedToken> tokens, String text) {
+    Repair written = new Repair(tokens, List.of());
+    Repair meant = written.with(WORDS, text);
+    return Stream.of(written, meant)
+        .distinct()
+        .map(repair -> repair.with(LAYOUT, text))
+        .filter(repair -> !repair.tokens().equals(tokens))
+        .toList();
   }
 
-  /// What the innermost open block is closed with; it is open no longer.
-  private static int closerOf(List<FeedToken> open) {
-    boolean repeat = !open.isEmpty() && open.removeLast().getType() == Lua.REPEAT;
-    return repeat ? Lua.UNTIL : Lua.END;
+  /// This list behind some more passes; an equal one if they change nothing.
+  private Repair with(List<Consumer<TokenEdits>> passes, String text) {
+    List<SyntaxError> all = new ArrayList<>(errors);
+    List<FeedToken> list = tokens;
+    for (Consumer<TokenEdits> pass : passes) {
+      TokenEdits edits = new TokenEdits(list, text, all);
+      pass.accept(edits);
+      list = edits.isChanged() ? edits.result() : list;
+    }
+    return new Repair(list, List.copyOf(all));
   }
 }

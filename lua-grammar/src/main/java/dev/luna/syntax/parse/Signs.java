@@ -26,7 +26,10 @@ final class Signs {
       return compound(text, index, 1);
     }
     return switch (c) {
-      case '=' -> next == '=' ? own(TokenKind.EQUAL) : own(TokenKind.ASSIGN);
+      case '=' ->
+          text.startsWith("===", index)
+              ? new Sign(TokenKind.EQUAL, 3, "Lua writes 'equal' as '==', not as '==='")
+              : next == '=' ? own(TokenKind.EQUAL) : own(TokenKind.ASSIGN);
       case '<' -> angle(next, '<', TokenKind.LESS, TokenKind.LESS_EQUAL, TokenKind.SHIFT_LEFT);
       case '>' ->
           angle(next, '>', TokenKind.GREATER, TokenKind.GREATER_EQUAL, TokenKind.SHIFT_RIGHT);
@@ -35,18 +38,33 @@ final class Signs {
       case '.' -> dots(text, index);
       case '!' ->
           next == '='
-              ? new Sign(TokenKind.NOT_EQUAL, 2, "Lua writes 'not equal' as '~=', not as '!='")
+              ? notEqual(text, index)
               : new Sign(TokenKind.NOT, 1, "Lua writes 'not', not '!'");
-      case '&' ->
-          next == '&'
-              ? new Sign(TokenKind.AND, 2, "Lua writes 'and', not '&&'")
-              : own(TokenKind.AMPERSAND);
-      case '|' ->
-          next == '|'
-              ? new Sign(TokenKind.OR, 2, "Lua writes 'or', not '||'")
-              : own(TokenKind.PIPE);
+      case '&' -> next == '&' ? logical(text, index, TokenKind.AND) : own(TokenKind.AMPERSAND);
+      case '|' -> next == '|' ? logical(text, index, TokenKind.OR) : own(TokenKind.PIPE);
+      case '?' ->
+          next == '?'
+              ? logical(text, index, TokenKind.OR)
+              : new Sign(
+                  TokenKind.UNKNOWN, 1, "Lua has no '?'; write 'condition and value or other'");
       default -> own(single(c));
     };
+  }
+
+  private static Sign notEqual(String text, int index) {
+    String sign = text.startsWith("!==", index) ? "!==" : "!=";
+    String complaint = "Lua writes 'not equal' as '~=', not as '" + sign + "'";
+    return new Sign(TokenKind.NOT_EQUAL, sign.length(), complaint);
+  }
+
+  /// `&&`, `||` or `??`, which are words in Lua, also before a `=`.
+  private static Sign logical(String text, int index, TokenKind meant) {
+    String sign = text.substring(index, index + 2);
+    boolean assigns = text.startsWith("=", index + 2) && !isEqual(text, index + 2);
+    return assigns
+        ? new Sign(
+            TokenKind.ASSIGN, 3, "Lua has no '" + sign + "='; write 'x = x " + meant.text() + " …'")
+        : new Sign(meant, 2, "Lua writes '" + meant.text() + "', not '" + sign + "'");
   }
 
   /// `+=` and its like, which is read as `=`.
