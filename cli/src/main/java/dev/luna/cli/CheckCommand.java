@@ -7,8 +7,11 @@ import dev.luna.cli.check.Checker;
 import dev.luna.cli.check.LuaSource;
 import dev.luna.cli.check.Tally;
 import dev.luna.cli.explain.CodePages;
+import dev.luna.cli.report.FilteredReport;
+import dev.luna.cli.report.GithubReport;
 import dev.luna.cli.report.Ink;
 import dev.luna.cli.report.JsonReport;
+import dev.luna.cli.report.JunitReport;
 import dev.luna.cli.report.Output;
 import dev.luna.cli.report.Report;
 import dev.luna.cli.report.SarifReport;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,6 +54,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  luna check                          all files below the current folder",
       "  luna check --dialect luajit src     a folder, as LuaJIT reads it",
+      "  luna check --severity hint          also what is only untidy",
       "  luna check --format sarif > a.sarif for code hosts",
       "  cat x.lua | luna check -            standard input",
       "  luna check --explain miss-end       what a code means",
@@ -60,7 +65,7 @@ import picocli.CommandLine.Parameters;
       "DEBUG_BUILD_ENABLE (what building does)."
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final List<String> FORMATS = List.of("text", "json", "sarif");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github", "junit");
   private static final String NEVER = "never";
 
   private final Console console;
@@ -75,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default), json or sarif.")
+      description =
+          "text (default), json, sarif, github (annotations of GitHub Actions) or junit (XML).")
   private String format = "text";
 
   @Mixin private DialectOption dialect = new DialectOption();
@@ -87,6 +93,14 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 for findings of this severity or worse: error, warning (default), "
               + "information, hint; or never.")
   private String failOn = "warning";
+
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      description =
+          "Show findings of this severity or worse: error, warning (default, or what --fail-on "
+              + "says if that is less), information, hint.")
+  private @Nullable String severity;
 
   @Option(
       names = "--jobs",
@@ -119,6 +133,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Dialect read = dialect.value();
     Optional<Severity> limit = limit();
+    Severity least = least(limit);
     Options.choice("--format", "format", format, FORMATS);
     if (jobs < 1) {
       throw new UsageError("cannot use %d jobs (--jobs): choose 1 or more".formatted(jobs));
@@ -126,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     long start = System.nanoTime();
     List<CheckedFile> unlisted = new ArrayList<>();
     List<LuaSource> sources = sources(unlisted);
-    Report report = report(read);
+    Report report = report(read, least);
     Tally tally = new Tally();
     boolean faulty = check(sources, unlisted, new Checker(read, jobs), report, tally);
     if (stats) {
@@ -150,6 +165,16 @@ final class CheckCommand implements Callable<Integer> {
     choices.add(NEVER);
     Options.choice("--fail-on", "severity", failOn, choices);
     return Optional.ofNullable(bySeverity.get(failOn));
+  }
+
+  /// The least severity that is shown: what makes the command fail is never hidden.
+  private Severity least(Optional<Severity> limit) {
+    if (severity == null) {
+      return limit.filter(l -> l.compareTo(Severity.WARNING) > 0).orElse(Severity.WARNING);
+    }
+    Map<String, Severity> bySeverity = Options.severities();
+    Options.choice("--severity", "severity", severity, bySeverity.keySet());
+    return Objects.requireNonNull(bySeverity.get(severity));
   }
 
   /// What is to be checked; folders that cannot be listed are added to `unlisted`.
@@ -183,13 +208,19 @@ final class CheckCommand implements Callable<Integer> {
     return new Unchecked(folder.name(), Unchecked.CANNOT_READ, folder.reason(), Optional.empty());
   }
 
-  private Report report(Dialect read) {
+  private Report report(Dialect read, Severity least) {
     Output out = new Output(console.out());
+    return new FilteredReport(format(read, least, out), least);
+  }
+
+  private Report format(Dialect read, Severity least, Output out) {
     return switch (format) {
       case "json" -> new JsonReport(out, Version.number(), read);
       case "sarif" ->
           new SarifReport(out, Version.number(), CodePages.load(), new SarifUris(console.folder()));
-      default -> new TextReport(out, new Ink(console.hasColours()));
+      case "github" -> new GithubReport(out);
+      case "junit" -> new JunitReport(out);
+      default -> new TextReport(out, new Ink(console.hasColours()), least);
     };
   }
 

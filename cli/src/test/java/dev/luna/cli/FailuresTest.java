@@ -34,7 +34,7 @@ class FailuresTest {
         "check --formt=json | unknown option '--formt' (luna check): did you mean '--format'?",
         "check --zzzzzz | unknown option '--zzzzzz' (luna check): 'luna check --help' lists the options",
         "check --format | option '--format' needs a value (luna check): write --format=FORMAT",
-        "check --format yaml | unknown format 'yaml' (--format): choose text, json or sarif",
+        "check --format yaml | unknown format 'yaml' (--format): choose text, json, sarif, github or junit",
         "check --format jsn | unknown format 'jsn' (--format): did you mean 'json'?",
         "check --dialect 5.6 | unknown dialect '5.6' (--dialect): did you mean '5.1'?",
         "check --dialect moon | unknown dialect 'moon' (--dialect): choose 5.1, 5.2, 5.3, 5.4, 5.5, luajit or luna",
