@@ -69,7 +69,7 @@ final class LuacheckComments {
       return;
     }
     Span within = within(token);
-    for (String option : rest.split(",")) {
+    for (String option : rest.split(",", -1)) {
       List<LuacheckPattern> patterns = patterns(option.strip());
       if (!patterns.isEmpty()) {
         options.add(new Option(within, patterns));

@@ -7,7 +7,6 @@ import static dev.luna.check.Severity.HINT;
 import static dev.luna.check.Severity.INFORMATION;
 import static dev.luna.check.Severity.WARNING;
 
-import java.util.List;
 import java.util.Set;
 
 /// All kinds of findings beside syntax errors. Codes, groups, severities and file statuses are
@@ -61,14 +60,18 @@ public enum Rule {
   private final RuleGroup group;
   private final Severity severity;
   private final FileStatus status;
-  private final List<String> aliases;
+  private final String alias;
 
-  Rule(String code, RuleGroup group, Severity severity, FileStatus status, String... aliases) {
+  Rule(String code, RuleGroup group, Severity severity, FileStatus status) {
+    this(code, group, severity, status, code);
+  }
+
+  Rule(String code, RuleGroup group, Severity severity, FileStatus status, String alias) {
     this.code = code;
     this.group = group;
     this.severity = severity;
     this.status = status;
-    this.aliases = List.of(aliases);
+    this.alias = alias;
   }
 
   /// The word by which users know it, for instance `unused-local`.
@@ -90,9 +93,9 @@ public enum Rule {
     return status;
   }
 
-  /// What EmmyLua calls it, if not the same.
-  public List<String> aliases() {
-    return aliases;
+  /// What EmmyLua calls it; mostly the same.
+  public String alias() {
+    return alias;
   }
 
   /// How an editor may show its findings besides underlining them.

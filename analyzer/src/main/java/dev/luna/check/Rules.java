@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the words mean by which users name rules.
 public final class Rules {
@@ -46,8 +47,9 @@ public final class Rules {
   private static Map<String, List<Rule>> byName() {
     Map<String, List<Rule>> all = new LinkedHashMap<>();
     for (Rule rule : Rule.values()) {
-      all.computeIfAbsent(rule.code(), _ -> new ArrayList<>()).add(rule);
-      rule.aliases().forEach(a -> all.computeIfAbsent(a, _ -> new ArrayList<>()).add(rule));
+      Stream.of(rule.code(), rule.alias())
+          .distinct()
+          .forEach(name -> all.computeIfAbsent(name, _ -> new ArrayList<>()).add(rule));
     }
     return all;
   }

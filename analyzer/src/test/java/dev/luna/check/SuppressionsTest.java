@@ -36,7 +36,8 @@ class SuppressionsTest {
 
   @Test
   void disableWithoutCodesIsAboutAllButSyntaxErrors() {
-    assertThat(check("---@diagnostic disable\nlocal a\nlocal = 1\n")).containsExactly("3 miss-name");
+    assertThat(check("---@diagnostic disable\nlocal a\nlocal = 1\n"))
+        .containsExactly("3 miss-name");
   }
 
   @Test
@@ -94,8 +95,7 @@ class SuppressionsTest {
 
   @Test
   void luacheckPushEndsWithPop() {
-    assertThat(
-            check("-- luacheck: push ignore 211\nlocal a\n-- luacheck: pop\nlocal b\n"))
+    assertThat(check("-- luacheck: push ignore 211\nlocal a\n-- luacheck: pop\nlocal b\n"))
         .containsExactly("4 unused-local");
   }
 

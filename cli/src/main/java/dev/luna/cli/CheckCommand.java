@@ -6,8 +6,11 @@ import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Checker;
 import dev.luna.cli.check.Tally;
 import dev.luna.cli.explain.CodePages;
+import dev.luna.cli.report.FilteredReport;
+import dev.luna.cli.report.GithubReport;
 import dev.luna.cli.report.Ink;
 import dev.luna.cli.report.JsonReport;
+import dev.luna.cli.report.JunitReport;
 import dev.luna.cli.report.Output;
 import dev.luna.cli.report.Report;
 import dev.luna.cli.report.SarifReport;
@@ -48,6 +51,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  luna check                          all files below the current folder",
       "  luna check --dialect luajit src     a folder, as LuaJIT reads it",
+      "  luna check --severity hint          also what is only untidy",
       "  luna check --format sarif > a.sarif for code hosts",
       "  cat x.lua | luna check -            standard input",
       "  luna check --explain miss-end       what a code means",
@@ -58,7 +62,7 @@ import picocli.CommandLine.Parameters;
       "DEBUG_BUILD_ENABLE (what building does)."
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final List<String> FORMATS = List.of("text", "json", "sarif");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github", "junit");
 
   private final Console console;
 
@@ -72,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default), json or sarif.")
+      description =
+          "text (default), json, sarif, github (annotations of GitHub Actions) or junit (XML).")
   private String format = "text";
 
   @Mixin private DialectOption dialect = new DialectOption();
@@ -84,6 +89,14 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 for findings of this severity or worse: error, warning (default), "
               + "information, hint; or never. Luna.toml may say otherwise.")
   private @Nullable String failOn;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      description =
+          "Show findings of this severity or worse: error, warning (default, or what --fail-on "
+              + "says if that is less), information, hint.")
+  private @Nullable String severity;
 
   @Option(
       names = "--jobs",
@@ -117,6 +130,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Dialect> named = dialect.given();
     GivenProjects projects = GivenProjects.of(console, paths, named);
     Optional<Severity> limit = Options.severityOrNever(projects.failOn(failOn));
+    Severity least = Options.leastShown(severity, limit);
     Options.choice("--format", "format", format, FORMATS);
     if (jobs < 1) {
       throw new UsageError("cannot use %d jobs (--jobs): choose 1 or more".formatted(jobs));
@@ -124,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
     long start = System.nanoTime();
     CheckInput input = input(projects);
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
-    Report report = report(projects.mainDialect());
+    Report report = report(projects.mainDialect(), least);
     Tally tally = new Tally();
     boolean faulty = check(input, new Checker(jobs), report, tally);
     if (stats) {
@@ -155,13 +169,19 @@ final class CheckCommand implements Callable<Integer> {
     return input;
   }
 
-  private Report report(Dialect read) {
+  private Report report(Dialect read, Severity least) {
     Output out = new Output(console.out());
+    return new FilteredReport(format(read, least, out), least);
+  }
+
+  private Report format(Dialect read, Severity least, Output out) {
     return switch (format) {
       case "json" -> new JsonReport(out, Version.number(), read);
       case "sarif" ->
           new SarifReport(out, Version.number(), CodePages.load(), new SarifUris(console.folder()));
-      default -> new TextReport(out, new Ink(console.hasColours()));
+      case "github" -> new GithubReport(out);
+      case "junit" -> new JunitReport(out);
+      default -> new TextReport(out, new Ink(console.hasColours()), least);
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,19 @@ final class Options {
     String chosen = word == null ? "warning" : word;
     choice("--fail-on", "severity", chosen, choices);
     return Optional.ofNullable(bySeverity.get(chosen));
+  }
+
+  /// The least severity that is shown. Without a word it is [Severity#WARNING], or what makes the
+  /// command fail: that is never hidden.
+  ///
+  /// @param limit see [#severityOrNever]
+  static Severity leastShown(@Nullable String word, Optional<Severity> limit) {
+    if (word == null) {
+      return limit.filter(l -> l.compareTo(Severity.WARNING) > 0).orElse(Severity.WARNING);
+    }
+    Map<String, Severity> bySeverity = severities();
+    choice("--severity", "severity", word, bySeverity.keySet());
+    return Objects.requireNonNull(bySeverity.get(word));
   }
 
   /// Throws if `value` is none of `choices`.

@@ -57,6 +57,47 @@ class CheckCommandTest {
   }
 
   @Test
+  void hintsAreCountedAndShownIfAskedFor() {
+    cli().file("a.lua", "local unused = 1\n");
+
+    assertThat(cli().run("check"))
+        .isEqualTo(
+            new Cli.Result(
+                0, "checked 1 file: no findings (1 hint not shown: --severity hint)\n", ""));
+    assertThat(cli().run("check", "--severity", "hint").out()).contains("hint[unused-local]");
+    assertThat(cli().run("check", "--fail-on", "hint").out()).contains("hint[unused-local]");
+    assertThat(cli().run("check", "--fail-on", "hint").code()).isEqualTo(1);
+  }
+
+  @Test
+  void githubIsToldInWorkflowCommands() {
+    var result = cli().file("a,b.lua", BROKEN).run("check", "--format", "github");
+
+    assertThat(result.out())
+        .startsWith("::error file=a%2Cb.lua,line=1,col=14,endLine=")
+        .contains(",title=miss-exp::missing expression");
+  }
+
+  @Test
+  void junitHasATestForEachFindingAndOneForACleanFile() {
+    var result =
+        cli().file("a&b.lua", BROKEN).file("c.lua", "return 1\n").run("check", "--format", "junit");
+
+    assertThat(result.out())
+        .contains("<testsuite name=\"a&amp;b.lua\" tests=\"1\" failures=\"1\">")
+        .contains("<failure type=\"miss-exp\" message=\"error: missing expression after")
+        .contains("<testcase classname=\"c.lua\" name=\"luna check\"/>")
+        .endsWith("</testsuites>\n");
+  }
+
+  @Test
+  void pageOfARuleIsExplained() {
+    assertThat(cli().run("check", "--explain", "unused-local").out())
+        .startsWith("unused-local\n\nA variable, parameter or loop variable is never read.")
+        .contains("Example:\n");
+  }
+
+  @Test
   void filesAreNamedAsTheyWereGiven() {
     cli().file("src/a.lua", BROKEN);
 

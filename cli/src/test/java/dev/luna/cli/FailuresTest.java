@@ -34,7 +34,7 @@ class FailuresTest {
         "check --formt=json | unknown option '--formt' (luna check): did you mean '--format'?",
         "check --zzzzzz | unknown option '--zzzzzz' (luna check): 'luna check --help' lists the options",
         "check --format | option '--format' needs a value (luna check): write --format=FORMAT",
-        "check --format yaml | unknown format 'yaml' (--format): choose text, json or sarif",
+        "check --format yaml | unknown format 'yaml' (--format): choose text, json, sarif, github or junit",
         "check --format jsn | unknown format 'jsn' (--format): did you mean 'json'?",
         "check --dialect 5.33 | unknown dialect '5.33' (--dialect): did you mean '5.3'?",
         "check --fail-on eror | unknown severity 'eror' (--fail-on): did you mean 'error'?",

@@ -1,6 +1,7 @@
 package dev.luna.cli.check;
 
 import dev.luna.check.Finding;
+import dev.luna.check.Severity;
 import dev.luna.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,18 @@ public sealed interface CheckedFile {
 
   /// How users know the file: a path with `/` between its parts, or `<stdin>`.
   String name();
+
+  /// The same without the findings that are less bad than `least`.
+  default CheckedFile atLeast(Severity least) {
+    return switch (this) {
+      case Clean _, Unchecked _ -> this;
+      case Flawed(var name, var size, var source, var findings) -> {
+        List<Finding> bad =
+            findings.stream().filter(f -> f.severity().compareTo(least) <= 0).toList();
+        yield bad.isEmpty() ? new Clean(name, size) : new Flawed(name, size, source, bad);
+      }
+    };
+  }
 
   /// Nothing was found, and the text is let go.
   record Clean(String name, Size size) implements CheckedFile {}

@@ -23,8 +23,8 @@ public record CodePage(String code, String markdown) {
     return paragraph.split("\\.( |$)", 2)[0];
   }
 
-  /// The examples, in order. A block of code that begins with `lua wrong` or `lua right` is one; a
-  /// third word names the dialect, which is otherwise 5.4.
+  /// The examples of a syntax error, in order. A block of code that begins with `lua wrong` or `lua
+  /// right` is one; a third word names the dialect, which is otherwise 5.4.
   public List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     String[] parts = markdown.split("(?m)^```", -1);
@@ -53,6 +53,9 @@ public record CodePage(String code, String markdown) {
   }
 
   private static String title(String[] words) {
+    if (words.length < 2) {
+      return "Example:";
+    }
     String word = words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
     return words.length > 2 ? word + " (" + words[2] + "):" : word + ":";
   }

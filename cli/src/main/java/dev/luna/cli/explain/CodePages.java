@@ -1,16 +1,19 @@
 package dev.luna.cli.explain;
 
+import dev.luna.check.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// All pages about codes, from `docs/syntax-errors.md`: a heading `## code` for each.
+/// All pages about codes: a heading `## code` for each, in `syntax-errors.md` and in a file for
+/// each group of rules, which lie beside the rules because their examples are the rules' tests.
 public final class CodePages {
   private final Map<String, CodePage> pages;
 
@@ -20,25 +23,33 @@ public final class CodePages {
 
   /// The pages that come with Luna.
   public static CodePages load() {
-    try (InputStream in = CodePages.class.getResourceAsStream("syntax-errors.md")) {
+    Map<String, CodePage> pages = new LinkedHashMap<>();
+    parse(read(CodePages.class, "syntax-errors.md"), pages);
+    Arrays.stream(Rule.values())
+        .map(rule -> rule.group().code())
+        .distinct()
+        .forEach(group -> parse(read(Rule.class, "rules/" + group + ".md"), pages));
+    return new CodePages(Collections.unmodifiableMap(pages));
+  }
+
+  private static String read(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("syntax-errors.md is not on the class path");
+        throw new IllegalStateException(name + " is not on the class path");
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static CodePages parse(String markdown) {
-    Map<String, CodePage> pages = new LinkedHashMap<>();
+  private static void parse(String markdown, Map<String, CodePage> pages) {
     String[] parts = markdown.split("(?m)^## ", -1);
     for (int i = 1; i < parts.length; i++) {
       String[] headAndBody = parts[i].split("\n", 2);
       String code = headAndBody[0].strip();
       pages.put(code, new CodePage(code, headAndBody[1].strip() + "\n"));
     }
-    return new CodePages(Collections.unmodifiableMap(pages));
   }
 
   /// What `code` means.

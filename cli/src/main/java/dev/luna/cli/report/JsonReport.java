@@ -49,6 +49,7 @@ public final class JsonReport implements Report {
 
   private void write(String file, Finding finding, Columns columns) {
     writeHead(file, finding.severity(), finding.code(), finding.message());
+    writeTags(finding);
     writePlace(finding.span(), columns);
     json.writeArrayPropertyStart("notes");
     for (Finding.Note note : finding.notes()) {
@@ -67,6 +68,14 @@ public final class JsonReport implements Report {
     json.writeStringProperty("severity", word(severity));
     json.writeStringProperty("code", code);
     json.writeStringProperty("message", message);
+  }
+
+  private void writeTags(Finding finding) {
+    if (!finding.tags().isEmpty()) {
+      json.writeArrayPropertyStart("tags");
+      finding.tags().stream().sorted().forEach(tag -> json.writeString(word(tag)));
+      json.writeEndArray();
+    }
   }
 
   private void writePlace(Span span, Columns columns) {
@@ -96,7 +105,7 @@ public final class JsonReport implements Report {
     json.close();
   }
 
-  private static String word(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package dev.luna.cli.report;
 
 import dev.luna.check.Finding;
+import dev.luna.check.Rule;
 import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile;
 import dev.luna.cli.check.CheckedFile.Clean;
@@ -8,6 +9,7 @@ import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Tally;
 import dev.luna.cli.explain.CodePages;
+import dev.luna.syntax.SyntaxCode;
 import dev.luna.text.Position;
 import dev.luna.text.PositionEncoding;
 import dev.luna.text.SourceText;
@@ -40,6 +42,12 @@ public final class SarifReport implements Report {
     this.json = Json.generator(out);
     this.number = number;
     this.pages = pages;
+    for (SyntaxCode code : SyntaxCode.values()) {
+      rules.put(code.code(), Severity.ERROR);
+    }
+    for (Rule rule : Rule.values()) {
+      rules.put(rule.code(), rule.severity());
+    }
     this.uris = uris;
   }
 
@@ -47,10 +55,7 @@ public final class SarifReport implements Report {
   public void add(CheckedFile file) {
     switch (file) {
       case Clean _ -> {}
-      case Flawed flawed -> {
-        files.add(flawed);
-        flawed.findings().forEach(f -> rules.putIfAbsent(f.code(), f.severity()));
-      }
+      case Flawed flawed -> files.add(flawed);
       case Unchecked unchecked -> {
         files.add(unchecked);
         rules.putIfAbsent(unchecked.code(), Severity.ERROR);

@@ -19,10 +19,13 @@ public final class TextReport implements Report {
 
   private final Output out;
   private final Ink ink;
+  private final Severity least;
 
-  public TextReport(Output out, Ink ink) {
+  /// @param least the least severity that this report is told of
+  public TextReport(Output out, Ink ink, Severity least) {
     this.out = out;
     this.ink = ink;
+    this.least = least;
   }
 
   @Override
@@ -57,13 +60,32 @@ public final class TextReport implements Report {
     addCount(found, Severity.WARNING, tally, "warning", "warnings");
     addCount(found, Severity.INFORMATION, tally, "remark", "remarks");
     addCount(found, Severity.HINT, tally, "hint", "hints");
-    out.print("checked %s: %s\n".formatted(counted(tally.files(), "file", "files"), found));
+    out.print(
+        "checked %s: %s%s\n"
+            .formatted(counted(tally.files(), "file", "files"), found, hidden(tally)));
     out.flush();
+  }
+
+  /// Remarks and hints that are counted and not shown, and how they can be: said when there is
+  /// nothing worse to think of.
+  private String hidden(Tally tally) {
+    if (tally.hasAtLeast(Severity.WARNING)) {
+      return "";
+    }
+    StringJoiner hidden = new StringJoiner(" and ", " (", " not shown: --severity hint)");
+    hidden.setEmptyValue("");
+    if (least.compareTo(Severity.INFORMATION) < 0 && tally.count(Severity.INFORMATION) > 0) {
+      hidden.add(counted(tally.count(Severity.INFORMATION), "remark", "remarks"));
+    }
+    if (least.compareTo(Severity.HINT) < 0 && tally.count(Severity.HINT) > 0) {
+      hidden.add(counted(tally.count(Severity.HINT), "hint", "hints"));
+    }
+    return hidden.toString();
   }
 
   private void addCount(StringJoiner all, Severity severity, Tally tally, String one, String many) {
     int count = tally.count(severity);
-    if (count > 0) {
+    if (count > 0 && severity.compareTo(least) <= 0) {
       all.add(ink.paint(Style.of(severity), counted(count, one, many)));
     }
   }

@@ -51,7 +51,7 @@ class DiagnosticsTest {
       clock.advance(Writer.PAUSE.minusMillis(1));
       assertThat(client.poll("textDocument/publishDiagnostics", _ -> true, Duration.ofMillis(50)))
           .isEmpty();
-      server.replaceAll(3, "local x = 1");
+      server.replaceAll(3, "return 1");
       client.call("textDocument/foldingRange", TestServer.aboutDocument()); // has been applied
       clock.awaitScheduled(1);
       clock.advance(Duration.ofMillis(2)); // the pause begins anew with every edit
@@ -99,7 +99,7 @@ class DiagnosticsTest {
     server.client.converse(client -> {
       client.initialize("{textDocument: {publishDiagnostics: {relatedInformation: true}}}");
       server.open("::a::\n::a::");
-      JsonElement first = diagnostics(server, 1).get(0);
+      JsonElement first = diagnostics(server, 1).get(1); // behind the hint about a label
       assertThat(Json.at(first, "range/start/line").getAsInt()).isEqualTo(1);
       assertThat(Json.at(first, "relatedInformation/0/location/uri").getAsString())
           .isEqualTo(TestServer.URI);
