@@ -38,7 +38,7 @@ final class DefinitionTags {
     FieldKey key = key(tag);
     boolean optional = tag.in.eat("?");
     var typed = tag.cases(tag.type());
-    DocText text = typed.type() instanceof TypeExpr.Choice ? typed.text() : tag.lineOrLines();
+    DocText text = typed.type() instanceof TypeExpr.Choice ? typed.text() : tag.fieldText();
     return new DocTag.Field(tag.span(), tag.head, scope, key, optional, typed.type(), text);
   }
 
@@ -70,11 +70,7 @@ final class DefinitionTags {
       return new FieldKey.Named(name);
     }
     int from = in.at;
-    TypeExpr bracket = TypeParser.read(in, Mode.LUACATS);
-    TypeExpr key =
-        bracket instanceof TypeExpr.Tuple(_, var items) && items.size() == 1
-            ? items.getFirst()
-            : bracket;
+    TypeExpr key = TypeParser.key(in);
     return new FieldKey.Typed(in.span(from), key);
   }
 
@@ -114,18 +110,13 @@ final class DefinitionTags {
   static DocTag operator(TagInput tag) {
     Word operator = tag.name();
     tag.in.blanks();
-    TypeExpr operand = new TypeExpr.Absent(tag.in.here());
-    if (tag.in.peek() == '(') {
-      int from = tag.in.at;
-      TypeExpr group = TypeParser.read(tag.in, Mode.LUACATS);
-      operand =
-          group instanceof TypeExpr.Paren(_, var inner)
-              ? inner
-              : tag.in.text(from, tag.in.at).equals("()") ? operand : group;
-    }
+    int open = tag.in.at;
+    List<TypeExpr> operands = tag.in.peek() == '(' ? TypeParser.group(tag.in) : List.of();
+    boolean broken = operands.size() == 1 && operands.getFirst().span().equals(tag.in.span(open));
+    boolean grouped = tag.in.at > open && !broken;
     tag.in.blanks();
     TypeExpr result = tag.in.eat(":") ? tag.type() : new TypeExpr.Absent(tag.in.here());
     DocText text = tag.line();
-    return new DocTag.Operator(tag.span(), tag.head, operator, operand, result, text);
+    return new DocTag.Operator(tag.span(), tag.head, operator, grouped, operands, result, text);
   }
 }

@@ -54,7 +54,8 @@ final class DialectRules {
       TagHead head = HeadReader.read(in);
       boolean luacats = LuaCatsReader.TAGS.containsKey(head.word());
       boolean ldoc = LDocReader.TAGS.containsKey(head.word());
-      if (section.writing() == Writing.LUACATS && luacats || luacats && !ldoc) {
+      boolean declares = head.word().equals("class") && !isKind(in);
+      if (section.writing() == Writing.LUACATS && luacats || luacats && !ldoc || declares) {
         return Writing.LUACATS;
       }
       boolean ldocOnly = ldoc && !luacats && !NEUTRAL.contains(head.word());
@@ -82,8 +83,7 @@ final class DialectRules {
       return luacats != null ? luacats : ldoc != null ? ldoc : DialectRules::unknown;
     }
     if (head.word().equals("class")) {
-      boolean kind = LUADOC_KINDS.contains(restOf(behind));
-      return kind && writing != Writing.LUACATS ? ldoc : luacats;
+      return isKind(behind) && writing != Writing.LUACATS ? ldoc : luacats;
     }
     if (!head.modifiers().isEmpty()) {
       return ldoc;
@@ -97,6 +97,11 @@ final class DialectRules {
   private static DocTag unknown(TagInput tag) {
     DocText text = tag.lines();
     return new DocTag.Unknown(tag.span(), tag.head, text);
+  }
+
+  /// Whether LuaDoc's name of a kind of thing is next, not that of a class.
+  private static boolean isKind(DocCursor in) {
+    return LUADOC_KINDS.contains(restOf(in));
   }
 
   private static String restOf(DocCursor in) {
@@ -138,7 +143,8 @@ final class DialectRules {
   static boolean isPrimitive(TypeExpr type) {
     return switch (type) {
       case TypeExpr.Name name -> TypeNames.isPrimitive(name.written());
-      case TypeExpr.Union(_, var members) -> members.stream().allMatch(DialectRules::isPrimitive);
+      case TypeExpr.Union(_, _, var members) ->
+          members.stream().allMatch(DialectRules::isPrimitive);
       case TypeExpr.Optional(_, var inner, _) -> isPrimitive(inner);
       case TypeExpr.Array(_, var element) -> isPrimitive(element);
       default -> false;

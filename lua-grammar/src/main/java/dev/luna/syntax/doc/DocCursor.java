@@ -84,6 +84,23 @@ final class DocCursor {
     return stop < 0 || stop > end ? end : stop;
   }
 
+  /// The end of the last line before an empty one, or of what may be read. In fenced code a line
+  /// may be empty.
+  int paragraphEnd() {
+    boolean fenced = false;
+    DocCursor line = new DocCursor(source, lineEnd(), end);
+    while (!line.atEnd()) {
+      int before = line.at++;
+      line.blanks();
+      if (line.atLineEnd() && !fenced) {
+        return before;
+      }
+      fenced ^= line.startsWith("```");
+      line.at = line.lineEnd();
+    }
+    return end;
+  }
+
   String text(int from, int to) {
     return flat.substring(from, to);
   }

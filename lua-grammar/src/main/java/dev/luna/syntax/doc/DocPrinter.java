@@ -27,20 +27,26 @@ public final class DocPrinter {
     return all.toString();
   }
 
-  /// The tag with its text, which stands above it where it was written there.
+  /// The tag with its text, whose lines stand above it where they were written there.
   public static String print(DocTag tag) {
     DocPrinter printer = new DocPrinter(tag);
-    boolean above = !tag.text().isEmpty() && tag.text().span().start() < tag.head().span().start();
-    if (above) {
-      text(printer.out, tag.text());
-      printer.out.append('\n');
+    int head = tag.head().span().start();
+    DocText above = tag.text().part(0, head);
+    if (!above.isEmpty()) {
+      printer.out.append(above.text()).append('\n');
     }
     printer.head();
     printer.content();
-    if (!above) {
-      text(printer.out, tag.text());
-    }
+    text(printer.out, tag.text().part(head, Integer.MAX_VALUE));
+    TypeChildren.of(tag, printer::cases);
     return printer.out.toString().stripLeading();
+  }
+
+  /// The lines of a choice, which stand below all else.
+  private void cases(TypeExpr type) {
+    if (type instanceof TypeExpr.Choice choice) {
+      types.cases(choice);
+    }
   }
 
   /// Puts the text behind what is there.
@@ -97,10 +103,9 @@ public final class DocPrinter {
       }
       case DocTag.Operator it -> {
         word(it.operator());
-        boolean unary = it.operand() instanceof TypeExpr.Absent;
-        out.append(unary ? "" : "(");
-        types.type(it.operand());
-        out.append(unary ? "" : ")");
+        out.append(it.grouped() ? "(" : "");
+        types.list(it.operands(), ", ");
+        out.append(it.grouped() ? ")" : "");
         types(List.of(it.result()), ": ");
       }
       case DocTag.Generic it -> types.params(it.params(), " ", "");
@@ -148,7 +153,10 @@ public final class DocPrinter {
               it.versions(),
               ",",
               v -> out.append(' ').append(v.relation()).append(v.version().text()));
-      case DocTag.Required it -> out.append(" '").append(it.name().text()).append('\'');
+      case DocTag.Required it -> {
+        String name = it.name().text();
+        out.append(' ').append(it.quote()).append(name).append(it.quote());
+      }
       case DocTag.File it -> word(it.name());
       case DocTag.Item it -> word(it.name());
       case DocTag.Setting it -> word(it.value());
@@ -160,10 +168,11 @@ public final class DocPrinter {
     word(field.scope());
     switch (field.key()) {
       case DocTag.FieldKey.Named(var name) -> named(name, field.optional(), field.type());
-      case DocTag.FieldKey.Typed(_, var key) -> {
-        out.append(" [");
+      case DocTag.FieldKey.Typed(var span, var key) -> {
+        boolean whole = key.span().equals(span);
+        out.append(whole ? " " : " [");
         types.type(key);
-        out.append(field.optional() ? "]?" : "]");
+        out.append(whole ? "" : "]").append(field.optional() ? "?" : "");
         type(field.type());
       }
     }
@@ -220,8 +229,13 @@ public final class DocPrinter {
     List<TypeExpr> written = list.stream().filter(t -> !isImplied(t)).toList();
     if (!written.isEmpty()) {
       out.append(before);
-      types.list(written, ", ");
+      types.join(written, ", ", this::beside);
     }
+  }
+
+  /// What stands on the line of the tag.
+  private void beside(TypeExpr type) {
+    types.type(type instanceof TypeExpr.Choice(_, var base, _) ? base : type);
   }
 
   private boolean isImplied(TypeExpr type) {

@@ -38,14 +38,16 @@ final class DocReader {
     DocText above = DocText.none(source.span().start());
     for (int i = 0; i < sections.size(); i++) {
       DocCursor in = sections.get(i).cursor(source);
-      DocTag tag = tag(sections.get(i), in, above);
+      boolean fieldFollows = i + 1 < sections.size() && isField(sections.get(i + 1));
+      DocTag tag = tag(sections.get(i), in, above, fieldFollows);
       tags.add(tag);
       DocText left = in.at < in.end() ? TextReader.read(in, in.end()) : nothing(in);
       above = DocText.none(in.here().start());
       if (left.isEmpty()) {
         continue;
       }
-      if (i + 1 < sections.size() && isAboveField(tag, sections.get(i + 1))) {
+      // Lines between a tag and the next are about the next: above a field, in a class.
+      if (fieldFollows && (tag instanceof DocTag.ClassDef || tag instanceof DocTag.Field)) {
         above = left;
       } else {
         prose = paragraphs(prose, left);
@@ -58,10 +60,10 @@ final class DocReader {
     return DocText.none(in.here().start());
   }
 
-  private DocTag tag(TagSection section, DocCursor in, DocText above) {
+  private DocTag tag(TagSection section, DocCursor in, DocText above, boolean fieldFollows) {
     TagHead head = HeadReader.read(in);
     TagReader reader = rules.reader(head, section.writing(), in);
-    return reader.read(new TagInput(in, head, section.from(), above, generics));
+    return reader.read(new TagInput(in, head, section.from(), above, generics, fieldFollows));
   }
 
   private void collectGenerics() {
@@ -73,10 +75,8 @@ final class DocReader {
     }
   }
 
-  /// Whether lines between a tag and the next are about the next: above a field, in a class.
-  private boolean isAboveField(DocTag tag, TagSection next) {
-    boolean inClass = tag instanceof DocTag.ClassDef || tag instanceof DocTag.Field;
-    return inClass && HeadReader.read(next.cursor(source)).word().equals("field");
+  private boolean isField(TagSection section) {
+    return HeadReader.read(section.cursor(source)).word().equals("field");
   }
 
   /// One text below another, an empty line between.

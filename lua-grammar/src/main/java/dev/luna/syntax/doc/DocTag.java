@@ -108,11 +108,18 @@ public sealed interface DocTag {
   /// `@overload fun(…)`.
   record Overload(Span span, TagHead head, TypeExpr type, DocText text) implements DocTag {}
 
-  /// `@operator add(T): R`.
+  /// `@operator add(T): R`, `@operator call(T, U): R`.
   ///
-  /// @param operand [TypeExpr.Absent] for an operator with one operand
+  /// @param grouped whether there are parentheses, which may be empty
+  /// @param operands those besides the value itself
   record Operator(
-      Span span, TagHead head, Word operator, TypeExpr operand, TypeExpr result, DocText text)
+      Span span,
+      TagHead head,
+      Word operator,
+      boolean grouped,
+      List<TypeExpr> operands,
+      TypeExpr result,
+      DocText text)
       implements DocTag {}
 
   /// `@cast name +T, -U, -?`. Without a name it is about the expression before it.
@@ -146,7 +153,10 @@ public sealed interface DocTag {
   record VersionRange(Span span, String relation, Word version) {}
 
   /// `@module 'x'`: the variable is what `require` gives.
-  record Required(Span span, TagHead head, Word name, DocText text) implements DocTag {}
+  ///
+  /// @param quote `'`, `"` or `""`
+  record Required(Span span, TagHead head, String quote, Word name, DocText text)
+      implements DocTag {}
 
   /// What the file is: `@meta`, `@module x`, `@classmod x`.
   record File(Span span, TagHead head, FileKind kind, Word name, DocText text) implements DocTag {}

@@ -38,6 +38,7 @@ final class DocTargets implements TreeWalk.Visitor {
 
   private final List<Integer> open = new ArrayList<>();
   private final Sort[] sorts;
+  private int steps;
 
   /// A function's parameters and body, the target that it is part of, and the index of the body
   /// around it (-1: none).
@@ -107,6 +108,7 @@ final class DocTargets implements TreeWalk.Visitor {
     int low = 0;
     int high = bodies.size();
     while (low < high) {
+      steps++;
       int middle = (low + high) >>> 1;
       if (bodies.get(middle).span.start() <= offset) {
         low = middle + 1;
@@ -121,9 +123,15 @@ final class DocTargets implements TreeWalk.Visitor {
   private int innermost(int body, Span place) {
     int index = body;
     while (index >= 0 && !bodies.get(index).span.covers(place)) {
+      steps++;
       index = bodies.get(index).outer;
     }
     return index;
+  }
+
+  /// How many functions were looked at so far, which is what finding one costs.
+  int steps() {
+    return steps;
   }
 
   private static Sort sort(Node node) {

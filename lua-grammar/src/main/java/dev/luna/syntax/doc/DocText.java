@@ -49,11 +49,23 @@ public record DocText(Span span, String lead, List<Line> lines) {
 
   /// This text and, below it, `other`.
   DocText and(DocText other) {
+    String sign = lead.isEmpty() ? other.lead : lead;
     if (isEmpty() || other.isEmpty()) {
-      return isEmpty() ? other : this;
+      DocText full = isEmpty() ? other : this;
+      return new DocText(full.span, sign, full.lines);
     }
     var all = new ArrayList<>(lines);
     all.addAll(other.lines);
-    return new DocText(Span.covering(span, other.span), lead, all);
+    return new DocText(Span.covering(span, other.span), sign, all);
+  }
+
+  /// The lines that begin within the range of offsets.
+  DocText part(int from, int to) {
+    return new DocText(
+        span,
+        lead,
+        lines.stream()
+            .filter(line -> from <= line.span().start() && line.span().start() < to)
+            .toList());
   }
 }

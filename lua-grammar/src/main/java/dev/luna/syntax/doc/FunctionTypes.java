@@ -87,9 +87,23 @@ final class FunctionTypes {
   private static TypeExpr.Slot result(TypeParser types) {
     DocCursor in = types.in();
     int from = in.at;
-    Word name = Slots.label(types);
+    Word name = label(types);
     TypeExpr type = types.type();
     return new TypeExpr.Slot(in.span(from), name, false, type);
+  }
+
+  /// `name:` before a result without parentheses. In `string?: text` and `string : text` a text
+  /// follows the type, and a primitive type is no name.
+  private static Word label(TypeParser types) {
+    DocCursor in = types.in();
+    int from = in.at;
+    Word name = Slots.label(types);
+    boolean tight = in.text(from, in.at).equals(name.text() + ":");
+    if (tight && !TypeNames.isPrimitive(name.text())) {
+      return name;
+    }
+    in.at = from;
+    return in.none();
   }
 
   /// Parameters or results in parentheses.

@@ -153,10 +153,11 @@ final class PlaceTags {
   static DocTag required(TagInput tag) {
     Word quoted = tag.run();
     String text = quoted.text();
-    boolean quotes = text.length() > 1 && "'\"".indexOf(text.charAt(0)) >= 0;
-    Word name = quotes ? new Word(quoted.span(), text.substring(1, text.length() - 1)) : quoted;
+    String quote = text.matches("'.*'|\".*\"") && text.length() > 1 ? text.substring(0, 1) : "";
+    Word name =
+        quote.isEmpty() ? quoted : new Word(quoted.span(), text.substring(1, text.length() - 1));
     DocText rest = tag.line();
-    return new DocTag.Required(tag.span(), tag.head, name, rest);
+    return new DocTag.Required(tag.span(), tag.head, quote, name, rest);
   }
 
   static DocTag meta(TagInput tag) {

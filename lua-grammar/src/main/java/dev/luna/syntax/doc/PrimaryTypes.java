@@ -1,7 +1,6 @@
 package dev.luna.syntax.doc;
 
 import dev.luna.syntax.doc.TypeExpr.LiteralKind;
-import java.util.List;
 
 /// Types that begin with their own sign or word: no operators outside of brackets.
 final class PrimaryTypes {
@@ -12,7 +11,7 @@ final class PrimaryTypes {
     char c = in.peek();
     return switch (c) {
       case '(' -> types.bracketed("(", ")", open -> paren(types, open));
-      case '[' -> types.bracketed("[", "]", open -> tuple(types, open));
+      case '[' -> types.bracketed("[", "]", open -> types.tuple(open, "]"));
       case '{' -> types.bracketed("{", "}", open -> TableTypes.read(types, open));
       case '\'', '"' -> string(types, c);
       case '`' -> capture(types, in.at, "");
@@ -37,14 +36,6 @@ final class PrimaryTypes {
     TypeExpr inner = types.type();
     types.expect(")");
     return new TypeExpr.Paren(types.in().span(open), inner);
-  }
-
-  private static TypeExpr tuple(TypeParser types, int open) {
-    var items = types.closes("]") ? List.<TypeExpr>of() : types.types("]");
-    if (items.isEmpty()) {
-      types.expect("]");
-    }
-    return new TypeExpr.Tuple(types.in().span(open), items);
   }
 
   private static TypeExpr dots(TypeParser types) {
@@ -115,8 +106,9 @@ final class PrimaryTypes {
       case "infer" -> infer(types, from, behind);
       case "new" -> constructor(types, from, behind);
       default -> {
+        boolean starred = TypeNames.mayBeStarred(word) && in.eat("*");
         String name = types.ldoc() ? TypeNames.ofLDoc(word) : word;
-        yield new TypeExpr.Name(in.span(from), name, word);
+        yield new TypeExpr.Name(in.span(from), name, starred ? word + "*" : word);
       }
     };
   }

@@ -10,14 +10,21 @@ final class TableTypes {
   static TypeExpr read(TypeParser types, int open) {
     DocCursor in = types.in();
     List<TableEntry> entries = new ArrayList<>();
+    StringBuilder separators = new StringBuilder();
     while (!types.closes("}")) {
       entries.add(entry(types));
-      if (!types.next(",") && !types.next(";")) {
+      String separator = separator(types);
+      if (separator.isEmpty()) {
         break;
       }
+      separators.append(separator);
     }
     types.expect("}");
-    return new TypeExpr.Table(in.span(open), List.copyOf(entries));
+    return new TypeExpr.Table(in.span(open), List.copyOf(entries), separators.toString());
+  }
+
+  private static String separator(TypeParser types) {
+    return types.next(",") ? "," : types.next(";") ? ";" : "";
   }
 
   private static TableEntry entry(TypeParser types) {

@@ -17,16 +17,25 @@ final class TagInput {
   private final int from;
   private final DocText above;
   private final Set<String> generics;
+  private final boolean fieldFollows;
 
   /// @param from the flat offset of the tag's `@`
   /// @param above text above the tag that is about it
   /// @param generics the type parameters that the comment declares
-  TagInput(DocCursor in, TagHead head, int from, DocText above, Set<String> generics) {
+  /// @param fieldFollows whether the next tag is a `@field`
+  TagInput(
+      DocCursor in,
+      TagHead head,
+      int from,
+      DocText above,
+      Set<String> generics,
+      boolean fieldFollows) {
     this.in = in;
     this.head = head;
     this.from = from;
     this.above = above;
     this.generics = generics;
+    this.fieldFollows = fieldFollows;
   }
 
   /// From the tag's `@`, or the text above it, to the last character read.
@@ -122,10 +131,13 @@ final class TagInput {
     return joined(TextReader.read(in, in.end()));
   }
 
-  /// The rest of the line and, if something stands there, of the section. Below a line without a
-  /// text begins what is about the next field.
-  DocText lineOrLines() {
-    return rest().isEmpty() ? line() : lines();
+  /// The text of a field. Where nothing stands beside the field, what is below is not about it; and
+  /// if another field follows, what is below an empty line is about that one.
+  DocText fieldText() {
+    if (TextReader.isNone(rest())) {
+      return line();
+    }
+    return fieldFollows ? joined(TextReader.read(in, in.paragraphEnd())) : lines();
   }
 
   private DocText joined(DocText own) {

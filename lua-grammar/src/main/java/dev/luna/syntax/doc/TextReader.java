@@ -13,8 +13,9 @@ final class TextReader {
   /// The text from the cursor to the flat offset `end`, where the cursor is left. Empty lines
   /// before and behind are left out.
   static DocText read(DocCursor in, int end) {
+    boolean behind = in.at > in.source().lineStart(in.source().lineOf(in.at));
     in.blanks();
-    String lead = lead(in);
+    String lead = behind ? lead(in) : "";
     int start = in.at;
     in.at = Math.max(start, end);
     DocSource source = in.source();
@@ -28,6 +29,11 @@ final class TextReader {
     }
     boolean cut = start == source.lineStart(first);
     return text(in, lead, ranges, cut ? 0 : 1, start);
+  }
+
+  /// Whether what stands behind a tag is no text.
+  static boolean isNone(String rest) {
+    return rest.isEmpty() || LEADS.contains(rest);
   }
 
   private static String lead(DocCursor in) {

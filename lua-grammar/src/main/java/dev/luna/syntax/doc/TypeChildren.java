@@ -22,7 +22,7 @@ public final class TypeChildren {
         args.forEach(written);
       }
       case TypeExpr.Optional(_, var inner, _) -> written.accept(inner);
-      case TypeExpr.Union(_, var members) -> members.forEach(written);
+      case TypeExpr.Union(_, _, var members) -> members.forEach(written);
       case TypeExpr.Choice(_, var base, var cases) -> {
         written.accept(base);
         cases.forEach(c -> written.accept(c.type()));
@@ -30,7 +30,7 @@ public final class TypeChildren {
       case TypeExpr.Intersection(_, var members) -> members.forEach(written);
       case TypeExpr.Array(_, var element) -> written.accept(element);
       case TypeExpr.Tuple(_, var items) -> items.forEach(written);
-      case TypeExpr.Table(_, var entries) -> entries.forEach(e -> ofEntry(e, written));
+      case TypeExpr.Table(_, var entries, _) -> entries.forEach(e -> ofEntry(e, written));
       case TypeExpr.Function(_, _, var generics, var params, var results, _) -> {
         ofParams(generics, written);
         params.forEach(s -> written.accept(s.type()));
@@ -99,7 +99,10 @@ public final class TypeChildren {
       case DocTag.ReturnOverload it -> it.types().forEach(written);
       case DocTag.Generic it -> ofParams(it.params(), written);
       case DocTag.Overload it -> written.accept(it.type());
-      case DocTag.Operator it -> List.of(it.operand(), it.result()).forEach(written);
+      case DocTag.Operator it -> {
+        it.operands().forEach(written);
+        written.accept(it.result());
+      }
       case DocTag.Cast it -> it.changes().forEach(c -> written.accept(c.type()));
       case DocTag.As it -> written.accept(it.type());
       case DocTag.CallTypes it -> it.types().forEach(written);

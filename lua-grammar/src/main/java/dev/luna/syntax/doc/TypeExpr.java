@@ -24,7 +24,7 @@ public sealed interface TypeExpr {
 
   /// `string`, `vim.lsp.Client`.
   ///
-  /// @param name the type's name in LuaCATS: LDoc's `int` is `integer`
+  /// @param name the type's name in LuaCATS: LDoc's `int` is `integer`, and `file*` is `file`
   /// @param written the name as it stands there
   record Name(Span span, String name, String written) implements TypeExpr {}
 
@@ -74,8 +74,10 @@ public sealed interface TypeExpr {
     PREFIX_BAR
   }
 
-  /// `A | B`, at least two.
-  record Union(Span span, List<TypeExpr> members) implements TypeExpr {}
+  /// `A | B`, at least two, or one behind a bar.
+  ///
+  /// @param leading whether a bar stands before the first as well
+  record Union(Span span, boolean leading, List<TypeExpr> members) implements TypeExpr {}
 
   /// A type and the lines below it that add to it.
   ///
@@ -101,7 +103,9 @@ public sealed interface TypeExpr {
   record Tuple(Span span, List<TypeExpr> items) implements TypeExpr {}
 
   /// `{ name: T, [K]: V }`, also LDoc's `{T, U}`, `{name=T}` and `{T, ...}`.
-  record Table(Span span, List<TableEntry> entries) implements TypeExpr {}
+  ///
+  /// @param separators the `,` or `;` behind each entry; behind the last there may be none
+  record Table(Span span, List<TableEntry> entries, String separators) implements TypeExpr {}
 
   /// `async fun<T>(a: A, b?: B, ...: C): R, S`.
   ///

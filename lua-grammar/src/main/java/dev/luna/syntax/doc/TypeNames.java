@@ -38,6 +38,12 @@ final class TypeNames {
     return PRIMITIVE.contains(name);
   }
 
+  /// Whether a star may be part of the name: `file*`, as Lua itself calls its files in messages, is
+  /// the class `file`.
+  static boolean mayBeStarred(String name) {
+    return name.equals("file");
+  }
+
   /// What LuaCATS calls the type that LDoc calls `name`.
   static String ofLDoc(String name) {
     return OF_LDOC.getOrDefault(name, name);

@@ -44,12 +44,39 @@ final class TypeParser {
   /// else.
   static TypeExpr read(DocCursor in, Mode mode) {
     in.blanks();
-    if (in.atLineEnd()) {
-      return new TypeExpr.Absent(in.here());
+    return in.atLineEnd()
+        ? new TypeExpr.Absent(in.here())
+        : readable(in, new TypeParser(in, mode)::type);
+  }
+
+  /// The type in the brackets that are next, without what is behind them; if there is none, an
+  /// error that covers the brackets as well.
+  static TypeExpr key(DocCursor in) {
+    TypeParser types = new TypeParser(in, Mode.LUACATS);
+    return readable(in, () -> types.bracketed("[", "]", _ -> types.closed("]")));
+  }
+
+  /// The types in the parentheses that are next, perhaps none; if they cannot be read, an error
+  /// that covers the parentheses as well.
+  static List<TypeExpr> group(DocCursor in) {
+    TypeParser types = new TypeParser(in, Mode.LUACATS);
+    TypeExpr group = readable(in, () -> types.bracketed("(", ")", open -> types.tuple(open, ")")));
+    return group instanceof TypeExpr.Tuple(_, var items) ? items : List.of(group);
+  }
+
+  /// Types with commas between them, perhaps none, up to and with `close`.
+  TypeExpr tuple(int open, String close) {
+    var items = closes(close) ? List.<TypeExpr>of() : types(close);
+    if (items.isEmpty()) {
+      expect(close);
     }
+    return new TypeExpr.Tuple(in.span(open), items);
+  }
+
+  private static TypeExpr readable(DocCursor in, Supplier<TypeExpr> type) {
     int from = in.at;
     try {
-      return new TypeParser(in, mode).type();
+      return type.get();
     } catch (Broken broken) {
       in.at = from;
       in.run("");
@@ -208,7 +235,7 @@ final class TypeParser {
     } while (!helpLink() && next("|"));
     return members.size() == 1 && !leading
         ? members.getFirst()
-        : new TypeExpr.Union(in.span(from), List.copyOf(members));
+        : new TypeExpr.Union(in.span(from), leading, List.copyOf(members));
   }
 
   /// Whether ` |topic|` follows, Vim's way to link its manual: it begins a text, not an
@@ -245,6 +272,13 @@ final class TypeParser {
     } while (next(","));
     expect(close);
     return List.copyOf(items);
+  }
+
+  /// A type, up to and with `close`.
+  private TypeExpr closed(String close) {
+    TypeExpr type = type();
+    expect(close);
+    return type;
   }
 
   /// Whether `close` is next; it is not stepped over.

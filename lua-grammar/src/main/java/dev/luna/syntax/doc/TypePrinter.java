@@ -27,7 +27,10 @@ final class TypePrinter {
       case TypeExpr.Capture(_, var prefix, var name, var suffix) ->
           out.append(prefix).append('`').append(name.text()).append('`').append(suffix);
       case TypeExpr.Infer(_, var name) -> out.append("infer ").append(name.text());
-      case TypeExpr.Union(_, var members) -> union(members);
+      case TypeExpr.Union(_, var leading, var members) -> {
+        out.append(leading ? "|" : "");
+        list(members, "|");
+      }
       case TypeExpr.Intersection(_, var members) -> list(members, " & ");
       case TypeExpr.Apply(_, var base, var brackets, var args) -> {
         type(base);
@@ -40,11 +43,7 @@ final class TypePrinter {
         list(items, ", ");
         out.append(']');
       }
-      case TypeExpr.Table(_, var entries) -> {
-        out.append(entries.isEmpty() ? "{" : "{ ");
-        join(entries, ", ", this::entry);
-        out.append(entries.isEmpty() ? "}" : " }");
-      }
+      case TypeExpr.Table(_, var entries, var separators) -> table(entries, separators);
       case TypeExpr.Function function -> function(function);
       case TypeExpr.Optional _,
           TypeExpr.Array _,
@@ -88,9 +87,9 @@ final class TypePrinter {
         wrap("", base, " ");
         change(change);
       }
-      case TypeExpr.Choice(_, var base, var cases) -> {
-        type(base);
-        cases.forEach(this::choice);
+      case TypeExpr.Choice choice -> {
+        type(choice.base());
+        cases(choice);
       }
       default -> throw new IllegalStateException("no type: " + type.getClass());
     }
@@ -102,9 +101,9 @@ final class TypePrinter {
     out.append(behind);
   }
 
-  private void union(List<TypeExpr> members) {
-    out.append(members.size() == 1 ? "|" : "");
-    list(members, "|");
+  /// The lines of a choice, without what they add to.
+  void cases(TypeExpr.Choice choice) {
+    choice.cases().forEach(this::choice);
   }
 
   private void choice(TypeExpr.Case choice) {
@@ -136,6 +135,16 @@ final class TypePrinter {
     boolean both = !slot.name().isAbsent() && !(slot.type() instanceof TypeExpr.Absent);
     out.append(both ? ": " : "");
     type(slot.type());
+  }
+
+  private void table(List<TableEntry> entries, String separators) {
+    out.append('{');
+    for (int i = 0; i < entries.size(); i++) {
+      out.append(' ');
+      entry(entries.get(i));
+      out.append(separators, i, Math.min(i + 1, separators.length()));
+    }
+    out.append(entries.isEmpty() ? "}" : " }");
   }
 
   private void entry(TableEntry entry) {

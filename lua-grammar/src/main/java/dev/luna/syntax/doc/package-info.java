@@ -28,10 +28,10 @@
 ///
 /// 1. A word that only one dialect has is read by that dialect. A tag with modifiers is LDoc's.
 /// 2. `---@tag` is LuaCATS, `-- @tag` and a line of a block comment are LDoc.
-/// 3. `--- @tag` may be either. If the comment has a tag that is surely LuaCATS's, this is too;
-///    else if it has one that is surely LDoc's, this is too; else it is LuaCATS if what follows can
-///    be nothing else: for `@param` and `@return`, if the type is a primitive (`string`), has a sign
-///    in it (`A|B`, `T?`, `T[]`, `fun()`), or a dot.
+/// 3. `--- @tag` may be either. If the comment has a tag that is surely LuaCATS's, `@class Name`
+///    among them, this is too; else if it has one that is surely LDoc's, this is too; else it is
+///    LuaCATS if what follows can be nothing else: for `@param` and `@return`, if the type is a
+///    primitive (`string`), has a sign in it (`A|B`, `T?`, `T[]`, `fun()`), or a dot.
 /// 4. `@class function|table|field|module` and `@module` without quotes are LDoc's unless written
 ///    `---@class`; a quoted module is LuaCATS's only.
 ///
@@ -42,10 +42,11 @@
 ///
 /// ## Texts
 ///
-/// A text goes on until the next tag. Of LuaCATS's tags only `@param`, `@return` and `@see` work so;
-/// those of others end with the line, and lines below belong to the comment's own text. But lines
-/// directly above a `@field` are about that field, unless they continue the text of the field
-/// above. The summary ends at the first `.` or `?` before a blank, or at an empty line.
+/// A text goes on until the next tag. Of LuaCATS's tags only `@param`, `@return` and `@see` work
+/// so; those of others end with the line, and lines below belong to the comment's own text. Lines
+/// above a `@field`, in a class, are about that field, unless they continue a text that began
+/// beside the field above: an empty line ends that one. The summary ends at the first `.` or `?`
+/// before a blank, or at an empty line.
 ///
 /// ## LuaCATS
 ///
@@ -57,7 +58,7 @@
 ///     type      = "@type" type {"," type} [text]
 ///     param     = "@param" (name | "...") ["?"] [typed]          vararg = "@vararg" typed
 ///     return    = ("@return" | "@returns") type [name] {"," type [name]} [text]
-///     overload  = "@overload" type                  operator = "@operator" name ["(" type ")"] ":" type
+///     overload  = "@overload" type                  operator = "@operator" name ["(" [types] ")"] ":" type
 ///     generic   = "@generic" typeparam {"," typeparam}
 ///     cast      = "@cast" [path] change {"," change}            as = "@as" type
 ///     calltypes = "@<" type {"," type} ">"          attribute = "@[" name ["(" args ")"] {"," …} "]"
@@ -98,11 +99,13 @@
 ///               | [readonly] "[" name "in" type "]" [["+"|"-"] "?"] ":" type | type | "..."
 ///     readonly  = ["+"|"-"] "readonly"              capture = [prefix] "`" name "`" [suffix]
 ///     slots     = slot {"," slot}                   slot = (name | "...") ["?"] ":" type | type
-///     results   = "(" slots ")" | slot {"," slot}   a comma before `name:` belongs to what is around
+///     results   = "(" slots ")" | [name ":"] type {"," type}
 ///
 /// No blank may stand before `?`, `...`, `[`, `<`. Line ends are blanks within brackets and end a
 /// type elsewhere; in LDoc every blank does. `extends` without what must follow begins a text. What
-/// nests deeper than 60 levels is an error.
+/// nests deeper than 60 levels is an error. A `name` may be `file*`. Of a function's results
+/// without parentheses only a word that is no primitive type is a name, its colon right behind it,
+/// and a comma before `name:` belongs to what is around.
 @NullMarked
 package dev.luna.syntax.doc;
 

@@ -20,7 +20,15 @@ final class DocGoldenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"luacats-tags", "ldoc-tags", "mixed", "types", "broken-types", "placement"})
+      strings = {
+        "luacats-tags",
+        "ldoc-tags",
+        "fields",
+        "mixed",
+        "types",
+        "broken-types",
+        "placement"
+      })
   void commentsAreReadAsBefore(String name) throws IOException {
     SourceText source = SourceText.decode(Files.readAllBytes(FOLDER.resolve(name + ".lua")));
     SyntaxTree tree = LuaParser.parse(source, Dialect.LUA54);

@@ -74,3 +74,16 @@ local x
 -- @tparam Array(T) h
 -- @tparam {a = string, b = int} i with blanks in braces
 function f(a, b, c, d, e, f, g, h, i) end
+
+---@return fun():string? : Iterator over the parts
+---@return fun(): string : text behind
+---@return fun(): string: text right behind
+---@return fun(): name: Name
+---@type { a: string; b: integer, }
+---@type file*, table<file*, integer>, file*?
+local y
+
+--- LDoc.
+-- @tparam file* handle where to
+-- @treturn {file*,...} all of them
+function g(handle) end
