@@ -48,7 +48,7 @@ final class DocTags {
           }
         });
     switch (tag) {
-      case DocTag.Operator(_, _, var operator, _, _, _) -> checkOperator(operator);
+      case DocTag.Operator(_, _, var operator, _, _, _, _) -> checkOperator(operator);
       case DocTag.Cast(_, _, var name, _, _) -> checkVariable(name);
       case DocTag.Unknown(_, var head, _) ->
           findings.add(Rule.UNKNOWN_DOC_TAG, head.span(), "unknown tag '@" + head.word() + "'");

@@ -157,12 +157,15 @@ final class DocFacts {
   private static List<Fact.Operator> operators(DocComment comment, TypeExprLowering lowering) {
     List<Fact.Operator> operators = new ArrayList<>();
     for (DocTag.Operator tag : comment.tags(DocTag.Operator.class)) {
-      LuaType operand =
-          tag.operand() instanceof TypeExpr.Absent ? Basic.NEVER : lowering.type(tag.operand());
-      operators.add(new Fact.Operator(tag.operator().text(), operand, lowering.type(tag.result())));
+      List<LuaType> operands = tag.operands().stream().map(lowering::type).toList();
+      operators.add(
+          new Fact.Operator(tag.operator().text(), operands, lowering.type(tag.result())));
     }
     for (DocTag.Overload tag : comment.tags(DocTag.Overload.class)) {
-      operators.add(new Fact.Operator("call", Basic.NEVER, lowering.type(tag.type())));
+      if (lowering.type(tag.type()) instanceof LuaType.Function signature) {
+        List<LuaType> operands = signature.params().stream().map(LuaType.Parameter::type).toList();
+        operators.add(new Fact.Operator("call", operands, signature.results().at(0)));
+      }
     }
     return operators;
   }

@@ -92,8 +92,12 @@ public sealed interface Fact {
   /// What an operator gives for a class.
   ///
   /// @param name `add`, `concat`, `call`, … as `@operator` spells it
-  /// @param operand the other operand, [LuaType.Basic#NEVER] if there is none
-  record Operator(String name, LuaType operand, LuaType result) {}
+  /// @param operands those besides the value itself; of `call`, the arguments
+  record Operator(String name, List<LuaType> operands, LuaType result) {
+    public Operator {
+      operands = List.copyOf(operands);
+    }
+  }
 
   /// `@alias`.
   record Alias(List<LuaType.TypeVar> generics, LuaType type, Marks marks) implements Fact {

@@ -73,7 +73,7 @@ final class FactHash {
   private static void add(Hashing hashing, Fact.Operator operator) {
     hashing
         .add(operator.name())
-        .add(TypeHash.of(operator.operand()))
+        .all(operator.operands(), (h, o) -> h.add(TypeHash.of(o)))
         .add(TypeHash.of(operator.result()));
   }
 

@@ -6,6 +6,7 @@ import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 
 /// The facts of a file for people: a line for each declaration, in the order of their names.
@@ -97,7 +98,7 @@ public final class FactsDump {
                   .reduce("", String::concat)
               + ops.stream()
                   .map(o ->
-                      " " + o.name() + "(" + shapes.of(o.operand()) + "): " + shapes.of(o.result()))
+                      " " + o.name() + "(" + o.operands().stream().map(shapes::of).collect(Collectors.joining(", ")) + "): " + shapes.of(o.result()))
                   .reduce("", String::concat)
               + marks(marks);
       case Fact.Alias(var generics, var type, var marks) ->

@@ -91,12 +91,12 @@ public final class TypeExprLowering {
       case TypeExpr.Capture(_, var prefix, var name, var suffix) ->
           prefix.isEmpty() && suffix.isEmpty() ? variable(name.text()) : Basic.UNKNOWN;
       case TypeExpr.Optional(_, var inner, _) -> Unions.of(type(inner), Basic.NIL);
-      case TypeExpr.Union(_, var members) -> Unions.of(types(members));
+      case TypeExpr.Union(_, _, var members) -> Unions.of(types(members));
       case TypeExpr.Choice choice -> choice(choice);
       case TypeExpr.Intersection(_, var members) -> new Intersection(types(members));
       case TypeExpr.Array(_, var element) -> new Array(type(element));
       case TypeExpr.Tuple(_, var items) -> new Tuple(types(items));
-      case TypeExpr.Table(_, var entries) -> table(entries);
+      case TypeExpr.Table(_, var entries, _) -> table(entries);
       case TypeExpr.Function function -> function(function);
       case TypeExpr.Variadic(_, var inner, _) -> orAny(inner);
       case TypeExpr.Paren(_, var inner) -> type(inner);
