@@ -31,7 +31,7 @@ public final class FactsDump {
   private String print() {
     StringBuilder out = new StringBuilder();
     List<Name> names = new ArrayList<>(facts.decls().keySet());
-    names.sort(Comparator.comparing((Name n) -> order(n)).thenComparing(FactsDump::name));
+    names.sort(Comparator.comparingInt((Name n) -> order(n)).thenComparing(FactsDump::name));
     for (Name name : names) {
       for (Decl decl : facts.of(name)) {
         out.append(shapes.shortened(name(name))).append(fact(decl.fact())).append('\n');

@@ -36,7 +36,6 @@ final class Functions {
   /// What can be said of a function before its body.
   ///
   /// @param self what a receiver is, null if nothing is known of it
-  /// @param owner the class whose type parameters are in sight
   record Context(boolean method, @Nullable Shape self, Optional<DocComment> comment, Span span) {}
 
   Functions(Pass pass) {

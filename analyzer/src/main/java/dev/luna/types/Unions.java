@@ -7,6 +7,7 @@ import dev.luna.types.LuaType.Union;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Joins types into one.
@@ -25,7 +26,7 @@ public final class Unions {
 
   /// The smallest type that has all values of `types`; [Basic#NEVER] of none.
   public static LuaType of(Collection<? extends LuaType> types) {
-    TreeSet<LuaType> members = new TreeSet<>(ORDER);
+    SortedSet<LuaType> members = new TreeSet<>(ORDER);
     types.forEach(t -> add(members, t));
     absorb(members);
     if (members.size() > MOST) {
@@ -47,7 +48,7 @@ public final class Unions {
     return one.equals(other) ? one : of(List.of(one, other));
   }
 
-  private static void add(TreeSet<LuaType> members, LuaType type) {
+  private static void add(SortedSet<LuaType> members, LuaType type) {
     if (type instanceof Union(var parts)) {
       members.addAll(parts);
     } else if (type != Basic.NEVER) {
@@ -56,7 +57,7 @@ public final class Unions {
   }
 
   /// What is a value of another member says nothing new.
-  private static void absorb(TreeSet<LuaType> members) {
+  private static void absorb(SortedSet<LuaType> members) {
     if (members.contains(Literal.TRUE) && members.contains(Literal.FALSE)) {
       members.add(Basic.BOOLEAN);
     }

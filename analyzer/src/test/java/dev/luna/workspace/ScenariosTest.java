@@ -18,7 +18,7 @@ class ScenariosTest {
   /// Files, written one below the other: `-- file: a.lua` begins one.
   private static TestProject project(String text) {
     Map<String, String> files = new LinkedHashMap<>();
-    for (String part : text.split("(?m)^-- file: ")) {
+    for (String part : text.split("(?m)^-- file: ", -1)) {
       if (!part.isBlank()) {
         int end = part.indexOf('\n');
         files.put(part.substring(0, end).strip(), part.substring(end + 1));

@@ -13,6 +13,8 @@ public record LiterateFile(String name, String dialect, String text, List<Assert
   private static final Pattern ASSERTION =
       Pattern.compile("-- (error|warning|information|hint): \\[([a-z0-9-]+)\\]");
 
+  /// What a line says is found there.
+  ///
   /// @param line from 1
   /// @param message a part of it
   public record Assertion(int line, String severity, String code, String message) {

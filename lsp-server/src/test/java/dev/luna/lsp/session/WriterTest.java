@@ -9,6 +9,7 @@ import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
+import dev.luna.workspace.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +67,8 @@ class WriterTest {
       thread.interrupt();
       thread.join();
     }
-    return host.current().files().find(FILE).orElseThrow().text().text();
+    SourceFile file = host.current().files().find(FILE).orElseThrow();
+    return host.current().parsed(file).text().text();
   }
 
   @Test
