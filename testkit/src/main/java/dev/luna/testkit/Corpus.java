@@ -78,12 +78,27 @@ public record Corpus(List<Source> files, List<String> missing) {
       Requirement.missing("awesome", "testkit/setup/install.sh unpacks it");
     }
     var files = new ArrayList<>(installed.files);
-    try (var below = Files.walk(library)) {
-      below.filter(Corpus::isLua).sorted().forEach(path -> files.add(new Source("awesome", path)));
+    files.addAll(below("awesome", library));
+    return new Corpus(files, List.of());
+  }
+
+  /// The Lua files of the newest Neovim, the largest body of LuaCATS there is; only where a moving
+  /// suite had it.
+  public static Corpus requireNewerNeovim() {
+    Path runtime = checkout().resolve("target/tools/neovim/usr/share/nvim/runtime");
+    if (!Files.isDirectory(runtime)) {
+      Requirement.movingSuiteMissing(
+          "the newer Neovim's runtime", "run testkit/setup/newer-debian.sh");
+    }
+    return new Corpus(below("neovim", runtime), List.of());
+  }
+
+  private static List<Source> below(String origin, Path folder) {
+    try (var paths = Files.walk(folder)) {
+      return paths.filter(Corpus::isLua).sorted().map(path -> new Source(origin, path)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Corpus(files, List.of());
   }
 
   /// The folder of the whole project, from whichever module's folder the tests run in.
