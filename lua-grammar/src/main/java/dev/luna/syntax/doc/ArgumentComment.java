@@ -48,7 +48,7 @@ final class ArgumentComment {
   }
 
   private static TagHead head(DocSource source) {
-    return new TagHead(Span.at(source.span().start()), "", List.of());
+    return new TagHead(Span.at(source.span().start()), TagHead.Style.AT, "", List.of());
   }
 
   private static DocComment comment(DocSource source, DocTag tag) {

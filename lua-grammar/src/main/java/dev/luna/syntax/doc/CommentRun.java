@@ -22,12 +22,12 @@ record CommentRun(int token, int lastToken, Kind kind, Span span, List<DocLine> 
     INLINE
   }
 
-  DocSource source(String file) {
-    return new DocSource(file, span, lines);
+  DocSource source(String file, DocOptions options) {
+    return new DocSource(file, options, span, lines);
   }
 
-  DocComment read(String file) {
-    DocSource source = source(file);
+  DocComment read(String file, DocOptions options) {
+    DocSource source = source(file, options);
     return kind == Kind.PLAIN ? DocReader.readPlain(source) : DocReader.read(source);
   }
 

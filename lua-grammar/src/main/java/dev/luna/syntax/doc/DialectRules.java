@@ -1,6 +1,7 @@
 package dev.luna.syntax.doc;
 
 import dev.luna.syntax.doc.DocLine.Marker;
+import dev.luna.syntax.doc.TagHead.Style;
 import dev.luna.syntax.doc.TypeParser.Mode;
 import java.util.List;
 import java.util.Set;
@@ -52,14 +53,15 @@ final class DialectRules {
     for (TagSection section : sections) {
       DocCursor in = section.cursor(source);
       TagHead head = HeadReader.read(in);
-      boolean luacats = LuaCatsReader.TAGS.containsKey(head.word());
+      boolean at = head.style() == Style.AT;
+      boolean luacats = at && LuaCatsReader.TAGS.containsKey(head.word());
       boolean ldoc = LDocReader.TAGS.containsKey(head.word());
-      boolean declares = head.word().equals("class") && !isKind(in);
+      boolean declares = at && head.word().equals("class") && !isKind(in);
       if (section.writing() == Writing.LUACATS && luacats || luacats && !ldoc || declares) {
         return Writing.LUACATS;
       }
       boolean ldocOnly = ldoc && !luacats && !NEUTRAL.contains(head.word());
-      if (section.writing() == Writing.LDOC || ldocOnly || !head.modifiers().isEmpty()) {
+      if (!at || section.writing() == Writing.LDOC || ldocOnly || !head.modifiers().isEmpty()) {
         found = Writing.LDOC;
       }
     }
@@ -78,7 +80,11 @@ final class DialectRules {
   /// The reader of a tag, given the cursor behind its head.
   TagReader reader(TagHead head, Writing writing, DocCursor behind) {
     TagReader luacats = LuaCatsReader.TAGS.get(head.word());
-    TagReader ldoc = LDocReader.TAGS.get(head.word());
+    TagReader ldoc =
+        head.style() == Style.TYPE ? LDocTags::signedParam : LDocReader.TAGS.get(head.word());
+    if (ldoc != null && head.style() != Style.AT) {
+      return ldoc;
+    }
     if (luacats == null || ldoc == null) {
       return luacats != null ? luacats : ldoc != null ? ldoc : DialectRules::unknown;
     }

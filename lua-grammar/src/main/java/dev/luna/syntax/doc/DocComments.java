@@ -43,7 +43,12 @@ public final class DocComments {
 
   /// The comments of a file. Never throws; for any thread.
   public static DocComments of(SyntaxTree tree) {
-    return new DocOwners(tree).comments();
+    return of(tree, DocOptions.DEFAULT);
+  }
+
+  /// The same for comments whose authors have agreed on something.
+  public static DocComments of(SyntaxTree tree, DocOptions options) {
+    return new DocOwners(tree, options).comments();
   }
 
   /// All comments, each once.

@@ -28,8 +28,13 @@ public final class DocDump {
 
   /// The comments of a file, lines ended by `\n`.
   public static String print(SyntaxTree tree) {
+    return print(tree, DocOptions.DEFAULT);
+  }
+
+  /// The same for comments whose authors have agreed on something.
+  public static String print(SyntaxTree tree, DocOptions options) {
     DocDump dump = new DocDump(tree);
-    DocComments comments = DocComments.of(tree);
+    DocComments comments = DocComments.of(tree, options);
     comments.file().ifPresent(c -> dump.comment("file", c));
     TreeWalk.walk(
         tree.chunk(),

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 /// Finds the owner of each comment of a file; [DocComments] says by what rules.
 final class DocOwners {
   private final SyntaxTree tree;
+  private final DocOptions options;
   private final String text;
   private final Tokens tokens;
   private final LineIndex lines;
@@ -30,8 +31,9 @@ final class DocOwners {
   private Optional<DocComment> file = Optional.empty();
   private Optional<DocComment> first = Optional.empty();
 
-  DocOwners(SyntaxTree tree) {
+  DocOwners(SyntaxTree tree, DocOptions options) {
     this.tree = tree;
+    this.options = options;
     this.text = tree.source().text();
     this.tokens = tree.tokens();
     this.lines = tree.source().lines();
@@ -77,7 +79,7 @@ final class DocOwners {
   }
 
   private void placeInline(CommentRun run, int before) {
-    DocComment comment = run.read(text);
+    DocComment comment = run.read(text, options);
     OptionalInt owner = before < 0 ? OptionalInt.empty() : endingAt(before);
     if (isPositional(comment) || owner.isEmpty()) {
       Span target = before < 0 ? Span.at(0) : tokens.span(before);
@@ -98,25 +100,25 @@ final class DocOwners {
             : OptionalInt.empty();
     boolean part = owner.isPresent() && targets.sort(owner.getAsInt()) == Sort.PART;
     if (function.isPresent()) {
-      own(function.getAsInt(), ArgumentComment.result(run.source(text)));
+      own(function.getAsInt(), ArgumentComment.result(run.source(text, options)));
     } else if (run.kind() == Kind.DOC) {
       placeTrailingDoc(run, before, owner, param);
     } else if (param.isPresent()) {
-      own(owner.getAsInt(), ArgumentComment.param(run.source(text), param.get()));
+      own(owner.getAsInt(), ArgumentComment.param(run.source(text, options), param.get()));
     } else if (part) {
-      own(owner.getAsInt(), run.read(text));
+      own(owner.getAsInt(), run.read(text, options));
     }
   }
 
   private void placeTrailingDoc(
       CommentRun run, int before, OptionalInt owner, Optional<Word> param) {
-    DocComment comment = run.read(text);
+    DocComment comment = run.read(text, options);
     if (isPositional(comment)) {
       inline.add(new DocComments.Inline(tokens.span(before), comment));
     } else if (owner.isEmpty()) {
       free.add(comment);
     } else if (param.isPresent() && comment.tags().isEmpty()) {
-      own(owner.getAsInt(), ArgumentComment.param(run.source(text), param.get()));
+      own(owner.getAsInt(), ArgumentComment.param(run.source(text, options), param.get()));
     } else {
       own(owner.getAsInt(), comment);
     }
@@ -144,7 +146,7 @@ final class DocOwners {
     if (plain && (owner.isEmpty() || targets.sort(owner.getAsInt()) == Sort.OTHER)) {
       return;
     }
-    DocComment comment = run.read(text);
+    DocComment comment = run.read(text, options);
     OptionalInt around =
         isAboutResults(comment) ? targets.functionAround(comment.span()) : OptionalInt.empty();
     if (file.isEmpty() && comment.tags().stream().anyMatch(DocTag.File.class::isInstance)) {

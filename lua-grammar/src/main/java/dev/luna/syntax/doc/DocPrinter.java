@@ -42,6 +42,15 @@ public final class DocPrinter {
     return printer.out.toString().stripLeading();
   }
 
+  /// The head as it was written, without its modifiers.
+  static String head(TagHead head) {
+    return switch (head.style()) {
+      case AT -> head.word().isEmpty() ? "" : "@" + head.word();
+      case COLON -> head.word() + ":";
+      case TYPE -> head.span().isEmpty() ? "" : head.word();
+    };
+  }
+
   /// The lines of a choice, which stand below all else.
   private void cases(TypeExpr type) {
     if (type instanceof TypeExpr.Choice choice) {
@@ -58,7 +67,7 @@ public final class DocPrinter {
   }
 
   private void head() {
-    out.append(tag.head().word().isEmpty() ? "" : "@").append(tag.head().word());
+    out.append(head(tag.head()));
     List<TagHead.Modifier> modifiers = tag.head().modifiers();
     if (!modifiers.isEmpty()) {
       out.append('[');
@@ -182,7 +191,10 @@ public final class DocPrinter {
   private void named(Word name, boolean optional, TypeExpr type) {
     boolean typeFirst = type.span().start() < name.span().start();
     boolean mark = optional && tag.head().modifiers().isEmpty();
-    if (typeFirst) {
+    if (tag.head().style() == TagHead.Style.TYPE) {
+      types.type(type);
+      out.append(':');
+    } else if (typeFirst) {
       type(type);
     }
     word(name);

@@ -13,10 +13,12 @@ final class DocSource {
   private final int[] flatStarts;
   private final String flat;
   private final Span span;
+  private final DocOptions options;
 
   /// @param span the whole comment in the file, markers included
   /// @param lines at least one
-  DocSource(String file, Span span, List<DocLine> lines) {
+  DocSource(String file, DocOptions options, Span span, List<DocLine> lines) {
+    this.options = options;
     this.lines = List.copyOf(lines);
     this.span = span;
     this.flatStarts = new int[lines.size()];
@@ -33,6 +35,10 @@ final class DocSource {
 
   String flat() {
     return flat;
+  }
+
+  DocOptions options() {
+    return options;
   }
 
   Span span() {

@@ -1,5 +1,6 @@
 package dev.luna.syntax.doc;
 
+import dev.luna.syntax.doc.TagHead.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +12,19 @@ final class HeadReader {
   static boolean isNext(DocCursor in) {
     char c = in.peek(1);
     boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    return in.peek() == '@' && (word || c == '[' || c == '<');
+    boolean tag = in.peek() == '@' && (word || c == '[' || c == '<');
+    return tag || in.source().options().ldocColon() && ColonHead.isNext(in);
   }
 
   /// The head that is next.
   static TagHead read(DocCursor in) {
+    return in.peek() == '@' ? atHead(in) : ColonHead.read(in);
+  }
+
+  private static TagHead atHead(DocCursor in) {
     int from = in.at++;
     if (in.eat("[") || in.eat("<")) {
-      return new TagHead(in.span(from), in.text(in.at - 1, in.at), List.of());
+      return new TagHead(in.span(from), Style.AT, in.text(in.at - 1, in.at), List.of());
     }
     int start = in.at;
     while (DocCursor.isNamePart(in.peek()) || in.peek() == '-') {
@@ -26,7 +32,7 @@ final class HeadReader {
     }
     String word = in.text(start, in.at);
     List<TagHead.Modifier> modifiers = in.peek() == '[' ? modifiers(in) : List.of();
-    return new TagHead(in.span(from), word, modifiers);
+    return new TagHead(in.span(from), Style.AT, word, modifiers);
   }
 
   /// `[opt=1,readonly]`; none, and nothing is read, if the bracket is not closed on its line.

@@ -41,6 +41,13 @@ final class LDocTags {
     return param(tag, name(tag), type);
   }
 
+  /// `!T: name text` and `?T: name text`.
+  static DocTag signedParam(TagInput tag) {
+    TypeExpr type = TypeParser.read(tag.in, Mode.LDOC);
+    tag.in.eat(":");
+    return param(tag, name(tag), type);
+  }
+
   /// `@string name text`: the tag's name is the type.
   static DocTag wordParam(TagInput tag) {
     TypeExpr type = headType(tag.head);
@@ -120,8 +127,12 @@ final class LDocTags {
     tag.in.blanks();
     int from = tag.in.at;
     TypeExpr type = TypeParser.read(tag.in, Mode.LDOC);
-    boolean ends = tag.in.atLineEnd() || tag.in.peek() == ':';
-    if (ends && DialectRules.isPrimitive(type)) {
+    boolean colon = tag.in.peek() == ':';
+    boolean clear =
+        DialectRules.isPrimitive(type)
+            ? colon || tag.in.atLineEnd()
+            : colon && tag.in.source().options().ldocColon();
+    if (clear && !(type instanceof TypeExpr.Error)) {
       return type;
     }
     tag.in.at = from;

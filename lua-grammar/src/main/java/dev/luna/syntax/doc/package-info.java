@@ -85,6 +85,13 @@
 ///     flag      = "@local" | "@export" | "@static" | "@constructor" | "@private" | "@classmethod"
 ///     prose     = ("@usage"|"@raise"|"@author"|"@see"|"@error"|"@todo"|…) text
 ///
+/// In colon mode ([DocOptions]) `tag: …` is `@tag …`, and
+///
+///     signed    = ("!" type | "?" type) ":" name text            as of `@tparam`
+///     param     = "@param" name [type ":"] text                  also `@return` and `@field`
+///
+/// Only the words of LDoc's tags are tags there; `Note: …` is prose.
+///
 /// ## Types
 ///
 ///     type      = adjusted ["extends" type "and" type "or" type]

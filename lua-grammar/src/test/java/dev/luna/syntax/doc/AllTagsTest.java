@@ -118,6 +118,6 @@ final class AllTagsTest {
 
   private static Stream<DocComment> comments(String text) {
     return CommentRuns.of(LuaParser.parse(SourceText.of(text), Dialect.LUA54)).stream()
-        .map(run -> run.read(text));
+        .map(run -> run.read(text, DocOptions.DEFAULT));
   }
 }

@@ -141,7 +141,7 @@ final class AnyCommentTest {
     SyntaxTree tree = LuaParser.parse(SourceText.of(text), Dialect.LUA54);
     assertThat(DocDump.print(tree)).isNotNull();
     for (CommentRun run : CommentRuns.of(tree)) {
-      DocComment comment = run.read(text);
+      DocComment comment = run.read(text, DocOptions.DEFAULT);
       for (DocTag tag : comment.tags()) {
         assertThat(comment.span().covers(tag.span())).isTrue();
         assertThat(DocPrinter.print(tag)).contains(tag.head().word());

@@ -35,4 +35,13 @@ final class DocGoldenTest {
     assertThat(tree.errors()).isEmpty();
     Expect.file(FOLDER.resolve(name + ".txt")).matches(DocDump.print(tree));
   }
+
+  /// LDoc's colon mode, the same file without it and with it.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void colonsBeginTagsOnlyIfAskedFor(boolean colon) throws IOException {
+    SyntaxTree tree = LuaParser.parse(Everyday.colon(), Dialect.LUA54);
+    Expect.file(FOLDER.resolve(colon ? "colon-on.txt" : "colon-off.txt"))
+        .matches(DocDump.print(tree, new DocOptions(colon)));
+  }
 }

@@ -13,7 +13,15 @@ final class Everyday {
   private Everyday() {}
 
   static SourceText source(String name) throws IOException {
-    return SourceText.decode(
-        Files.readAllBytes(DocGoldenTest.FOLDER.resolve("everyday/" + name + ".lua")));
+    return read("everyday/" + name + ".lua");
+  }
+
+  /// Comments for LDoc's colon mode.
+  static SourceText colon() throws IOException {
+    return read("colon.lua");
+  }
+
+  private static SourceText read(String file) throws IOException {
+    return SourceText.decode(Files.readAllBytes(DocGoldenTest.FOLDER.resolve(file)));
   }
 }

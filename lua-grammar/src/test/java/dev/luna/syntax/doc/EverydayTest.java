@@ -24,10 +24,14 @@ final class EverydayTest {
   @BeforeAll
   static void read() throws IOException {
     for (String name : Everyday.NAMES) {
-      SourceText source = Everyday.source(name);
-      CommentRuns.of(LuaParser.parse(source, Dialect.LUAJIT))
-          .forEach(run -> COMMENTS.add(run.read(source.text())));
+      read(Everyday.source(name), DocOptions.DEFAULT);
     }
+    read(Everyday.colon(), new DocOptions(true));
+  }
+
+  private static void read(SourceText source, DocOptions options) {
+    CommentRuns.of(LuaParser.parse(source, Dialect.LUAJIT))
+        .forEach(run -> COMMENTS.add(run.read(source.text(), options)));
   }
 
   @Test
@@ -96,7 +100,7 @@ final class EverydayTest {
       try {
         return part.getAccessor().invoke(whole);
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
 

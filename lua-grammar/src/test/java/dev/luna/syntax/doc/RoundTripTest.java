@@ -18,12 +18,20 @@ final class RoundTripTest {
 
   @Test
   void writtenCommentsArePrintedAsTheyWereWritten() throws IOException {
-    RoundTrips trips = new RoundTrips();
+    RoundTrips trips = new RoundTrips(DocOptions.DEFAULT);
     for (String name : Everyday.NAMES) {
       trips.add(name, Everyday.source(name));
     }
     assertThat(trips.lossy).isEmpty();
     assertThat(trips.tagged).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void commentsInColonModeArePrintedAsTheyWereWritten() throws IOException {
+    RoundTrips trips = new RoundTrips(new DocOptions(true));
+    trips.add("colon", Everyday.colon());
+    assertThat(trips.lossy).isEmpty();
+    assertThat(trips.tagged).isNotEmpty();
   }
 
   @Test
@@ -44,7 +52,7 @@ final class RoundTripTest {
   }
 
   private static RoundTrips trips(List<Corpus.Source> files) {
-    RoundTrips trips = new RoundTrips();
+    RoundTrips trips = new RoundTrips(DocOptions.DEFAULT);
     files.forEach(file -> trips.add(file.toString(), SourceText.decode(file.bytes())));
     return trips;
   }

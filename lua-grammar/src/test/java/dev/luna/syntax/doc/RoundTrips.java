@@ -28,13 +28,19 @@ final class RoundTrips {
   /// What is printed otherwise than it was written, blanks aside.
   final List<String> lossy = new ArrayList<>();
 
+  private final DocOptions options;
+
+  RoundTrips(DocOptions options) {
+    this.options = options;
+  }
+
   /// Reads and prints the comments of a file.
   ///
   /// @param name for messages
   void add(String name, SourceText file) {
     SyntaxTree tree = LuaParser.parse(file, Dialect.LUAJIT);
     for (CommentRun run : CommentRuns.of(tree)) {
-      DocSource source = run.source(file.text());
+      DocSource source = run.source(file.text(), options);
       // Ordinary comments are read with their tags too: they are real text in either dialect.
       DocComment comment = DocReader.read(source);
       String printed = printed(comment);
@@ -69,7 +75,7 @@ final class RoundTrips {
 
   private static void assertSpansHold(SourceText source, DocComment comment) {
     for (DocTag tag : comment.tags()) {
-      assertThat(source.text(tag.head().span())).startsWith("@" + tag.head().word());
+      assertThat(source.text(tag.head().span())).startsWith(DocPrinter.head(tag.head()));
       assertThat(comment.span().covers(tag.span())).isTrue();
       tag.text().lines().forEach(l -> assertThat(source.text(l.span())).isEqualTo(l.text()));
       TypeChildren.of(tag, type -> assertTypeSpansHold(source, type));
