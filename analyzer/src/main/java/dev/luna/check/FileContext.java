@@ -13,8 +13,4 @@ import dev.luna.syntax.doc.DocComments;
 /// @param types what its expressions are, by all that the file sees
 /// @param settings what is to be found, and which globals are known
 public record FileContext(
-    SyntaxTree tree,
-    ScopeTree scopes,
-    DocComments docs,
-    FileTypes types,
-    RuleSettings settings) {}
+    SyntaxTree tree, ScopeTree scopes, DocComments docs, FileTypes types, RuleSettings settings) {}

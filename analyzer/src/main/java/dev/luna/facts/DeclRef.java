@@ -5,5 +5,6 @@ import dev.luna.types.Name;
 
 /// A declaration, addressed so that the address stays while the text around it changes.
 ///
-/// @param nth its place among the declarations of `name` in `file`, in the order of the text, from 0
+/// @param nth its place among the declarations of `name` in `file`, in the order of the text, from
+///   0
 public record DeclRef(FileId file, Name name, int nth) {}

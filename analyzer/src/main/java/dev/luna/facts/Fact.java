@@ -22,12 +22,12 @@ public sealed interface Fact {
   /// @param params `self` of a method included
   /// @param vararg whether it takes more
   /// @param rest what `...` holds where nothing is passed for it: its annotation, or opaque
-  /// @param returns what it gives, a pack for each `return`, the end of the body included if it can be
-  ///   reached; an annotation makes one of each `@return_overload`, or a single one
+  /// @param returns what it gives, a pack for each `return`, the end of the body included if it can
+  ///   be reached; an annotation makes one of each `@return_overload`, or a single one
   /// @param generics of an annotation: bound by what is passed
   /// @param overloads further signatures, tried in order where the first does not fit
-  /// @param free the parameters, its own and those of enclosing functions, on which `returns` depend,
-  ///   in one canonical order: a call binds these, in this order
+  /// @param free the parameters, its own and those of enclosing functions, on which `returns`
+  ///   depend, in one canonical order: a call binds these, in this order
   record Function(
       String label,
       List<Parameter> params,

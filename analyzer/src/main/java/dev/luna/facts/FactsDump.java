@@ -6,8 +6,8 @@ import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The facts of a file for people: a line for each declaration, in the order of their names.
 ///
@@ -98,7 +98,12 @@ public final class FactsDump {
                   .reduce("", String::concat)
               + ops.stream()
                   .map(o ->
-                      " " + o.name() + "(" + o.operands().stream().map(shapes::of).collect(Collectors.joining(", ")) + "): " + shapes.of(o.result()))
+                      " "
+                          + o.name()
+                          + "("
+                          + o.operands().stream().map(shapes::of).collect(Collectors.joining(", "))
+                          + "): "
+                          + shapes.of(o.result()))
                   .reduce("", String::concat)
               + marks(marks);
       case Fact.Alias(var generics, var type, var marks) ->

@@ -12,8 +12,8 @@ import java.util.Set;
 /// @param decls its declarations by name, each list in the order of the text
 /// @param spans where declarations stand: the name where it is written, else the whole
 /// @param requests the strings that it requires, each once, in the order of the text
-/// @param mentions every name and field that occurs in its code: who looks for uses reads only files
-///   that mention the word
+/// @param mentions every name and field that occurs in its code: who looks for uses reads only
+///   files that mention the word
 public record FileFacts(
     FileId file,
     Map<Name, List<Decl>> decls,

@@ -1,11 +1,10 @@
 package dev.luna.facts;
 
-import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
-/// A file's facts, and the shape of each of its expressions: what holds at that place, after all that
-/// flow has assigned and checked before.
+/// A file's facts, and the shape of each of its expressions: what holds at that place, after all
+/// that flow has assigned and checked before.
 public final class FileFlow {
   private final FileFacts facts;
   private final @Nullable Shape[] shapes;

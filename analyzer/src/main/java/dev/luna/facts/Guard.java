@@ -17,7 +17,8 @@ public sealed interface Guard {
   /// `x.key` has passed `guard`: of a union, those members remain whose field can.
   record FieldIs(String key, Guard guard) implements Guard {}
 
-  /// A cast of annotations: it is `type` now (`replaces`), or is that too (`adds`), or is it no more.
+  /// A cast of annotations: it is `type` now (`replaces`), or is that too (`adds`), or is it no
+  /// more.
   record Cast(LuaType type, Change change) implements Guard {}
 
   /// What a [Cast] does.

@@ -8,8 +8,8 @@ import java.util.List;
 /// What a file says of a value without looking at any other file. Made by [Shapes], which bounds
 /// them.
 ///
-/// Some shapes stand for a list of values, a *pack*: [Call], [MethodCall], [Rest], and a [Guarded] of
-/// those. Where one value is wanted, [Nth] takes it out.
+/// Some shapes stand for a list of values, a *pack*: [Call], [MethodCall], [Rest], and a [Guarded]
+/// of those. Where one value is wanted, [Nth] takes it out.
 public sealed interface Shape {
 
   /// A type that is written down, or evident: a literal, the result of `..`.
@@ -39,8 +39,8 @@ public sealed interface Shape {
   /// A function expression, see [dev.luna.types.Name.Function].
   record Function(String name) implements Shape {}
 
-  /// What a call gives, where the file adds methods to it: a class of its own that inherits from the
-  /// result. `local B = class("B", A)`, `local B = A:extend()`, `local B = A:new()`.
+  /// What a call gives, where the file adds methods to it: a class of its own that inherits from
+  /// the result. `local B = class("B", A)`, `local B = A:extend()`, `local B = A:new()`.
   ///
   /// @param name as of a table constructor
   /// @param base the call
@@ -55,8 +55,8 @@ public sealed interface Shape {
   /// `callee(args)`, a pack.
   record Call(Shape callee, Pack args) implements Shape {}
 
-  /// `receiver:name(args)`, a pack. Spelled as a call of a member it would double at every link of a
-  /// chain.
+  /// `receiver:name(args)`, a pack. Spelled as a call of a member it would double at every link of
+  /// a chain.
   record MethodCall(Shape receiver, String name, Pack args) implements Shape {}
 
   /// The value at a place of a pack, counted from 0.
@@ -75,7 +75,8 @@ public sealed interface Shape {
 
   /// A value or a pack of which something was checked.
   ///
-  /// @param place for a pack, which of its values was checked: the others are those that come with it
+  /// @param place for a pack, which of its values was checked: the others are those that come with
+  ///   it
   record Guarded(Shape shape, int place, Guard guard) implements Shape {}
 
   /// A parameter of a function expression that is itself an argument: what the callee says that it

@@ -6,8 +6,8 @@ import dev.luna.types.Name;
 import java.util.List;
 import java.util.Optional;
 
-/// The only way to look into an index: what is asked is recorded, and work that nobody wants any more
-/// ends here. For one thread.
+/// The only way to look into an index: what is asked is recorded, and work that nobody wants any
+/// more ends here. For one thread.
 public final class IndexReader {
   private final WorkspaceIndex index;
   private final Runnable stillWanted;

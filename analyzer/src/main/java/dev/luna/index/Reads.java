@@ -10,9 +10,9 @@ import java.util.Set;
 
 /// What an answer depends on: what it read itself, and what the answers that it used did.
 ///
-/// The reads of a used answer are not copied but referred to, so that a hundred answers that use one
-/// another need a hundred references and not ten thousand names. Immutable, without circles, for any
-/// thread.
+/// The reads of a used answer are not copied but referred to, so that a hundred answers that use
+/// one another need a hundred references and not ten thousand names. Immutable, without circles,
+/// for any thread.
 public final class Reads {
   public static final Reads NONE = new Reads(Map.of(), List.of(), 0);
 

@@ -18,8 +18,7 @@ import java.util.Set;
 public final class WorkspaceIndex {
   /// No files and no realms.
   public static final WorkspaceIndex EMPTY =
-      new WorkspaceIndex(
-          0, Optional.of(Set.of()), Map.of(), Map.of(), Map.of(), Modules.NONE);
+      new WorkspaceIndex(0, Optional.of(Set.of()), Map.of(), Map.of(), Map.of(), Modules.NONE);
 
   private final long revision;
   private final Optional<Set<Name>> changed;
@@ -70,7 +69,8 @@ public final class WorkspaceIndex {
     Set<Name> names = new HashSet<>();
     Map<String, RootTable> next = new HashMap<>(tables);
     byRoot.forEach((root, some) -> next.put(root, table(root).with(some, names)));
-    boolean sameFiles = changes.stream().allMatch(c -> c.before().isPresent() && c.after().isPresent());
+    boolean sameFiles =
+        changes.stream().allMatch(c -> c.before().isPresent() && c.after().isPresent());
     if (sameFiles && names.isEmpty()) {
       return this;
     }

@@ -11,8 +11,8 @@ import dev.luna.types.Unions;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Aliases and enums are names for other types. They keep their names where types are shown, and are
-/// looked through where it matters what a value is.
+/// Aliases and enums are names for other types. They keep their names where types are shown, and
+/// are looked through where it matters what a value is.
 final class Aliases {
   private Aliases() {}
 
@@ -31,8 +31,7 @@ final class Aliases {
     };
   }
 
-  private static LuaType ofName(
-      Inference inference, Named named, Realm realm, Set<LuaType> seen) {
+  private static LuaType ofName(Inference inference, Named named, Realm realm, Set<LuaType> seen) {
     Name name = new Name.Declared(named.name());
     var aliases = inference.facts(realm, name, Fact.Alias.class);
     if (!aliases.isEmpty()) {

@@ -29,8 +29,8 @@ record Bindings(List<Shape.Param> params, List<LuaType> values) {
     return at < 0 || at >= values.size() ? null : values.get(at);
   }
 
-  /// The list that `...` is, as the value of its parameter: a tuple, or if its length is not known, an
-  /// array.
+  /// The list that `...` is, as the value of its parameter: a tuple, or if its length is not known,
+  /// an array.
   static LuaType ofRest(TypePack pack) {
     if (pack.tail() == LuaType.Basic.NIL) {
       return new LuaType.Tuple(pack.head());

@@ -30,7 +30,8 @@ final class Builtins {
       case "assert" -> asserted(args);
       case "select" -> selected(args);
       case "unpack", "table.unpack" -> unpacked(inference, args, realm);
-      case "rawget" -> Results.of(TypePack.of(inference.members().element(args.at(0), args.at(1), realm)));
+      case "rawget" ->
+          Results.of(TypePack.of(inference.members().element(args.at(0), args.at(1), realm)));
       case "require" -> required(inference, args, realm);
       default -> null;
     };
@@ -81,18 +82,13 @@ final class Builtins {
       return Results.of(new TypePack(items, Basic.NIL));
     }
     LuaType element = inference.members().element(args.at(0), Basic.INTEGER, realm);
-    return Results.of(
-        new TypePack(List.of(), element == Basic.NEVER ? Basic.UNKNOWN : element));
+    return Results.of(new TypePack(List.of(), element == Basic.NEVER ? Basic.UNKNOWN : element));
   }
 
   private static Results required(Inference inference, TypePack args, Realm realm) {
     if (args.at(0) instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
       LuaType found =
-          inference
-              .reader()
-              .find(realm, text)
-              .map(inference::module)
-              .orElse(Basic.UNKNOWN);
+          inference.reader().find(realm, text).map(inference::module).orElse(Basic.UNKNOWN);
       return Results.of(TypePack.of(found));
     }
     return Results.UNKNOWN;

@@ -62,7 +62,8 @@ final class Calls {
     Results all = Results.NEVER;
     for (LuaType each : Unions.members(receiver)) {
       LuaType method = inference.members().of(each, name, realm);
-      boolean makes = method == Basic.UNKNOWN && CONSTRUCTORS.contains(name) && isClass(each, realm);
+      boolean makes =
+          method == Basic.UNKNOWN && CONSTRUCTORS.contains(name) && isClass(each, realm);
       all =
           all.or(
               makes
@@ -106,8 +107,8 @@ final class Calls {
     return call(call, args.behind(List.of(named)), realm);
   }
 
-  /// The first signature that surely fits ends the search; those before it that may fit count too, so
-  /// that knowing more of the arguments never takes results away.
+  /// The first signature that surely fits ends the search; those before it that may fit count too,
+  /// so that knowing more of the arguments never takes results away.
   private Results firstThatFits(List<LuaType> signatures, TypePack args, Realm realm) {
     Results all = Results.NEVER;
     for (LuaType signature : signatures) {
@@ -228,8 +229,7 @@ final class Calls {
     }
     List<LuaType> known = new ArrayList<>(members);
     known.remove(Basic.UNKNOWN);
-    known.add(
-        inference.type(new Question.OfParameter(realm.home(), ref.name(), param.index())));
+    known.add(inference.type(new Question.OfParameter(realm.home(), ref.name(), param.index())));
     return Unions.of(known);
   }
 

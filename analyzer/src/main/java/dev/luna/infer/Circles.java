@@ -12,11 +12,11 @@ import java.util.function.Function;
 ///
 /// Questions under way form a stack, as calls do. A question that comes up again while it, or
 /// something that depends on it, is under way gets what is known of it so far, and whoever asked
-/// becomes part of its circle: a strongly connected set, found as in Tarjan's algorithm (Depth-first
-/// search and linear graph algorithms, 1972) by the lowest place on the stack that it reaches. The
-/// member that stands lowest is the circle's root. When the root's first answer is there, all members
-/// are computed again and again, each from the others' last answers, until a round changes nothing;
-/// then all are kept at once, with what all of them read.
+/// becomes part of its circle: a strongly connected set, found as in Tarjan's algorithm
+/// (Depth-first search and linear graph algorithms, 1972) by the lowest place on the stack that it
+/// reaches. The member that stands lowest is the circle's root. When the root's first answer is
+/// there, all members are computed again and again, each from the others' last answers, until a
+/// round changes nothing; then all are kept at once, with what all of them read.
 ///
 /// Rounds go up a finite lattice (see the package), so they end. [#rounds] counts them, for tests.
 final class Circles {
@@ -125,8 +125,8 @@ final class Circles {
     }
   }
 
-  /// Computes `root` and the members from `first` on until nothing changes. Ends early if one of them
-  /// turns out to reach below `root`, which then is no root.
+  /// Computes `root` and the members from `first` on until nothing changes. Ends early if one of
+  /// them turns out to reach below `root`, which then is no root.
   private void iterate(Open root, int first) {
     int floor = root.place;
     members.add(root);

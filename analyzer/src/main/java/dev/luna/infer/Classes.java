@@ -91,9 +91,7 @@ final class Classes implements ClassTable {
   }
 
   private List<Declared<Fact.Value>> declaredFields(Named named) {
-    return inference
-        .facts(realm, new Name.Members(named.name()), Fact.Value.class)
-        .stream()
+    return inference.facts(realm, new Name.Members(named.name()), Fact.Value.class).stream()
         .filter(f -> f.fact().declared())
         .toList();
   }

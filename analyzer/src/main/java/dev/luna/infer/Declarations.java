@@ -32,7 +32,8 @@ final class Declarations {
       case Question.OfParameter(var realm, var function, var index) ->
           new Answer.Typed(parameter(inference.realm(realm), function, index));
       case Question.OfModule(var realm, var file) ->
-          new Answer.Typed(joined(values(inference.realm(realm), new Name.Module(file)), Bindings.NONE));
+          new Answer.Typed(
+              joined(values(inference.realm(realm), new Name.Module(file)), Bindings.NONE));
       case Question.OfMember(var realm, var owner, var key) ->
           new Answer.Typed(inference.members().answer(owner, key, inference.realm(realm)));
       case Question.OfOwner(var field, var owner) ->
@@ -57,8 +58,8 @@ final class Declarations {
 
   /// What is declared beats what is assigned. Several declarations unite.
   ///
-  /// That something is `nil` first is how code says that it will be set, and what is not set at all is
-  /// `nil` anyway: beside other values it is left out.
+  /// That something is `nil` first is how code says that it will be set, and what is not set at all
+  /// is `nil` anyway: beside other values it is left out.
   LuaType joined(List<Declared<Fact.Value>> values, Bindings bindings) {
     boolean declared = values.stream().anyMatch(v -> v.fact().declared());
     List<LuaType> types = new ArrayList<>();
@@ -72,7 +73,8 @@ final class Declarations {
         nil = true;
         continue;
       }
-      types.add(inference.shapes().type(shape, new Where(inference.realmOf(value.decl()), bindings)));
+      types.add(
+          inference.shapes().type(shape, new Where(inference.realmOf(value.decl()), bindings)));
     }
     return types.isEmpty() && nil ? Basic.NIL : Unions.of(types);
   }

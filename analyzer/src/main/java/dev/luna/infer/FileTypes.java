@@ -35,8 +35,7 @@ public final class FileTypes {
     ParsedFile file = ParsedFile.of(new FileId("alone:"), tree);
     FileChange added =
         new FileChange(realm.home(), file.id(), Optional.empty(), Optional.of(file.facts()));
-    WorkspaceIndex index =
-        WorkspaceIndex.EMPTY.with(List.of(added));
+    WorkspaceIndex index = WorkspaceIndex.EMPTY.with(List.of(added));
     return new FileTypes(file, new Inference(index, new Memo(), stillWanted), realm);
   }
 

@@ -35,8 +35,8 @@ final class Generics {
     this.inference = inference;
   }
 
-  /// What the signature's type variables are in this call. Variables that the signature only mentions
-  /// (it came from a generic function that left them open) count as its own.
+  /// What the signature's type variables are in this call. Variables that the signature only
+  /// mentions (it came from a generic function that left them open) count as its own.
   Substitution bind(Function signature, TypePack args, Realm realm) {
     List<TypeVar> variables = new ArrayList<>(signature.generics());
     signature.params().forEach(p -> collect(p.type(), variables));
@@ -91,8 +91,7 @@ final class Generics {
       case Intersection(var members) -> members.forEach(m -> unify(m, given, types, realm));
       case Tuple(var items) -> {
         for (int i = 0; i < items.size(); i++) {
-          LuaType key =
-              new LuaType.Literal(LuaType.LiteralKind.INTEGER, Integer.toString(i + 1));
+          LuaType key = new LuaType.Literal(LuaType.LiteralKind.INTEGER, Integer.toString(i + 1));
           types(given, key, items.get(i), types, realm);
         }
       }
@@ -100,8 +99,7 @@ final class Generics {
     }
   }
 
-  private void types(
-      LuaType given, LuaType key, LuaType element, Substitution types, Realm realm) {
+  private void types(LuaType given, LuaType key, LuaType element, Substitution types, Realm realm) {
     LuaType found = inference.members().element(given, key, realm);
     if (found != Basic.NEVER) {
       unify(element, found, types, realm);
@@ -122,7 +120,10 @@ final class Generics {
   private void function(Function wanted, LuaType given, Substitution types, Realm realm) {
     TypePack params =
         new TypePack(
-            wanted.params().stream().map(p -> types.applyKnown(p.type())).map(Generics::known).toList(),
+            wanted.params().stream()
+                .map(p -> types.applyKnown(p.type()))
+                .map(Generics::known)
+                .toList(),
             Basic.NIL);
     for (LuaType each : Unions.members(given)) {
       if (each instanceof FunctionRef || each instanceof Function) {
@@ -152,7 +153,8 @@ final class Generics {
           indexers.forEach(i -> found.add(i.key()));
         }
         case Named named -> namedKeys(named, found, realm);
-        case Basic basic when basic == Basic.UNKNOWN || basic == Basic.ANY || basic == Basic.TABLE ->
+        case Basic basic
+            when basic == Basic.UNKNOWN || basic == Basic.ANY || basic == Basic.TABLE ->
             found.add(Basic.UNKNOWN);
         default -> {}
       }
@@ -199,7 +201,8 @@ final class Generics {
           }
         }
         case Named named -> namedValues(named, key, found, realm);
-        case Basic basic when basic == Basic.UNKNOWN || basic == Basic.ANY || basic == Basic.TABLE ->
+        case Basic basic
+            when basic == Basic.UNKNOWN || basic == Basic.ANY || basic == Basic.TABLE ->
             found.add(Basic.UNKNOWN);
         default -> {}
       }

@@ -15,8 +15,8 @@ import dev.luna.types.Results;
 import java.util.List;
 import java.util.Optional;
 
-/// Types of shapes, as one index has them. For one thread; what it finds goes into a [Memo] that many
-/// share.
+/// Types of shapes, as one index has them. For one thread; what it finds goes into a [Memo] that
+/// many share.
 ///
 /// Chains of declarations are followed by recursion, as long as the code has them: threads that ask
 /// want a stack of hundreds of megabytes, of which they touch little.

@@ -7,8 +7,8 @@ import dev.luna.types.LuaType.Basic;
 final class Kinds {
   private Kinds() {}
 
-  /// The basic type that all values of `type` are of; [Basic#UNKNOWN] if that is not certain. Integers
-  /// are numbers. Classes are tables, as nearly all are.
+  /// The basic type that all values of `type` are of; [Basic#UNKNOWN] if that is not certain.
+  /// Integers are numbers. Classes are tables, as nearly all are.
   static Basic of(LuaType type) {
     return switch (type) {
       case Basic basic -> basic == Basic.INTEGER ? Basic.NUMBER : basic;
@@ -16,7 +16,8 @@ final class Kinds {
           literal.base() == Basic.INTEGER ? Basic.NUMBER : literal.base();
       case LuaType.Table _, LuaType.Array _, LuaType.Tuple _, LuaType.Named _ -> Basic.TABLE;
       case LuaType.Function _, LuaType.FunctionRef _ -> Basic.FUNCTION;
-      case LuaType.Intersection(var members) -> members.isEmpty() ? Basic.UNKNOWN : of(members.getFirst());
+      case LuaType.Intersection(var members) ->
+          members.isEmpty() ? Basic.UNKNOWN : of(members.getFirst());
       case LuaType.TypeVar _, LuaType.Union _, LuaType.Operation _ -> Basic.UNKNOWN;
     };
   }

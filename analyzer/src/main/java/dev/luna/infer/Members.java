@@ -44,8 +44,7 @@ final class Members {
       case Literal literal -> ofBasic(literal.base(), key, realm);
       case Named named -> ofNamed(named, key, realm);
       case Table table -> ofTable(table, key, realm);
-      case Union(var members) ->
-          Unions.of(members.stream().map(m -> of(m, key, realm)).toList());
+      case Union(var members) -> Unions.of(members.stream().map(m -> of(m, key, realm)).toList());
       case Intersection(var members) -> first(members, key, realm);
       case TypeVar(_, var bound) -> of(bound, key, realm);
       case Array _, Tuple _, LuaType.Function _, LuaType.FunctionRef _ -> Basic.NEVER;
@@ -96,7 +95,8 @@ final class Members {
   /// Whether some declaration says that there is a field `key`, whatever its type is.
   boolean has(LuaType type, String key, Realm realm) {
     return switch (type) {
-      case Named named -> !inference.reader().decls(realm, new Name.Member(named.name(), key)).isEmpty();
+      case Named named ->
+          !inference.reader().decls(realm, new Name.Member(named.name(), key)).isEmpty();
       case Table(var fields, _) -> fields.stream().anyMatch(f -> f.name().equals(key));
       default -> false;
     };
@@ -107,8 +107,8 @@ final class Members {
     return !inference.reader().decls(realm, new Name.Members(named.name())).isEmpty();
   }
 
-  /// The field `event` of a value's metatable. A class is the metatable of its instances, so its own
-  /// field counts, too.
+  /// The field `event` of a value's metatable. A class is the metatable of its instances, so its
+  /// own field counts, too.
   LuaType metamethod(Named named, String event, Realm realm) {
     List<LuaType> found = new ArrayList<>();
     for (Declared<Fact.Table> table :
@@ -148,8 +148,7 @@ final class Members {
   }
 
   private boolean isOf(Declared<Fact.Foreign> field, Named owner) {
-    LuaType whose =
-        inference.type(new Question.OfOwner(field.decl().ref(), field.fact().owner()));
+    LuaType whose = inference.type(new Question.OfOwner(field.decl().ref(), field.fact().owner()));
     return Unions.members(whose).stream()
         .anyMatch(t -> t instanceof Named named && named.name().equals(owner.name()));
   }
@@ -248,8 +247,7 @@ final class Members {
                   .calls()
                   .call(
                       each,
-                      new TypePack(
-                          List.of(owner, new Literal(LiteralKind.STRING, key)), Basic.NIL),
+                      new TypePack(List.of(owner, new Literal(LiteralKind.STRING, key)), Basic.NIL),
                       realm)
                   .at(0)
               : of(each, key, realm));
@@ -268,8 +266,7 @@ final class Members {
     Substitution arguments = typeArguments(owner, realm);
     for (Declared<Fact.ClassDef> declared : classes(owner, realm)) {
       Fact.ClassDef definition = declared.fact();
-      LuaType indexed =
-          indexed(definition.indexers(), new Literal(LiteralKind.STRING, key), realm);
+      LuaType indexed = indexed(definition.indexers(), new Literal(LiteralKind.STRING, key), realm);
       found.add(arguments.apply(indexed));
       for (LuaType base : definition.bases()) {
         found.add(ofBase(owner, arguments.apply(base), key, realm));

@@ -14,8 +14,8 @@ import java.util.List;
 
 /// What a value can still be, once something was found out about it.
 ///
-/// A union is narrowed member by member, so to know more of a value before the check is never to know
-/// less of it behind.
+/// A union is narrowed member by member, so to know more of a value before the check is never to
+/// know less of it behind.
 final class Narrowing {
   private final Inference inference;
 
@@ -29,8 +29,7 @@ final class Narrowing {
       return cast(type, cast);
     }
     LuaType looked = looksThroughNames(guard) ? inference.expanded(type, realm) : type;
-    return Unions.of(
-        Unions.members(looked).stream().map(m -> member(m, guard, realm)).toList());
+    return Unions.of(Unions.members(looked).stream().map(m -> member(m, guard, realm)).toList());
   }
 
   /// An alias that passes whole keeps its name.
@@ -65,7 +64,8 @@ final class Narrowing {
   private LuaType member(LuaType type, Guard guard, Realm realm) {
     return switch (guard) {
       case Guard.Truthy(var holds) -> holds ? truthy(type) : falsy(type);
-      case Guard.IsType(var wanted, var holds) -> holds ? ofType(type, wanted) : notOfType(type, wanted);
+      case Guard.IsType(var wanted, var holds) ->
+          holds ? ofType(type, wanted) : notOfType(type, wanted);
       case Guard.Equals(var value, var holds) -> holds ? equal(type, value) : without(type, value);
       case Guard.FieldIs(var key, var field) -> withField(type, key, field, realm);
       case Guard.Cast cast -> cast(type, cast);
@@ -126,7 +126,9 @@ final class Narrowing {
       return wanted;
     }
     if (wanted == Basic.INTEGER) {
-      return type == Basic.NUMBER ? Basic.INTEGER : Unions.widened(type) == Basic.INTEGER ? type : Basic.NEVER;
+      return type == Basic.NUMBER
+          ? Basic.INTEGER
+          : Unions.widened(type) == Basic.INTEGER ? type : Basic.NEVER;
     }
     return mayBe(type, wanted) ? type : Basic.NEVER;
   }

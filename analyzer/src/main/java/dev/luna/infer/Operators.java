@@ -13,7 +13,6 @@ import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What operators give. Each pair of alternatives of the operands is looked at by itself.
 final class Operators {
@@ -64,8 +63,8 @@ final class Operators {
         : Unions.of(stops, inference.shapes().type(right, where));
   }
 
-  /// The right operand counts whatever is known of the left one: in `T = T or {}` what `T` is begins
-  /// with it. `condition and a or b` is `b` whenever the condition fails.
+  /// The right operand counts whatever is known of the left one: in `T = T or {}` what `T` is
+  /// begins with it. `condition and a or b` is `b` whenever the condition fails.
   private LuaType or(Shape leftShape, LuaType left, Shape right, Where where) {
     if (leftShape instanceof Shape.Binary(var operator, var condition, var chosen)
         && operator == BinaryOperator.AND) {

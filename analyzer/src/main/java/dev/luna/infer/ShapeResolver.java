@@ -73,9 +73,7 @@ final class ShapeResolver {
       case Shape.Call(var callee, var args) ->
           inference.calls().call(type(callee, where), pack(args, where), where.realm());
       case Shape.MethodCall(var receiver, var name, var args) ->
-          inference
-              .calls()
-              .method(type(receiver, where), name, pack(args, where), where.realm());
+          inference.calls().method(type(receiver, where), name, pack(args, where), where.realm());
       case Shape.Rest(var function) -> Results.of(rest(function, where));
       case Shape.Guarded(var pack, var place, var guard) when isPack(pack) ->
           inference.narrowing().narrow(results(pack, where), place, guard, where.realm());
@@ -109,9 +107,7 @@ final class ShapeResolver {
   private TypePack rest(String function, Where where) {
     Shape.Param rest = new Shape.Param(function, Bindings.REST);
     LuaType bound = where.bindings().find(rest);
-    return bound != null
-        ? Bindings.rest(bound)
-        : new TypePack(List.of(), parameter(rest, where));
+    return bound != null ? Bindings.rest(bound) : new TypePack(List.of(), parameter(rest, where));
   }
 
   /// A local of a function depends on what the function was called with.
@@ -120,11 +116,7 @@ final class ShapeResolver {
   }
 
   private LuaType module(String request, Realm realm) {
-    return inference
-        .reader()
-        .find(realm, request)
-        .map(inference::module)
-        .orElse(Basic.UNKNOWN);
+    return inference.reader().find(realm, request).map(inference::module).orElse(Basic.UNKNOWN);
   }
 
   private LuaType table(String name, Where where) {
@@ -159,8 +151,7 @@ final class ShapeResolver {
   /// others. The loop ends with nil, so the first variable never is.
   private LuaType iterated(Shape.Pack values, int index, Where where) {
     TypePack list = pack(values, where);
-    Results each =
-        inference.calls().call(list.at(0), list.from(1), where.realm());
+    Results each = inference.calls().call(list.at(0), list.from(1), where.realm());
     LuaType type = each.at(index);
     return index == 0 ? Narrowing.without(type, Basic.NIL) : type;
   }
@@ -192,8 +183,8 @@ final class ShapeResolver {
     return Unions.of(made);
   }
 
-  /// Where a class inherits a constructor with `self.__index = self`, it is its instances' class, though
-  /// what is written down is the base.
+  /// Where a class inherits a constructor with `self.__index = self`, it is its instances' class,
+  /// though what is written down is the base.
   private LuaType nearest(LuaType meta, LuaType index, Realm realm) {
     boolean inherits =
         meta instanceof Named named && inference.members().inherits(named, index, realm);

@@ -23,8 +23,7 @@ final class Substitution {
 
   /// None of these is known yet.
   static Substitution of(List<TypeVar> variables) {
-    return new Substitution(
-        Set.copyOf(variables.stream().map(TypeVar::name).distinct().toList()));
+    return new Substitution(Set.copyOf(variables.stream().map(TypeVar::name).distinct().toList()));
   }
 
   /// The first variable is the first of `args`, and so on.

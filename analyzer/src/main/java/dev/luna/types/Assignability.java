@@ -23,8 +23,8 @@ import java.util.Set;
 /// Whether a value of one type may stand where another is expected.
 ///
 /// Gradual: [Basic#UNKNOWN] goes both ways, because we do not complain about what we do not know;
-/// [Basic#ANY] does too, because the author said so. Recursive types end: a pair of types that is being
-/// compared is taken to fit when it comes up again.
+/// [Basic#ANY] does too, because the author said so. Recursive types end: a pair of types that is
+/// being compared is taken to fit when it comes up again.
 public final class Assignability {
   private final ClassTable classes;
   private final Set<Pair> underWay = new HashSet<>();
@@ -112,7 +112,8 @@ public final class Assignability {
       case INTEGER -> kind == Basic.NUMBER && from == Basic.NUMBER ? Verdict.MAYBE : Verdict.NO;
       case USERDATA, CDATA, THREAD -> from instanceof Named ? Verdict.MAYBE : Verdict.NO;
       case TABLE -> kind == Basic.USERDATA || kind == Basic.CDATA ? Verdict.MAYBE : Verdict.NO;
-      case FUNCTION, STRING -> from instanceof Named named && !named.isMade() ? ofBases(named, to) : Verdict.NO;
+      case FUNCTION, STRING ->
+          from instanceof Named named && !named.isMade() ? ofBases(named, to) : Verdict.NO;
       case UNKNOWN, ANY, NEVER, NIL, BOOLEAN -> Verdict.NO;
     };
   }
@@ -190,7 +191,9 @@ public final class Assignability {
     Verdict verdict = Verdict.YES;
     for (Indexer each : given) {
       Verdict key = check(each.key(), wanted.key());
-      verdict = verdict.and(key == Verdict.NO ? Verdict.MAYBE : key.and(check(each.value(), wanted.value())));
+      verdict =
+          verdict.and(
+              key == Verdict.NO ? Verdict.MAYBE : key.and(check(each.value(), wanted.value())));
     }
     return verdict;
   }
@@ -201,12 +204,11 @@ public final class Assignability {
       case Tuple(var items) -> all(items, element);
       case Basic basic when basic == Basic.TABLE || basic == Basic.USERDATA -> Verdict.MAYBE;
       case Table(_, var indexers) ->
-          indexers.stream()
-              .map(i -> check(i.value(), element))
-              .reduce(Verdict.YES, Verdict::and);
+          indexers.stream().map(i -> check(i.value(), element)).reduce(Verdict.YES, Verdict::and);
       case Named named ->
           classes.isClass(named)
-              ? ofBases(named, new Array(element)).or(indexer(named, new Indexer(Basic.INTEGER, element)))
+              ? ofBases(named, new Array(element))
+                  .or(indexer(named, new Indexer(Basic.INTEGER, element)))
               : indexer(named, new Indexer(Basic.INTEGER, element));
       case Basic _, Literal _, Function _, FunctionRef _ -> Verdict.NO;
       case Union _, Intersection _, TypeVar _, Operation _ -> Verdict.MAYBE;
@@ -218,8 +220,7 @@ public final class Assignability {
       case Tuple(var given) -> {
         Verdict verdict = Verdict.YES;
         for (int i = 0; i < items.size(); i++) {
-          verdict =
-              verdict.and(check(i < given.size() ? given.get(i) : Basic.NIL, items.get(i)));
+          verdict = verdict.and(check(i < given.size() ? given.get(i) : Basic.NIL, items.get(i)));
         }
         yield verdict;
       }

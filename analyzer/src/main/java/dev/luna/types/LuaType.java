@@ -125,7 +125,8 @@ public sealed interface LuaType {
   /// A class, or the table that some constructor makes, by name.
   ///
   /// @param name as annotated, or as facts name a constructor; see [Name.Table]
-  /// @param args type arguments; for a constructor, what the parameters were that its fields mention
+  /// @param args type arguments; for a constructor, what the parameters were that its fields
+  ///   mention
   record Named(String name, List<LuaType> args) implements LuaType {
     public Named {
       args = Nesting.cut(args);

@@ -1,8 +1,6 @@
 package dev.luna.types;
 
 import dev.luna.types.LuaType.Basic;
-import dev.luna.types.LuaType.FunctionRef;
-import dev.luna.types.LuaType.Named;
 import java.util.List;
 
 /// How deep names carry arguments that carry arguments.
@@ -23,7 +21,9 @@ final class Nesting {
     if (depth(type) <= levels) {
       return type;
     }
-    return levels <= 0 ? Basic.UNKNOWN : TypeMap.parts(type, part -> cut(part, below(type, levels)));
+    return levels <= 0
+        ? Basic.UNKNOWN
+        : TypeMap.parts(type, part -> cut(part, below(type, levels)));
   }
 
   private static int below(LuaType type, int levels) {

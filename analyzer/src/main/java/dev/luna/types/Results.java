@@ -39,8 +39,7 @@ public record Results(List<TypePack> alternatives) {
 
   /// These alternatives and those of `other`.
   public Results or(Results other) {
-    return new Results(
-        Stream.concat(alternatives.stream(), other.alternatives.stream()).toList());
+    return new Results(Stream.concat(alternatives.stream(), other.alternatives.stream()).toList());
   }
 
   /// The same alternatives with other types.
@@ -50,9 +49,7 @@ public record Results(List<TypePack> alternatives) {
 
   /// All of them as one list; of none, one whose values never are.
   public TypePack pack() {
-    return alternatives.isEmpty()
-        ? new TypePack(List.of(), Basic.NEVER)
-        : joined(alternatives);
+    return alternatives.isEmpty() ? new TypePack(List.of(), Basic.NEVER) : joined(alternatives);
   }
 
   private static TypePack joined(List<TypePack> packs) {

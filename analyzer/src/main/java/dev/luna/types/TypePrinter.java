@@ -43,8 +43,7 @@ public final class TypePrinter {
   public String print(LuaType type) {
     return switch (type) {
       case Basic basic -> basic.word();
-      case Literal(var kind, var text) ->
-          kind == LiteralKind.STRING ? quoted(text) : text;
+      case Literal(var kind, var text) -> kind == LiteralKind.STRING ? quoted(text) : text;
       case Array(var element) -> grouped(element) + "[]";
       case Tuple(var items) -> "[" + list(items) + "]";
       case Table table -> table(table);
@@ -111,9 +110,7 @@ public final class TypePrinter {
       return "table<" + print(only.key()) + ", " + print(only.value()) + ">";
     }
     List<String> parts = new ArrayList<>();
-    table.fields().stream()
-        .limit(PARTS)
-        .forEach(f -> parts.add(f.name() + ": " + print(f.type())));
+    table.fields().stream().limit(PARTS).forEach(f -> parts.add(f.name() + ": " + print(f.type())));
     table.indexers().forEach(i -> parts.add("[" + print(i.key()) + "]: " + print(i.value())));
     if (table.fields().size() > PARTS) {
       parts.add("…");
@@ -129,8 +126,7 @@ public final class TypePrinter {
       params.add(name + (param.optional() ? "?" : "") + type);
     }
     if (function.rest() != Basic.NEVER) {
-      params.add(
-          function.rest() == Basic.UNKNOWN ? "..." : "...: " + print(function.rest()));
+      params.add(function.rest() == Basic.UNKNOWN ? "..." : "...: " + print(function.rest()));
     }
     String results = print(function.results().pack());
     return "fun(" + String.join(", ", params) + ")" + (results.isEmpty() ? "" : ": " + results);

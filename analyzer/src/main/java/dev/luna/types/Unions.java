@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /// Joining is associative, commutative and idempotent, and only grows: circles of questions depend
 /// on it (see `dev.luna.infer`). So the members have one order, whoever came first.
 public final class Unions {
-  /// With more members, literals become the types that they are values of; if that does not help, the
-  /// union says no more than [Basic#ANY].
+  /// With more members, literals become the types that they are values of; if that does not help,
+  /// the union says no more than [Basic#ANY].
   static final int MOST = 32;
 
   private static final Comparator<LuaType> ORDER =
@@ -84,8 +84,7 @@ public final class Unions {
     };
   }
 
-  /// The alternatives that `type` consists of: itself if it is no union, none for
-  /// [Basic#NEVER].
+  /// The alternatives that `type` consists of: itself if it is no union, none for [Basic#NEVER].
   public static List<LuaType> members(LuaType type) {
     return switch (type) {
       case Union(var members) -> members;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The last analysis of each file, with what it read. Shared by all snapshots and threads.
 ///
-/// An analysis holds for the text that it was made of, and for as long as every name that it read has
-/// the same declarations.
+/// An analysis holds for the text that it was made of, and for as long as every name that it read
+/// has the same declarations.
 final class Analyses {
   private final ConcurrentMap<FileId, Kept> byFile = new ConcurrentHashMap<>();
   private final Trace trace;

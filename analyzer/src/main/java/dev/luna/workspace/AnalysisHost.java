@@ -31,8 +31,8 @@ public final class AnalysisHost {
     return current;
   }
 
-  /// Applies `change`, for which it reads what is written, publishes the snapshot after it, and then
-  /// marks the one before it stale. Does not wait for anybody.
+  /// Applies `change`, for which it reads what is written, publishes the snapshot after it, and
+  /// then marks the one before it stale. Does not wait for anybody.
   ///
   /// The thread of the first call is the writer.
   ///
@@ -73,8 +73,7 @@ public final class AnalysisHost {
   }
 
   private static FileChange gone(SourceFile file) {
-    return new FileChange(
-        file.root(), file.id(), Optional.of(file.facts()), Optional.empty());
+    return new FileChange(file.root(), file.id(), Optional.of(file.facts()), Optional.empty());
   }
 
   private static Snapshot remove(Snapshot before, FileId id) {
@@ -83,8 +82,7 @@ public final class AnalysisHost {
       return before.next(before.files(), before.index());
     }
     before.analyses().forget(id);
-    return before.next(
-        before.files().without(id), before.index().with(List.of(gone(file.get()))));
+    return before.next(before.files().without(id), before.index().with(List.of(gone(file.get()))));
   }
 
   private void assertWriter() {

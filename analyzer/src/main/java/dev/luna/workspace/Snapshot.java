@@ -20,8 +20,7 @@ public final class Snapshot {
   private final Memo memo;
   private final Analyses analyses;
 
-  private Snapshot(
-      long revision, Files files, WorkspaceIndex index, Memo memo, Analyses analyses) {
+  private Snapshot(long revision, Files files, WorkspaceIndex index, Memo memo, Analyses analyses) {
     this.revision = revision;
     this.files = files;
     this.index = index;

@@ -29,7 +29,8 @@ public record OneFile(Analysis analysis, FileId id, Fixture.File file) {
   private static OneFile of(Fixture.File file, Dialect dialect) {
     FileId id = new FileId("file:///w/main.lua");
     var snapshot =
-        new AnalysisHost().apply(new Change.Write(id, id.uri(), SourceText.of(file.text()), dialect));
+        new AnalysisHost()
+            .apply(new Change.Write(id, id.uri(), SourceText.of(file.text()), dialect));
     return new OneFile(Analysis.of(snapshot, new CancelToken()), id, file);
   }
 

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// Facts of three files whose functions call each other in circles: with wrapped results, `nil, f()`,
-/// guards, arguments, and fields that are assigned from other files.
+/// Facts of three files whose functions call each other in circles: with wrapped results, `nil,
+/// f()`, guards, arguments, and fields that are assigned from other files.
 final class RandomCircles {
   private static final int FILES = 3;
   private static final int FUNCTIONS = 3;
@@ -60,8 +60,7 @@ final class RandomCircles {
     List<FileChange> files = new ArrayList<>();
     for (int f = 0; f < FILES; f++) {
       FileFacts facts = made.file(f);
-      files.add(
-          new FileChange(REALM.home(), facts.file(), Optional.empty(), Optional.of(facts)));
+      files.add(new FileChange(REALM.home(), facts.file(), Optional.empty(), Optional.of(facts)));
     }
     return WorkspaceIndex.EMPTY.with(List.of(REALM), new ByFileName()).with(files);
   }

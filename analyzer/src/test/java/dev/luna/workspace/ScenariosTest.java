@@ -71,7 +71,9 @@ class ScenariosTest {
         local a, b = require "a", require "b"
         show(a.viaB(), b.back(), a.one())
         """,
-        "1|\"x\"", "1|\"x\"", "1");
+        "1|\"x\"",
+        "1|\"x\"",
+        "1");
   }
 
   @Test
@@ -94,7 +96,10 @@ class ScenariosTest {
         local s = S:new{}
         show(s:limit(), s:name(), s.total, s:deposit(1):limit())
         """,
-        "3", "\"acc\"", "number", "3");
+        "3",
+        "\"acc\"",
+        "number",
+        "3");
   }
 
   @Test
@@ -118,7 +123,9 @@ class ScenariosTest {
         local o = C.new()
         show(o:d():e(), o:e(), o.fromD)
         """,
-        "1", "1", "1");
+        "1",
+        "1",
+        "1");
   }
 
   @Test
@@ -136,7 +143,9 @@ class ScenariosTest {
         -- file: use.lua
         show(util(), T.a, T.b)
         """,
-        "1|\"s\"", "1", "\"s\"");
+        "1|\"s\"",
+        "1",
+        "\"s\"");
   }
 
   @Test
@@ -156,7 +165,8 @@ class ScenariosTest {
         local m = require "x"
         show(m.own(), m.sub.deep)
         """,
-        "1", "\"s\"");
+        "1",
+        "\"s\"");
   }
 
   @Test
@@ -173,7 +183,8 @@ class ScenariosTest {
         local f, e = a.forward(2)
         if not f then show(f, e) end
         """,
-        "nil", "\"err\"");
+        "nil",
+        "\"err\"");
   }
 
   @Test
@@ -191,7 +202,9 @@ class ScenariosTest {
         local o = m(1)
         show(o:get() ~= nil, o.get, m.new)
         """,
-        "boolean", "function", "function");
+        "boolean",
+        "function",
+        "function");
   }
 
   @Test
@@ -226,7 +239,9 @@ class ScenariosTest {
         local o = a.obj("t")
         show(p, q, o.get())
         """,
-        "\"s\"", "1", "\"t\"");
+        "\"s\"",
+        "1",
+        "\"t\"");
   }
 
   @Test
@@ -243,6 +258,8 @@ class ScenariosTest {
         local f = require "f"
         show(require("b").n, f(2), (f(2)))
         """,
-        "1", "2", "2");
+        "1",
+        "2",
+        "2");
   }
 }

@@ -16,9 +16,7 @@ public final class Outline {
     return analysis
         .file(file)
         .map(source -> {
-          OutlineBuilder builder =
-              new OutlineBuilder(
-                  analysis, source.tree(), source.scopes());
+          OutlineBuilder builder = new OutlineBuilder(analysis, source.tree(), source.scopes());
           TreeWalk.walk(source.tree().chunk(), builder);
           return builder.result();
         })

@@ -1,11 +1,11 @@
 package dev.luna.lsp.handler;
 
+import dev.luna.facts.ParsedFile;
 import dev.luna.ide.structure.SelectionRanges;
 import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.lsp.convert.FromLsp;
 import dev.luna.lsp.convert.StructureToLsp;
 import dev.luna.lsp.convert.ToLsp;
-import dev.luna.facts.ParsedFile;
 import dev.luna.workspace.Analysis;
 import java.util.List;
 import org.eclipse.lsp4j.SelectionRange;
