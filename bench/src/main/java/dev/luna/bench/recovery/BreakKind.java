@@ -93,6 +93,12 @@ enum BreakKind {
 
   /// The edit that breaks `function`, or nothing if it has no place for it.
   Optional<TextEdit> edit(SyntaxTree tree, Outline.Function function, Random random) {
+    if (this == LONG_STRING) {
+      // One that a later bracket closes by chance is another mistake, about which no more can be
+      // said.
+      return typedLine(tree, function, random)
+          .filter(edit -> tree.source().text().indexOf("]]", edit.span().start()) < 0);
+    }
     if (!line.isEmpty()) {
       return typedLine(tree, function, random);
     }

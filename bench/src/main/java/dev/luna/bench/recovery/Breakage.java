@@ -1,5 +1,7 @@
 package dev.luna.bench.recovery;
 
+import dev.luna.dialect.DialectCheck;
+import dev.luna.scope.Binder;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
@@ -13,6 +15,7 @@ import java.util.Map;
 
 /// One broken file, compared with the whole one.
 ///
+/// @param errors what the parser and the dialect's check say
 /// @param others the functions of the file besides the broken one
 /// @param kept those of them that have the name and the start that they had
 /// @param near those that enclose the break, or stand within or behind it in the same statement of
@@ -49,7 +52,7 @@ record Breakage(
         kind,
         file,
         line,
-        broken.errors().size(),
+        broken.errors().size() + DialectCheck.check(broken, Binder.bind(broken)).size(),
         count.others,
         count.kept,
         count.near,

@@ -1,7 +1,6 @@
 package dev.luna.bench.recovery;
 
 import java.util.Arrays;
-import java.util.List;
 
 /// Prints what broken files keep, one line a kind of break.
 ///
@@ -15,11 +14,12 @@ public final class RecoveryBench {
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     RecoveryRun run = RecoveryRun.of(functions, seed);
     System.out.printf(
-        "%-20s %6s %9s %9s %9s %7s%n", "break", "cases", "names", "near", "<=3 err", "median");
+        "%-20s %6s %9s %9s %9s %7s %7s%n",
+        "break", "cases", "names", "near", "<=3 err", "median", "mean");
     for (BreakKind kind : BreakKind.values()) {
-      List<Breakage> of = run.breakages().stream().filter(b -> b.kind() == kind).toList();
-      if (!of.isEmpty()) {
-        print(kind.name(), new RecoveryRun(of, functions, 0));
+      RecoveryRun only = run.only(kind);
+      if (!only.breakages().isEmpty()) {
+        print(kind.name(), only);
       }
     }
     print("all", run);
@@ -35,13 +35,14 @@ public final class RecoveryBench {
 
   private static void print(String name, RecoveryRun run) {
     System.out.printf(
-        "%-20s %6d %8.3f%% %8.2f%% %8.2f%% %7d%n",
+        "%-20s %6d %8.3f%% %8.2f%% %8.2f%% %7d %7.2f%n",
         name,
         run.breakages().size(),
         100 * run.keptNames(),
         100 * run.keptRangesNear(),
         100 * run.withAtMost(3),
-        run.medianErrors());
+        run.medianErrors(),
+        run.meanErrors());
   }
 
   private static void list(RecoveryRun run, BreakKind kind) {

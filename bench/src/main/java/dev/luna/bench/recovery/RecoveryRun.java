@@ -1,5 +1,7 @@
 package dev.luna.bench.recovery;
 
+import dev.luna.dialect.DialectCheck;
+import dev.luna.scope.Binder;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
@@ -15,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// Breaks functions of the sample projects in every way.
 ///
@@ -32,6 +36,11 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
   /// @param functions how many functions to break, each in every way
   /// @param seed chooses the functions and the places within them
   static RecoveryRun of(int functions, long seed) {
+    return of(functions, seed, EnumSet.allOf(BreakKind.class));
+  }
+
+  /// The same with some kinds of breaks only.
+  static RecoveryRun of(int functions, long seed, Set<BreakKind> kinds) {
     List<Candidate> candidates = candidates();
     Collections.shuffle(candidates, new Random(seed));
     List<Candidate> chosen = candidates.subList(0, Math.min(functions, candidates.size()));
@@ -40,7 +49,7 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
     Random random = new Random(seed);
     try (LuaFile lua = new LuaFile()) {
       for (Candidate candidate : chosen) {
-        for (BreakKind kind : BreakKind.values()) {
+        for (BreakKind kind : kinds) {
           Optional<TextEdit> edit = kind.edit(candidate.tree(), candidate.function(), random);
           if (edit.isEmpty()) {
             continue;
@@ -95,7 +104,7 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
     List<Candidate> result = new ArrayList<>();
     for (Corpus.Source source : Corpus.require().files()) {
       SyntaxTree tree = LuaParser.parse(SourceText.decode(source.bytes()), Dialect.LUA54);
-      if (!tree.errors().isEmpty()) {
+      if (!tree.errors().isEmpty() || !DialectCheck.check(tree, Binder.bind(tree)).isEmpty()) {
         continue;
       }
       for (Outline.Function function : Outline.of(tree).functions()) {
@@ -108,6 +117,12 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
       }
     }
     return result;
+  }
+
+  /// The part of the run that is of one kind.
+  RecoveryRun only(BreakKind kind) {
+    return new RecoveryRun(
+        breakages.stream().filter(b -> b.kind() == kind).toList(), functions, accepted);
   }
 
   /// The share of the other functions that keep name and start, 0 to 1.
@@ -130,6 +145,10 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
   double withAtMost(int most) {
     return share(
         (int) breakages.stream().filter(b -> b.errors() <= most).count(), breakages.size());
+  }
+
+  double meanErrors() {
+    return breakages.stream().mapToInt(Breakage::errors).average().orElse(0);
   }
 
   int medianErrors() {

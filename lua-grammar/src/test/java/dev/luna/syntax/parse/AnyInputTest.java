@@ -12,7 +12,13 @@ import dev.luna.syntax.TokenKind;
 import dev.luna.syntax.TreeWalk;
 import dev.luna.testkit.Corpus;
 import dev.luna.text.SourceText;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTreeListener;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,20 +185,102 @@ final class AnyInputTest {
     assertThat(longer).isLessThanOrEqualTo(5 * shorter + 1_000);
   }
 
+  /// Nests that are too deep for any Lua, a table of many lines, and one long line: what the parser
+  /// does for them in all, broken or not, and with its repair.
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      value = {
+        "y = | ( | x | ) | 2500",
+        "y = | { | '' | } | 2500",
+        "y = x | [x | '' | ] | 2500",
+        "y = x | (x | '' | ) | 2500",
+        "'' | 'do ' | '' | ' end' | 2500",
+        "'' | 'if x then ' | '' | ' end' | 2500",
+        "'' | 'repeat ' | '' | ' until x' | 2500",
+        "'' | 'return function() ' | '' | ' end' | 2500",
+        "'' | 'f(function() ' | '' | ' end)' | 2500",
+        "y = | ( | '' | '' | 2500",
+        "'' | 'function f( ' | '' | '' | 2500",
+        "'' | 'f(function()\n' | '' | '' | 2500",
+        "'' | 'if x then\n' | '' | '' | 2500",
+        "'' | 'end ' | '' | '' | 2500",
+        "y = | ) | '' | '' | 2500",
+        "return { | '{ 1, name = 1 },\n' | } | '' | 25000",
+        "return { | '{ 1, name = },\n' | } | '' | 2500",
+        "x = { | 1, | } | '' | 25000",
+      })
+  void stepsGrowLinearlyWithTheText(
+      String head, String open, String middle, String close, int links) {
+    long shorter = steps(head + open.repeat(links) + middle + close.repeat(links));
+    long longer = steps(head + open.repeat(4 * links) + middle + close.repeat(4 * links));
+    assertThat(shorter).isGreaterThan(links);
+    assertThat(longer).isLessThanOrEqualTo(5 * shorter + 1_000);
+  }
+
+  /// How often the parser looks at a token or enters a rule, in the first parse and in that of the
+  /// repaired tokens.
+  private static long steps(String text) {
+    SourceText source = SourceText.of(text);
+    Lexer.Result lexed = Lexer.scan(text, Dialect.LUA54);
+    List<FeedToken> tokens =
+        DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines())).tokens();
+    Counter first = new Counter(tokens, text);
+    long steps = lexed.tokens().size() + first.parse();
+    Optional<List<FeedToken>> repaired = Repair.of(tokens);
+    return repaired.isEmpty() ? steps : steps + new Counter(repaired.get(), text).parse();
+  }
+
   private static long lookahead(String text) {
     SourceText source = SourceText.of(text);
     Lexer.Result lexed = Lexer.scan(text, Dialect.LUA54);
-    long[] looks = {0};
-    TokenFeed feed =
-        new TokenFeed(TokenFeed.read(lexed.tokens(), source.lines()), text) {
-          @Override
-          public int LA(int k) {
-            looks[0]++;
-            return super.LA(k);
-          }
-        };
-    LuaParser.parser(feed, new Recovery()).chunk();
-    return looks[0];
+    Counter counter = new Counter(TokenFeed.read(lexed.tokens(), source.lines()), text);
+    LuaParser.parser(counter, new Recovery()).chunk();
+    return counter.looks;
+  }
+
+  /// Counts what the parser asks of its tokens.
+  private static final class Counter extends TokenFeed {
+    long looks;
+    long rules;
+
+    Counter(List<FeedToken> tokens, String text) {
+      super(tokens, text);
+    }
+
+    long parse() {
+      Lua parser = LuaParser.parser(this, new Recovery());
+      parser.addParseListener(
+          new ParseTreeListener() {
+            @Override
+            public void enterEveryRule(ParserRuleContext rule) {
+              rules++;
+            }
+
+            @Override
+            public void exitEveryRule(ParserRuleContext rule) {}
+
+            @Override
+            public void visitTerminal(TerminalNode node) {}
+
+            @Override
+            public void visitErrorNode(ErrorNode node) {}
+          });
+      parser.chunk();
+      return looks + rules;
+    }
+
+    @Override
+    public int LA(int k) {
+      looks++;
+      return super.LA(k);
+    }
+
+    @Override
+    FeedToken ahead(int ahead) {
+      looks++;
+      return super.ahead(ahead);
+    }
   }
 
   /// Ids are the places in preorder, and a node lies within its parent and behind its elder

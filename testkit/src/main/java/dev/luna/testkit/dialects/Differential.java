@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +46,26 @@ public final class Differential implements AutoCloseable {
     }
   }
 
-  private Differential(Judge judge, KnownDifferences known) throws IOException {
+  private Differential(Judge judge, KnownDifferences known, Collection<Interpreter> interpreters)
+      throws IOException {
     this.judge = judge;
     this.known = known;
     this.file = Files.createTempFile("judged", ".lua");
-    for (Interpreter interpreter : Interpreter.values()) {
+    for (Interpreter interpreter : interpreters) {
       interpreter.find().ifPresent(p -> oracles.put(interpreter, Oracle.start(p)));
     }
   }
 
   /// A comparison with all interpreters that are installed.
   public static Differential start(Judge judge, KnownDifferences known) {
+    return start(judge, known, List.of(Interpreter.values()));
+  }
+
+  /// A comparison with those of `interpreters` that are installed.
+  public static Differential start(
+      Judge judge, KnownDifferences known, Collection<Interpreter> interpreters) {
     try {
-      return new Differential(judge, known);
+      return new Differential(judge, known, interpreters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,6 +118,21 @@ public final class Differential implements AutoCloseable {
   /// All disagreements.
   public List<Disagreement> all() {
     return List.copyOf(disagreements);
+  }
+
+  /// How many verdicts of interpreters there were. If there were none, nothing was compared.
+  public int verdicts() {
+    return verdicts;
+  }
+
+  /// How many files differ as `entry` says, by their names.
+  public int touched(KnownDifferences.Entry entry) {
+    return (int)
+        disagreements.stream()
+            .filter(d -> d.known().equals(entry.name()))
+            .map(Disagreement::name)
+            .distinct()
+            .count();
   }
 
   /// Counts, in one line.

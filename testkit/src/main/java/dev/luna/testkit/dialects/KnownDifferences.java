@@ -21,9 +21,16 @@ public record KnownDifferences(List<Entry> entries) {
   /// @param real a pattern for all of the interpreter's message, which is empty if it accepts
   /// @param ours a pattern for all of our message, which is empty if we accept
   /// @param why the reason
-  /// @param files how many files of the last long run it touched
+  /// @param files how many files it touches in the long run, which compares this
+  /// @param tested how many mutants of snippets it touches in the test, which compares this
   public record Entry(
-      String name, Pattern dialects, Pattern real, Pattern ours, String why, int files) {
+      String name,
+      Pattern dialects,
+      Pattern real,
+      Pattern ours,
+      String why,
+      int files,
+      int tested) {
 
     boolean covers(Interpreter interpreter, Verdict real, Verdict ours) {
       return dialects.matcher(interpreter.dialect()).matches()
@@ -54,7 +61,8 @@ public record KnownDifferences(List<Entry> entries) {
                 Pattern.compile(value(lines, "real")),
                 Pattern.compile(value(lines, "ours")),
                 value(lines, "why"),
-                Integer.parseInt(value(lines, "files"))));
+                Integer.parseInt(value(lines, "files")),
+                Integer.parseInt(value(lines, "tested"))));
       }
     }
     return new KnownDifferences(entries);
