@@ -90,6 +90,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private void enterStat(Stat stat) {
     switch (stat) {
       case Stat.Local local -> {
+        unusedVariables.enter(local);
         functionDocs.enter(local);
         uses.enter(local);
         unusedFunctions.enter(local);

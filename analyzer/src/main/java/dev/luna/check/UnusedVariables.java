@@ -2,9 +2,11 @@ package dev.luna.check;
 
 import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.Symbol;
+import dev.luna.syntax.Binding;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Ident;
 import dev.luna.syntax.Param;
+import dev.luna.syntax.Stat;
 import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocTag;
 import java.util.ArrayList;
@@ -17,7 +19,8 @@ import java.util.Set;
 /// `unused-local` and `unused-vararg`.
 ///
 /// A parameter belongs to how a function is called. It is left alone if it is documented, if one
-/// behind it is used (it holds the place), and in a function without a body.
+/// behind it is used (it holds the place), and in a function without a body. A variable below
+/// `@class` is there to declare the class.
 final class UnusedVariables {
   private final FileContext file;
   private final VariableUses uses;
@@ -44,6 +47,16 @@ final class UnusedVariables {
     this.unusedFunctions = unusedFunctions;
     this.docs = docs;
     this.findings = findings;
+  }
+
+  void enter(Stat.Local local) {
+    boolean declaresClass =
+        file.docs().of(local).filter(c -> !c.tags(DocTag.ClassDef.class).isEmpty()).isPresent();
+    if (declaresClass) {
+      for (Binding name : local.names()) {
+        file.scopes().declared(name).ifPresent(symbol -> excused.set(symbol.index()));
+      }
+    }
   }
 
   void enter(FunctionBody body) {
