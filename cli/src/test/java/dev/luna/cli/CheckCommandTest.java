@@ -208,7 +208,6 @@ class CheckCommandTest {
   }
 
   @Test
-  @Timeout(20)
   void aDeviceIsExplained() {
     var result = cli().file("a.lua", BROKEN).run("check", "/dev/zero", "a.lua");
 

@@ -18,13 +18,14 @@ class CheckerTest {
     LuaSource huge =
         new LuaSource(
             "huge.lua",
+            Dialect.DEFAULT,
             () -> {
               throw new OutOfMemoryError("Java heap space");
             });
-    LuaSource small = new LuaSource("small.lua", () -> SourceText.of("return 1"));
+    LuaSource small = new LuaSource("small.lua", Dialect.DEFAULT, () -> SourceText.of("return 1"));
     List<CheckedFile> results = new ArrayList<>();
 
-    new Checker(Dialect.DEFAULT, 1).check(List.of(huge, small), results::add);
+    new Checker(1).check(List.of(huge, small), results::add);
 
     assertThat(results).hasSize(2);
     assertThat(results.getFirst())

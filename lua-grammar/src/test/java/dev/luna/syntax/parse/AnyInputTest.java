@@ -13,7 +13,6 @@ import dev.luna.syntax.TreeWalk;
 import dev.luna.testkit.Corpus;
 import dev.luna.text.SourceText;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ErrorNode;
@@ -218,7 +217,7 @@ final class AnyInputTest {
     assertThat(longer).isLessThanOrEqualTo(5 * shorter + 1_000);
   }
 
-  /// How often the parser looks at a token or enters a rule, in the first parse and in that of the
+  /// How often the parser looks at a token or enters a rule, in the first parse and in those of
   /// repaired tokens.
   private static long steps(String text) {
     SourceText source = SourceText.of(text);
@@ -227,8 +226,10 @@ final class AnyInputTest {
         DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines())).tokens();
     Counter first = new Counter(tokens, text);
     long steps = lexed.tokens().size() + first.parse();
-    Optional<List<FeedToken>> repaired = Repair.of(tokens);
-    return repaired.isEmpty() ? steps : steps + new Counter(repaired.get(), text).parse();
+    for (Repair repair : Repair.of(tokens, text)) {
+      steps += new Counter(repair.tokens(), text).parse();
+    }
+    return steps;
   }
 
   private static long lookahead(String text) {
