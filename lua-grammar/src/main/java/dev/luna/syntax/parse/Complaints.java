@@ -40,6 +40,13 @@ final class Complaints {
     return switch (wanted) {
       case Lua.END, Lua.UNTIL, Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET ->
           missingCloser(feed, context, wanted);
+      default ->
+          StrayBrackets.at(feed, context).orElseGet(() -> missingPart(feed, context, wanted));
+    };
+  }
+
+  private static SyntaxError missingPart(TokenFeed feed, ParserRuleContext context, int wanted) {
+    return switch (wanted) {
       case Lua.NAME -> missingName(feed, context);
       case Lua.THEN -> missingThen(feed);
       case Lua.DO -> missingDo(feed);
@@ -192,8 +199,10 @@ final class Complaints {
   }
 
   /// No statement begins with the next token, and no open rule waits for it.
-  static SyntaxError unexpected(TokenFeed feed) {
-    return ForeignSigns.at(feed).orElseGet(() -> unexpectedInBlock(feed));
+  static SyntaxError unexpected(TokenFeed feed, ParserRuleContext context) {
+    return ForeignSigns.at(feed)
+        .or(() -> StrayBrackets.at(feed, context))
+        .orElseGet(() -> unexpectedInBlock(feed));
   }
 
   private static SyntaxError unexpectedInBlock(TokenFeed feed) {

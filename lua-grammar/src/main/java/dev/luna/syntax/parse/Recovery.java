@@ -104,7 +104,7 @@ final class Recovery implements ANTLRErrorStrategy {
     TokenFeed feed = feed(parser);
     while (!Grammar.STATEMENT_STARTS.has(feed.LA(1))
         && !isWantedAbove(parser.getContext(), feed.LA(1))) {
-      report(parser, Complaints.unexpected(feed));
+      report(parser, Complaints.unexpected(feed, parser.getContext()));
       parser.consume();
       skipToStatement(parser);
     }
