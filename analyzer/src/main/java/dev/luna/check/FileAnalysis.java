@@ -1,10 +1,11 @@
 package dev.luna.check;
 
 import dev.luna.dialect.DialectCheck;
-import dev.luna.infer.FileTypes;
+import dev.luna.facts.ParsedFile;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.text.FileId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /// @param findings in the order of [Finding#BY_PLACE], each once
 public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
 
-  /// The analysis of a file that nothing else is in sight of.
+  /// The analysis of `tree`, a pure function of it.
   public static FileAnalysis of(SyntaxTree tree) {
     return of(tree, RuleSettings.DEFAULT, () -> {});
   }
@@ -26,19 +27,19 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
   ///
   /// @param stillWanted called before each step; throws [dev.luna.index.Cancelled] to end the work
   public static FileAnalysis of(SyntaxTree tree, RuleSettings settings, Runnable stillWanted) {
-    return of(FileTypes.alone(tree, stillWanted), settings, stillWanted);
+    stillWanted.run();
+    return of(ParsedFile.of(new FileId("file:"), tree), settings, stillWanted);
   }
 
-  /// The analysis of the file that `types` are of, among those that it sees.
+  /// The same of a file whose names and comments are known.
   ///
   /// @param stillWanted called before each step; throws [dev.luna.index.Cancelled] to end the work
-  public static FileAnalysis of(FileTypes types, RuleSettings settings, Runnable stillWanted) {
-    SyntaxTree tree = types.file().tree();
-    ScopeTree scopes = types.file().scopes();
+  public static FileAnalysis of(ParsedFile parsed, RuleSettings settings, Runnable stillWanted) {
+    SyntaxTree tree = parsed.tree();
     stillWanted.run();
-    List<SyntaxError> refused = DialectCheck.check(tree, scopes);
+    List<SyntaxError> refused = DialectCheck.check(tree, parsed.scopes());
     stillWanted.run();
-    FileContext file = new FileContext(tree, scopes, types.file().docs(), types, settings);
+    FileContext file = new FileContext(tree, parsed.scopes(), parsed.docs(), settings);
     Findings found = new Findings(settings);
     RuleWalk.run(file, found);
     stillWanted.run();
@@ -48,7 +49,7 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
             .flatMap(error -> finding(error, settings).stream());
     List<Finding> findings =
         unsuppressed(file, found, errors).distinct().sorted(Finding.BY_PLACE).toList();
-    return new FileAnalysis(scopes, findings);
+    return new FileAnalysis(parsed.scopes(), findings);
   }
 
   private static Stream<Finding> unsuppressed(

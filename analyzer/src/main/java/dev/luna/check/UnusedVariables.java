@@ -54,7 +54,7 @@ final class UnusedVariables {
         file.docs().of(local).filter(c -> !c.tags(DocTag.ClassDef.class).isEmpty()).isPresent();
     if (declaresClass) {
       for (Binding name : local.names()) {
-        file.scopes().declared(name).ifPresent(symbol -> excused.set(symbol.index()));
+        variable(name.name()).ifPresent(symbol -> excused.set(symbol.index()));
       }
     }
   }

@@ -9,14 +9,9 @@ import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 
-/// A file and all that follows from its text alone.
-///
-/// @param tree what it says
-/// @param scopes its names
-/// @param docs its doc comments
-/// @param flow its facts, and the shapes of its expressions
-public record ParsedFile(
-    FileId id, SyntaxTree tree, ScopeTree scopes, DocComments docs, FileFlow flow) {
+/// A file as it is read: what it says, whose names they are, and what its comments are about. All
+/// of it follows from the text alone; what it means is [FactsBuilder]'s to find out.
+public record ParsedFile(FileId id, SyntaxTree tree, ScopeTree scopes, DocComments docs) {
 
   /// Reads a text. Never throws; for any thread.
   public static ParsedFile of(FileId id, SourceText text, Dialect dialect) {
@@ -25,16 +20,10 @@ public record ParsedFile(
 
   /// The same of a text that has been parsed.
   public static ParsedFile of(FileId id, SyntaxTree tree) {
-    ScopeTree scopes = Binder.bind(tree);
-    DocComments docs = DocComments.of(tree);
-    return new ParsedFile(id, tree, scopes, docs, FactsBuilder.build(id, tree, scopes, docs));
+    return new ParsedFile(id, tree, Binder.bind(tree), DocComments.of(tree));
   }
 
   public SourceText text() {
     return tree.source();
-  }
-
-  public FileFacts facts() {
-    return flow.facts();
   }
 }

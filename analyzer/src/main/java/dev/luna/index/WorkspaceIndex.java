@@ -47,7 +47,12 @@ public final class WorkspaceIndex {
     return revision;
   }
 
-  /// What the files of a root see; one that nobody configured sees only itself.
+  /// Whether the files of a root see each other.
+  public boolean isConfigured(String root) {
+    return realmByHome.containsKey(root);
+  }
+
+  /// What the files of a root see; of one that is not configured, itself.
   public Realm realm(String root) {
     Realm known = realmByHome.get(root);
     return known == null ? new Realm(List.of(root)) : known;
@@ -95,13 +100,13 @@ public final class WorkspaceIndex {
     return roots;
   }
 
-  /// The same files, which see other things.
+  /// An index of other roots, without files yet, that comes behind this one.
   ///
   /// @param realms one for each root
-  public WorkspaceIndex with(Collection<Realm> realms, Modules found) {
+  public WorkspaceIndex configured(Collection<Realm> realms, Modules found) {
     Map<String, Realm> byHome = new HashMap<>();
     realms.forEach(r -> byHome.put(r.home(), r));
-    return new WorkspaceIndex(revision + 1, Optional.empty(), byHome, tables, rootOf, found);
+    return new WorkspaceIndex(revision + 1, Optional.empty(), byHome, Map.of(), Map.of(), found);
   }
 
   List<Decl> decls(Realm realm, Name name) {

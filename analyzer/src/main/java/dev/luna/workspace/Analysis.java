@@ -32,7 +32,7 @@ public final class Analysis {
   /// The file `id` and what follows from its text, if this workspace has it.
   public Optional<ParsedFile> file(FileId id) {
     checkCancelled();
-    return snapshot.files().find(id).map(snapshot::parsed);
+    return snapshot.files().find(id).map(SourceFile::parsed);
   }
 
   /// The types of what stands in the file `id`, if this workspace has it. For one thread.

@@ -2,6 +2,7 @@ package dev.luna.workspace;
 
 import dev.luna.facts.FileFacts;
 import dev.luna.index.FileChange;
+import dev.luna.index.WorkspaceIndex;
 import dev.luna.text.FileId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,14 @@ public final class AnalysisHost {
   private volatile Snapshot current;
   private volatile @Nullable Thread writer;
 
-  /// A workspace of open files.
+  /// A workspace without files.
   public AnalysisHost() {
-    this(TextSource.NONE, Trace.NONE);
+    this(Trace.NONE);
   }
 
-  /// @param texts where the texts of closed files come from
-  public AnalysisHost(TextSource texts, Trace trace) {
+  public AnalysisHost(Trace trace) {
     this.trace = trace;
-    this.current = Snapshot.empty(texts, trace);
+    this.current = Snapshot.empty(trace);
   }
 
   /// The latest snapshot.
@@ -42,11 +42,9 @@ public final class AnalysisHost {
     Snapshot before = current;
     Snapshot after =
         switch (change) {
-          case Change.Write write -> put(before, List.of(read(write)));
-          case Change.Load(var files) -> put(before, files);
+          case Change.Write write -> put(before, read(write));
           case Change.Remove(FileId file) -> remove(before, file);
-          case Change.Configure(var realms, var modules) ->
-              before.next(before.files(), before.index().with(realms, modules));
+          case Change.Configure configure -> configure(before, configure);
         };
     current = after;
     before.stale().cancel();
@@ -54,35 +52,51 @@ public final class AnalysisHost {
   }
 
   private SourceFile read(Change.Write write) {
-    trace.computed(Trace.Stage.FACTS, write.file());
-    return SourceFile.open(write.file(), write.root(), write.text(), write.dialect());
+    trace.computed(Trace.Stage.READ, write.file());
+    return SourceFile.read(write.file(), write.root(), write.text(), write.dialect());
   }
 
-  private static Snapshot put(Snapshot before, List<SourceFile> files) {
-    List<FileChange> changes = new ArrayList<>();
-    for (SourceFile file : files) {
-      Optional<SourceFile> old = before.files().find(file.id());
-      boolean moved = old.isPresent() && !old.get().root().equals(file.root());
-      if (moved) {
-        changes.add(gone(old.get()));
-      }
-      Optional<FileFacts> said = moved ? Optional.empty() : old.map(SourceFile::facts);
-      changes.add(new FileChange(file.root(), file.id(), said, Optional.of(file.facts())));
-    }
-    return before.next(before.files().with(files), before.index().with(changes));
-  }
-
-  private static FileChange gone(SourceFile file) {
-    return new FileChange(file.root(), file.id(), Optional.of(file.facts()), Optional.empty());
+  private static Snapshot put(Snapshot before, SourceFile file) {
+    Optional<SourceFile> old = before.files().find(file.id());
+    return before.next(before.files().with(file), indexed(before.index(), old, Optional.of(file)));
   }
 
   private static Snapshot remove(Snapshot before, FileId id) {
-    Optional<SourceFile> file = before.files().find(id);
-    if (file.isEmpty()) {
-      return before.next(before.files(), before.index());
-    }
+    Optional<SourceFile> old = before.files().find(id);
     before.analyses().forget(id);
-    return before.next(before.files().without(id), before.index().with(List.of(gone(file.get()))));
+    return before.next(before.files().without(id), indexed(before.index(), old, Optional.empty()));
+  }
+
+  /// Only files of configured roots are indexed: others see nobody, and nobody sees them.
+  private static WorkspaceIndex indexed(
+      WorkspaceIndex index, Optional<SourceFile> old, Optional<SourceFile> now) {
+    Optional<SourceFile> before = old.filter(f -> index.isConfigured(f.root()));
+    Optional<SourceFile> after = now.filter(f -> index.isConfigured(f.root()));
+    boolean stays =
+        before.isPresent() && after.isPresent() && before.get().root().equals(after.get().root());
+    List<FileChange> changes = new ArrayList<>();
+    if (stays) {
+      changes.add(change(after.get(), before.map(SourceFile::facts), after.map(SourceFile::facts)));
+    } else {
+      before.ifPresent(f -> changes.add(change(f, Optional.of(f.facts()), Optional.empty())));
+      after.ifPresent(f -> changes.add(change(f, Optional.empty(), Optional.of(f.facts()))));
+    }
+    return index.with(changes);
+  }
+
+  private static FileChange change(
+      SourceFile file, Optional<FileFacts> before, Optional<FileFacts> after) {
+    return new FileChange(file.root(), file.id(), before, after);
+  }
+
+  private static Snapshot configure(Snapshot before, Change.Configure change) {
+    WorkspaceIndex index = before.index().configured(change.realms(), change.modules());
+    List<FileChange> files =
+        before.files().all().stream()
+            .filter(f -> index.isConfigured(f.root()))
+            .map(f -> change(f, Optional.empty(), Optional.of(f.facts())))
+            .toList();
+    return before.next(before.files(), index.with(files));
   }
 
   private void assertWriter() {

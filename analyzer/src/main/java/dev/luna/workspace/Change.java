@@ -10,20 +10,15 @@ import java.util.List;
 /// What may happen to a workspace.
 public sealed interface Change {
 
-  /// From now on `file` is open and has this text, read as `dialect`.
+  /// From now on `file` has this text, read as `dialect`.
+  ///
+  /// @param root the root that it is in
   record Write(FileId file, String root, SourceText text, Dialect dialect) implements Change {}
-
-  /// These files are there: read, in other threads, from disk.
-  record Load(List<SourceFile> files) implements Change {
-    public Load {
-      files = List.copyOf(files);
-    }
-  }
 
   /// The workspace no longer has `file`.
   record Remove(FileId file) implements Change {}
 
-  /// Files see other things than before.
+  /// From now on the files of these roots, and no others, see each other.
   ///
   /// @param realms one for each root
   record Configure(List<Realm> realms, Modules modules) implements Change {

@@ -1,7 +1,6 @@
 package dev.luna.workspace;
 
 import dev.luna.check.FileAnalysis;
-import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
 import dev.luna.index.WorkspaceIndex;
 import dev.luna.infer.FileTypes;
@@ -29,9 +28,8 @@ public final class Snapshot {
   }
 
   /// A workspace without files.
-  static Snapshot empty(TextSource texts, Trace trace) {
-    return new Snapshot(
-        0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new Analyses(texts, trace));
+  static Snapshot empty(Trace trace) {
+    return new Snapshot(0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new Analyses(trace));
   }
 
   Snapshot next(Files files, WorkspaceIndex index) {
@@ -57,31 +55,24 @@ public final class Snapshot {
   }
 
   /// The names and findings of a file of this snapshot; those that were worked out for another
-  /// snapshot, if nothing that they depend on has changed.
+  /// snapshot, if its text is the same.
   ///
   /// @param stillWanted called again and again; throws [dev.luna.index.Cancelled] to end the work
   public FileAnalysis analysis(SourceFile file, Runnable stillWanted) {
-    return analyses.of(file, this, stillWanted);
+    return analyses.of(file, stillWanted);
   }
 
   /// Whether [#analysis] is there already.
   public boolean isAnalysed(SourceFile file) {
-    return analyses.holds(file, this);
+    return analyses.find(file) != null;
   }
 
-  /// All that follows from the text of a file of this snapshot.
-  ///
-  /// @throws dev.luna.index.Cancelled if it is a closed file whose text is another by now
-  public ParsedFile parsed(SourceFile file) {
-    return file.parsed(analyses.texts());
-  }
-
-  /// The types of what stands in a file of this snapshot. For one thread.
+  /// The types of what stands in a file of this snapshot, whose root is configured. For one thread.
   ///
   /// @param stillWanted as for [#analysis]
   public FileTypes types(SourceFile file, Runnable stillWanted) {
     Inference inference = new Inference(index, memo, stillWanted);
-    return new FileTypes(parsed(file), inference, index.realmOf(file.id()));
+    return new FileTypes(file.parsed(), file.flow(), inference, index.realmOf(file.id()));
   }
 
   Analyses analyses() {

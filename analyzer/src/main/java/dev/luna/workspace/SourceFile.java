@@ -1,83 +1,59 @@
 package dev.luna.workspace;
 
+import dev.luna.facts.FactsBuilder;
 import dev.luna.facts.FileFacts;
+import dev.luna.facts.FileFlow;
 import dev.luna.facts.ParsedFile;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/// One text of a file of the workspace. Snapshots share it for as long as the text stays.
-///
-/// Of an open file everything is kept; of a closed one only what it tells others, and its text is
-/// read again when somebody wants more ([TextSource]).
+/// One text of a file of the workspace, and what follows from it alone. Snapshots share it for as
+/// long as the text stays, so what has been worked out once is kept, whoever asked.
 public final class SourceFile {
-  private final FileId id;
   private final String root;
-  private final Dialect dialect;
-  private final FileFacts facts;
-  private final long textHash;
-  private final @Nullable ParsedFile parsed;
+  private final ParsedFile parsed;
+  // Two threads may both work it out: they get equal values, and the later one wins.
+  private volatile @Nullable FileFlow flow;
 
-  private SourceFile(String root, ParsedFile parsed, boolean open) {
-    this.id = parsed.id();
+  private SourceFile(String root, ParsedFile parsed) {
     this.root = root;
-    this.dialect = parsed.tree().dialect();
-    this.facts = parsed.facts();
-    this.textHash = hash(parsed.text());
-    this.parsed = open ? parsed : null;
+    this.parsed = parsed;
   }
 
-  /// A file that somebody has open. For any thread.
+  /// Reads a text. For any thread.
   ///
-  /// @param root the root that it is in
-  public static SourceFile open(FileId id, String root, SourceText text, Dialect dialect) {
-    return new SourceFile(root, ParsedFile.of(id, text, dialect), true);
-  }
-
-  /// A file that lies on disk. For any thread.
-  public static SourceFile closed(FileId id, String root, SourceText text, Dialect dialect) {
-    return new SourceFile(root, ParsedFile.of(id, text, dialect), false);
+  /// @param root the root that the file is in
+  static SourceFile read(FileId id, String root, SourceText text, Dialect dialect) {
+    return new SourceFile(root, ParsedFile.of(id, text, dialect));
   }
 
   public FileId id() {
-    return id;
+    return parsed.id();
   }
 
   public String root() {
     return root;
   }
 
+  public ParsedFile parsed() {
+    return parsed;
+  }
+
+  /// Its facts, and the shapes of its expressions. Worked out when somebody asks: it takes several
+  /// times as long as parsing.
+  FileFlow flow() {
+    FileFlow known = flow;
+    if (known == null) {
+      known = FactsBuilder.build(parsed.id(), parsed.tree(), parsed.scopes(), parsed.docs());
+      flow = known;
+    }
+    return known;
+  }
+
   /// What it tells others.
-  public FileFacts facts() {
-    return facts;
-  }
-
-  public boolean isOpen() {
-    return parsed != null;
-  }
-
-  /// All that follows from its text. Of a closed file it is worked out again.
-  ///
-  /// @throws dev.luna.index.Cancelled if the text on disk is another by now: the change is on its
-  ///   way
-  ParsedFile parsed(TextSource texts) {
-    if (parsed != null) {
-      return parsed;
-    }
-    SourceText text = texts.read(id);
-    if (text == null || hash(text) != textHash) {
-      throw dev.luna.index.Cancelled.INSTANCE;
-    }
-    return ParsedFile.of(id, text, dialect);
-  }
-
-  private static long hash(SourceText text) {
-    long hash = text.length();
-    String characters = text.text();
-    for (int i = 0; i < characters.length(); i++) {
-      hash = hash * 31 + characters.charAt(i);
-    }
-    return hash;
+  FileFacts facts() {
+    return flow().facts();
   }
 }

@@ -12,7 +12,7 @@ public interface Trace {
 
   /// What is worked out for a file.
   enum Stage {
-    FACTS,
+    READ,
     ANALYSIS
   }
 }

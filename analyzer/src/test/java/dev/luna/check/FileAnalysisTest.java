@@ -84,6 +84,6 @@ class FileAnalysisTest {
     assertThat(FileAnalysis.of(tree, RuleSettings.DEFAULT, asked::incrementAndGet).findings())
         .isEqualTo(FileAnalysis.of(tree).findings())
         .isNotEmpty();
-    assertThat(asked).as("dialect, rules, findings").hasValue(3);
+    assertThat(asked).as("names, dialect, rules, findings").hasValue(4);
   }
 }

@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Questions that need each other's answers.
 class CirclesTest {
   private static final int WORKSPACES = 1_500;
 
+  @Tag("slow")
   @Test
   void noAnswerDependsOnWhoAskedFirst() {
     int circular = 0;

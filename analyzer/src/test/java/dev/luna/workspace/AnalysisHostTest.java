@@ -46,8 +46,8 @@ class AnalysisHostTest {
     Snapshot first = host.apply(write(A, "x = 1"));
     Snapshot second = host.apply(write(A, "x = 2"));
     host.apply(new Change.Remove(A));
-    assertThat(first.parsed(file(first, A)).text().text()).isEqualTo("x = 1");
-    assertThat(second.parsed(file(second, A)).text().text()).isEqualTo("x = 2");
+    assertThat(file(first, A).parsed().text().text()).isEqualTo("x = 1");
+    assertThat(file(second, A).parsed().text().text()).isEqualTo("x = 2");
     assertThat(first.files().find(B)).isEmpty();
     assertThat(host.current().files().find(A)).isEmpty();
     assertThat(host.current().revision()).isEqualTo(3);
@@ -80,7 +80,7 @@ class AnalysisHostTest {
     var normal = Analysis.of(first, new CancelToken());
     assertThat(normal.file(A))
         .get(InstanceOfAssertFactories.type(ParsedFile.class))
-        .isSameAs(first.parsed(file(first, A)));
+        .isSameAs(file(first, A).parsed());
     Snapshot second = host.apply(write(B, "y = 1"));
     assertThat(first.stale().isCancelled()).isTrue();
     assertThat(second.stale().isCancelled()).isFalse();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A workspace that was edited is the same as one that was always so.
@@ -14,6 +15,7 @@ class IncrementalTest {
   private static final int SEQUENCES = 500;
   private static final int EDITS = 20;
 
+  @Tag("slow")
   @Test
   void editedWorkspaceIsTheSameAsAFreshOne() {
     for (int seed = 0; seed < SEQUENCES; seed++) {

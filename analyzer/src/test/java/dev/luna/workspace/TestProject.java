@@ -27,7 +27,7 @@ final class TestProject {
   private final List<String> trace = new ArrayList<>();
   private final Map<String, String> texts = new TreeMap<>();
   private final AnalysisHost host =
-      new AnalysisHost(TextSource.NONE, (stage, file) -> trace.add(stage + " " + name(file)));
+      new AnalysisHost((stage, file) -> trace.add(stage + " " + name(file)));
 
   TestProject() {
     host.apply(new Change.Configure(List.of(REALM), new Folder(Map.of())));

@@ -9,7 +9,6 @@ import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
-import dev.luna.workspace.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,8 +66,7 @@ class WriterTest {
       thread.interrupt();
       thread.join();
     }
-    SourceFile file = host.current().files().find(FILE).orElseThrow();
-    return host.current().parsed(file).text().text();
+    return host.current().files().find(FILE).orElseThrow().parsed().text().text();
   }
 
   @Test

@@ -10,8 +10,8 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/// Brackets that close nothing, as in `if a) then`: where the one that opens was lost cannot be known,
-/// so what is told is the bracket, and not what the parser would have liked in its place.
+/// Brackets that close nothing, as in `if a) then`: where the one that opens was lost cannot be
+/// known, so what is told is the bracket, and not what the parser would have liked in its place.
 final class StrayBrackets {
   private StrayBrackets() {}
 
@@ -27,8 +27,7 @@ final class StrayBrackets {
         "unexpected '%s': there is no '%s' that it closes"
             .formatted(token.kind().text(), Grammar.kind(opener).text());
     return Optional.of(
-        SyntaxError.of(
-            SyntaxCode.UNEXPECT_SYMBOL, new Span(token.start(), token.end()), message));
+        SyntaxError.of(SyntaxCode.UNEXPECT_SYMBOL, new Span(token.start(), token.end()), message));
   }
 
   private static int opener(int closer) {
@@ -53,8 +52,9 @@ final class StrayBrackets {
     return rule.getChildCount() > 0 && isToken(rule.getChild(0), opener);
   }
 
-  /// A rule under way is closed if the bracket is its last part so far; a function's body goes on behind
-  /// its parameters. A search through all parts would take long in a table of thousands of fields.
+  /// A rule under way is closed if the bracket is its last part so far; a function's body goes on
+  /// behind its parameters. A search through all parts would take long in a table of thousands of
+  /// fields.
   private static boolean isClosed(ParserRuleContext rule, int closer) {
     return rule instanceof Lua.FunctionBodyContext
         ? rule.getToken(closer, 0) != null
