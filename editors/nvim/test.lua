@@ -22,7 +22,7 @@ end
 
 local function wait(what, test)
   if not vim.wait(60000, test, 20) then
-    error('waited in vain: ' .. what .. '; diagnostics are ' .. vim.inspect(vim.diagnostic.get(0)), 2)
+    error('waited in vain: ' .. what .. '; diagnostics are ' .. vim.inspect(errors()), 2)
   end
 end
 
@@ -68,6 +68,11 @@ local function type_keys(keys)
   vim.cmd('normal! ' .. vim.api.nvim_replace_termcodes(keys, true, true, true))
 end
 
+-- Hints about what could go are left out.
+local function errors()
+  return vim.diagnostic.get(0, { severity = vim.diagnostic.severity.ERROR })
+end
+
 -- The top-level functions, as indentation shows them (one `end` of the file is a blank too far to the right).
 local function function_lines()
   local found = {}
@@ -89,7 +94,9 @@ check('a Lua file starts the server, which finds nothing wrong in it', function(
   vim.bo.autoindent, vim.bo.indentexpr, vim.bo.formatoptions = false, '', '' -- what is typed is what stands there
   wait('a server', function() return client() ~= nil end)
   wait('the first diagnostics', function() return published > 0 end)
-  same({}, vim.diagnostic.get(0), 'diagnostics of a sound file')
+  same({}, errors(), 'errors of a sound file')
+  local hints = vim.diagnostic.get(0, { severity = vim.diagnostic.severity.HINT })
+  assert(vim.inspect(hints):find('unused%-local'), 'a loop variable that nobody reads is a hint: ' .. vim.inspect(hints))
   assert(#lines() > 500, 'lines: ' .. #lines())
 end)
 
@@ -97,8 +104,8 @@ check('an error appears at its place while it is typed', function()
   type_keys(function_lines()[2].last .. 'Golocal name = "é𝄞" .. = 1<Esc>')
   local typed = vim.fn.line('.')
   same('local name = "é𝄞" .. = 1', lines()[typed], 'the typed line')
-  wait('a diagnostic', function() return #vim.diagnostic.get(0) > 0 end)
-  local found = vim.diagnostic.get(0)
+  wait('a diagnostic', function() return #errors() > 0 end)
+  local found = errors()
   same(1, #found, 'number of diagnostics')
   same(typed - 1, found[1].lnum, 'line, 0-based')
   same(#'local name = "é𝄞" ..', found[1].col, 'column, 0-based, in bytes')
@@ -109,22 +116,22 @@ end)
 check('it goes when it is mended', function()
   type_keys('0f=;x')
   same('local name = "é𝄞" ..  1', lines()[vim.fn.line('.')], 'the mended line')
-  wait('no diagnostics', function() return #vim.diagnostic.get(0) == 0 end)
+  wait('no diagnostics', function() return #errors() == 0 end)
 end)
 
 check('a missing end is found, and undo takes it back', function()
   vim.cmd('silent edit!')
-  wait('no diagnostics', function() return #vim.diagnostic.get(0) == 0 end)
+  wait('no diagnostics', function() return #errors() == 0 end)
   local victim = function_lines()[4]
   vim.api.nvim_win_set_cursor(0, { victim.last, 0 })
   type_keys('dd')
-  wait('a diagnostic', function() return #vim.diagnostic.get(0) > 0 end)
-  local found = vim.diagnostic.get(0)
+  wait('a diagnostic', function() return #errors() > 0 end)
+  local found = errors()
   same(1, #found, 'number of diagnostics')
   assert(found[1].message:find('end', 1, true), found[1].message)
   assert(found[1].lnum >= victim.first - 1 and found[1].lnum <= victim.last, 'near its function: ' .. vim.inspect(found[1]))
   type_keys('u')
-  wait('no diagnostics', function() return #vim.diagnostic.get(0) == 0 end)
+  wait('no diagnostics', function() return #errors() == 0 end)
 end)
 
 check('the outline names every function and points at it', function()

@@ -52,7 +52,7 @@ final class GlobalDefinitions {
         && !name.name().isEmpty()
         && Character.isLowerCase(name.name().charAt(0))
         && !StandardGlobals.has(name.name())
-        && !file.settings().globals().contains(name.name())) {
+        && !file.settings().globals().allowsAssignment(name.name())) {
       first.putIfAbsent(name.name(), name);
     }
   }

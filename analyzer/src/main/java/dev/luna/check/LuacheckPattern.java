@@ -1,5 +1,6 @@
 package dev.luna.check;
 
+import dev.luna.config.NamePattern;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -22,10 +23,10 @@ record LuacheckPattern(Pattern number, Pattern name) {
         : new LuacheckPattern(compile(written), ANY);
   }
 
-  /// What is written in both languages is mostly the same; what is not is taken by its letters.
+  /// What no regular expression can say is taken by its letters.
   private static Pattern compile(String lua) {
     try {
-      return Pattern.compile(lua.replace('%', '\\'));
+      return Pattern.compile(NamePattern.ofLua(lua).regex());
     } catch (PatternSyntaxException e) {
       return Pattern.compile(Pattern.quote(lua));
     }

@@ -1,8 +1,12 @@
 package dev.luna.check;
 
+import dev.luna.config.CheckOptions;
+import dev.luna.config.GlobalNames;
+import dev.luna.config.Level;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// How bad a user takes each finding to be. Who read it, and from which file, is not known here.
 ///
@@ -13,34 +17,31 @@ import java.util.Set;
 /// @param groups levels of whole groups
 /// @param globals names that are known to be global, so that defining one is no mistake
 public record RuleSettings(
-    Map<String, Choice> codes, Map<RuleGroup, Level> groups, Set<String> globals) {
+    Map<String, Choice> codes, Map<RuleGroup, Level> groups, GlobalNames globals) {
 
   /// What holds if nobody says anything.
-  public static final RuleSettings DEFAULT = new RuleSettings(Map.of(), Map.of(), Set.of());
+  public static final RuleSettings DEFAULT = new RuleSettings(Map.of(), Map.of(), GlobalNames.NONE);
 
   public RuleSettings {
     codes = Map.copyOf(codes);
     groups = Map.copyOf(groups);
-    globals = Set.copyOf(globals);
   }
 
-  /// A severity, or none.
-  public enum Level {
-    ERROR(Optional.of(Severity.ERROR)),
-    WARNING(Optional.of(Severity.WARNING)),
-    INFORMATION(Optional.of(Severity.INFORMATION)),
-    HINT(Optional.of(Severity.HINT)),
-    OFF(Optional.empty());
-
-    private final Optional<Severity> severity;
-
-    Level(Optional<Severity> severity) {
-      this.severity = severity;
-    }
-
-    public Optional<Severity> severity() {
-      return severity;
-    }
+  /// What a project's configuration says.
+  public static RuleSettings of(CheckOptions check, GlobalNames globals) {
+    Map<String, Choice> codes = new HashMap<>();
+    check
+        .severity()
+        .byCode()
+        .forEach((code, c) -> codes.put(code, new Choice(c.value(), c.beatsGroup())));
+    check.disabled().forEach(code -> codes.put(code, new Choice(Level.OFF, true)));
+    Map<RuleGroup, Level> groups = new EnumMap<>(RuleGroup.class);
+    check
+        .severity()
+        .byGroup()
+        .forEach(
+            (name, level) -> RuleGroup.ofCode(name).ifPresent(group -> groups.put(group, level)));
+    return new RuleSettings(codes, groups, globals);
   }
 
   /// What is chosen for one code.
@@ -53,17 +54,27 @@ public record RuleSettings(
     Choice choice = codes.get(rule.code());
     Level group = groups.get(rule.group());
     if (choice != null && (choice.forced() || choice.level() == Level.OFF || group == null)) {
-      return choice.level().severity();
+      return severity(choice.level());
     }
     if (choice == null && rule.status() == FileStatus.NONE) {
       return Optional.empty();
     }
-    return group == null ? Optional.of(rule.severity()) : group.severity();
+    return group == null ? Optional.of(rule.severity()) : severity(group);
   }
 
   /// How bad a syntax error of that code is; empty if it is off.
   public Optional<Severity> syntaxError(String code) {
     Choice choice = codes.get(code);
-    return choice == null ? Optional.of(Severity.ERROR) : choice.level().severity();
+    return choice == null ? Optional.of(Severity.ERROR) : severity(choice.level());
+  }
+
+  private static Optional<Severity> severity(Level level) {
+    return switch (level) {
+      case ERROR -> Optional.of(Severity.ERROR);
+      case WARNING -> Optional.of(Severity.WARNING);
+      case INFORMATION -> Optional.of(Severity.INFORMATION);
+      case HINT -> Optional.of(Severity.HINT);
+      case OFF -> Optional.empty();
+    };
   }
 }

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 
 /// What the words mean by which users name rules.
 public final class Rules {
-  private static final Map<String, List<Rule>> BY_NAME = byName();
+  private static final Map<String, List<Rule>> BY_NAME = Map.copyOf(byName());
 
   private static final Set<String> SYNTAX =
-      Arrays.stream(SyntaxCode.values()).map(SyntaxCode::code).collect(Collectors.toSet());
+      Arrays.stream(SyntaxCode.values())
+          .map(SyntaxCode::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   /// What other servers find and Luna does not, or not yet: who writes for both is not to be told
   /// that the word is wrong.

@@ -3,14 +3,18 @@ package dev.luna.index;
 import dev.luna.facts.Decl;
 import dev.luna.text.FileId;
 import dev.luna.types.Name;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The only way to look into an index: what is asked is recorded, and work that nobody wants any
 /// more ends here. For one thread.
 public final class IndexReader {
   private final WorkspaceIndex index;
   private final Runnable stillWanted;
+  private final Set<Reads> held = Collections.newSetFromMap(new IdentityHashMap<>());
   private Reads.Builder record = new Reads.Builder();
 
   /// @param stillWanted called at each question; throws [Cancelled] to end the work
@@ -40,8 +44,14 @@ public final class IndexReader {
     return index.realmOf(file);
   }
 
-  public WorkspaceIndex index() {
-    return index;
+  /// Whether all that `reads` tells of has the same answer here.
+  public boolean holds(Reads reads) {
+    return reads.holdIn(index, held);
+  }
+
+  /// The realm that the files of a root are in.
+  public Realm realm(String root) {
+    return index.realm(root);
   }
 
   /// Records into `next` from now on.

@@ -14,38 +14,34 @@ import java.util.Set;
 /// one another need a hundred references and not ten thousand names. Immutable, without circles,
 /// for any thread.
 public final class Reads {
-  public static final Reads NONE = new Reads(Map.of(), List.of(), 0);
+  public static final Reads NONE = new Reads(Map.of(), List.of());
 
   private final Map<Read, Long> own;
   private final List<Reads> used;
-  // The revision of the last index in which all this was found unchanged. A race between threads
-  // costs a second comparison.
-  private volatile long unchangedAt;
 
-  private Reads(Map<Read, Long> own, List<Reads> used, long revision) {
+  private Reads(Map<Read, Long> own, List<Reads> used) {
     this.own = own;
     this.used = used;
-    this.unchangedAt = revision;
   }
 
   /// Whether everything has the same answer in `index`.
-  public boolean holdIn(WorkspaceIndex index) {
-    if (unchangedAt == index.revision()) {
+  ///
+  /// @param held receives what was compared and holds, and is not compared again
+  boolean holdIn(WorkspaceIndex index, Set<Reads> held) {
+    if (held.contains(this)) {
       return true;
     }
-    boolean heldJustBefore = unchangedAt == index.revision() - 1;
     for (Map.Entry<Read, Long> read : own.entrySet()) {
-      boolean same = heldJustBefore && !index.mayDiffer(read.getKey());
-      if (!same && index.hash(read.getKey()) != read.getValue()) {
+      if (index.hash(read.getKey()) != read.getValue()) {
         return false;
       }
     }
     for (Reads each : used) {
-      if (!each.holdIn(index)) {
+      if (!each.holdIn(index, held)) {
         return false;
       }
     }
-    unchangedAt = index.revision();
+    held.add(this);
     return true;
   }
 
@@ -87,14 +83,14 @@ public final class Reads {
     }
 
     /// What was read so far.
-    public Reads build(WorkspaceIndex index) {
+    public Reads build() {
       if (own.isEmpty() && used.isEmpty()) {
         return NONE;
       }
       if (own.isEmpty() && used.size() == 1) {
         return used.iterator().next();
       }
-      return new Reads(Map.copyOf(own), List.copyOf(used), index.revision());
+      return new Reads(Map.copyOf(own), List.copyOf(used));
     }
   }
 }

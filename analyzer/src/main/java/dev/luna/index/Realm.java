@@ -7,7 +7,8 @@ import java.util.List;
 /// @param roots the roots whose files it sees, nearest first: the one that its own files are in,
 ///   libraries, the stubs of the standard library. Names are looked up in all of them, and
 ///   declarations listed in this order
-public record Realm(List<String> roots) {
+/// @param isLibrary whether its files describe the standard library
+public record Realm(List<String> roots, boolean isLibrary) {
   public Realm {
     roots = List.copyOf(roots);
   }
@@ -17,8 +18,8 @@ public record Realm(List<String> roots) {
     return roots.getFirst();
   }
 
-  /// Whether its files see only themselves: the stubs of the standard library.
-  public boolean isLibrary() {
-    return roots.size() == 1;
+  /// One whose files see `roots`.
+  public static Realm of(List<String> roots) {
+    return new Realm(roots, false);
   }
 }

@@ -46,9 +46,7 @@ final class RootTable {
   }
 
   /// The table after some of its files changed; the same one if nothing of what they say did.
-  ///
-  /// @param changed receives the names whose declarations are others now
-  RootTable with(Collection<FileChange> changes, Set<Name> changed) {
+  RootTable with(Collection<FileChange> changes) {
     Map<Name, Difference> differences = new HashMap<>();
     changes.forEach(c -> compare(c, differences));
     if (differences.isEmpty()) {
@@ -58,7 +56,6 @@ final class RootTable {
     // when what a file exports has changed.
     Map<Name, Entry> next = new HashMap<>(entries);
     differences.forEach((name, difference) -> {
-      changed.add(name);
       Entry entry = entry(next.getOrDefault(name, NOTHING).decls(), difference);
       if (entry.decls().isEmpty()) {
         next.remove(name);

@@ -6,11 +6,9 @@ import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// All that the files of a workspace tell, at one moment. Immutable, for any thread.
 ///
@@ -18,33 +16,22 @@ import java.util.Set;
 public final class WorkspaceIndex {
   /// No files and no realms.
   public static final WorkspaceIndex EMPTY =
-      new WorkspaceIndex(0, Optional.of(Set.of()), Map.of(), Map.of(), Map.of(), Modules.NONE);
+      new WorkspaceIndex(Map.of(), Map.of(), Map.of(), Modules.NONE);
 
-  private final long revision;
-  private final Optional<Set<Name>> changed;
   private final Map<String, Realm> realmByHome;
   private final Map<String, RootTable> tables;
   private final Map<FileId, String> rootOf;
   private final Modules modules;
 
   private WorkspaceIndex(
-      long revision,
-      Optional<Set<Name>> changed,
       Map<String, Realm> realmByHome,
       Map<String, RootTable> tables,
       Map<FileId, String> rootOf,
       Modules modules) {
-    this.revision = revision;
-    this.changed = changed;
     this.realmByHome = realmByHome;
     this.tables = tables;
     this.rootOf = rootOf;
     this.modules = modules;
-  }
-
-  /// Grows with each change. Indexes that follow from each other say the same if it is the same.
-  public long revision() {
-    return revision;
   }
 
   /// Whether the files of a root see each other.
@@ -55,7 +42,7 @@ public final class WorkspaceIndex {
   /// What the files of a root see; of one that is not configured, itself.
   public Realm realm(String root) {
     Realm known = realmByHome.get(root);
-    return known == null ? new Realm(List.of(root)) : known;
+    return known == null ? Realm.of(List.of(root)) : known;
   }
 
   /// What `file`, which is one of these, can see.
@@ -71,17 +58,14 @@ public final class WorkspaceIndex {
   public WorkspaceIndex with(Collection<FileChange> changes) {
     Map<String, List<FileChange>> byRoot = new HashMap<>();
     changes.forEach(c -> byRoot.computeIfAbsent(c.root(), _ -> new ArrayList<>()).add(c));
-    Set<Name> names = new HashSet<>();
     Map<String, RootTable> next = new HashMap<>(tables);
-    byRoot.forEach((root, some) -> next.put(root, table(root).with(some, names)));
+    byRoot.forEach((root, some) -> next.put(root, table(root).with(some)));
     boolean sameFiles =
         changes.stream().allMatch(c -> c.before().isPresent() && c.after().isPresent());
-    if (sameFiles && names.isEmpty()) {
+    if (sameFiles && next.equals(tables)) {
       return this;
     }
     return new WorkspaceIndex(
-        revision + 1,
-        Optional.of(names),
         realmByHome,
         next,
         sameFiles ? rootOf : roots(changes),
@@ -100,13 +84,13 @@ public final class WorkspaceIndex {
     return roots;
   }
 
-  /// An index of other roots, without files yet, that comes behind this one.
+  /// An index of these roots, without files yet.
   ///
   /// @param realms one for each root
-  public WorkspaceIndex configured(Collection<Realm> realms, Modules found) {
+  public static WorkspaceIndex of(Collection<Realm> realms, Modules found) {
     Map<String, Realm> byHome = new HashMap<>();
     realms.forEach(r -> byHome.put(r.home(), r));
-    return new WorkspaceIndex(revision + 1, Optional.empty(), byHome, Map.of(), Map.of(), found);
+    return new WorkspaceIndex(byHome, Map.of(), Map.of(), found);
   }
 
   List<Decl> decls(Realm realm, Name name) {
@@ -126,13 +110,6 @@ public final class WorkspaceIndex {
 
   Optional<FileId> find(Realm realm, String request) {
     return modules.find(realm, request);
-  }
-
-  /// Whether the answer to `read` may be another than in the index before this one.
-  boolean mayDiffer(Read read) {
-    return read.name() instanceof Name.Request
-        || changed.isEmpty()
-        || changed.get().contains(read.name());
   }
 
   /// What stands for the answer to `read`: equal as long as the answer is.

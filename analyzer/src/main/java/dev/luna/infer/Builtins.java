@@ -37,7 +37,6 @@ final class Builtins {
     };
   }
 
-  /// The stubs of the standard library are roots that see nothing but themselves.
   private static boolean isOfLibrary(Inference inference, Decl decl) {
     return inference.realmOf(decl).isLibrary();
   }

@@ -73,7 +73,7 @@ final class Circles {
       top.low = Math.min(top.low, known.reach());
       return known.answer;
     }
-    Memo.Entry kept = memo.find(question, reader.index());
+    Memo.Entry kept = memo.find(question, reader);
     if (kept != null) {
       reader.record().add(kept.reads());
       return kept.answer();
@@ -170,7 +170,7 @@ final class Circles {
   private void keep(Open asked, int first) {
     List<Open> circle = members.subList(first, members.size());
     circle.forEach(m -> asked.reads.add(m.reads));
-    Reads reads = asked.reads.build(reader.index());
+    Reads reads = asked.reads.build();
     circle.forEach(m -> {
       open.remove(m.question);
       memo.keep(m.question, new Memo.Entry(m.answer, reads));

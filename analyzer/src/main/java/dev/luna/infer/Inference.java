@@ -12,6 +12,7 @@ import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.Name;
 import dev.luna.types.Results;
+import dev.luna.types.TypePack;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,13 +66,13 @@ public final class Inference {
   }
 
   /// What calling a value gives.
-  public Results call(Realm realm, LuaType callee, dev.luna.types.TypePack args) {
+  public Results call(Realm realm, LuaType callee, TypePack args) {
     return calls.call(callee, args, realm);
   }
 
   /// What has been read so far, by all that was asked.
   public Reads reads() {
-    return reader.record().build(reader.index());
+    return reader.record().build();
   }
 
   /// How often circles of questions were gone round.
@@ -100,7 +101,7 @@ public final class Inference {
   }
 
   Realm realm(String home) {
-    return reader.index().realm(home);
+    return reader.realm(home);
   }
 
   ShapeResolver shapes() {

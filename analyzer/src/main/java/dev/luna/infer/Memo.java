@@ -1,5 +1,6 @@
 package dev.luna.infer;
 
+import dev.luna.index.IndexReader;
 import dev.luna.index.Reads;
 import dev.luna.index.WorkspaceIndex;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,10 +18,10 @@ public final class Memo {
   /// @param reads what the answer depends on
   record Entry(Answer answer, Reads reads) {}
 
-  /// The kept answer, if it holds in `index`.
-  @Nullable Entry find(Question question, WorkspaceIndex index) {
+  /// The kept answer, if it holds where `reader` reads.
+  @Nullable Entry find(Question question, IndexReader reader) {
     Entry entry = entries.get(question);
-    return entry != null && entry.reads().holdIn(index) ? entry : null;
+    return entry != null && reader.holds(entry.reads()) ? entry : null;
   }
 
   void keep(Question question, Entry entry) {
@@ -29,7 +30,8 @@ public final class Memo {
 
   /// Throws away what does not hold in `index`, to give its memory back.
   public void sweep(WorkspaceIndex index) {
-    entries.values().removeIf(e -> !e.reads().holdIn(index));
+    IndexReader reader = new IndexReader(index, () -> {});
+    entries.values().removeIf(e -> !reader.holds(e.reads()));
   }
 
   /// How many answers are kept.

@@ -39,10 +39,6 @@ final class Substitution {
     return variables.contains(variable);
   }
 
-  boolean isBound(String variable) {
-    return types.containsKey(variable);
-  }
-
   /// The variable may be that, too.
   void add(String variable, LuaType type) {
     types.merge(variable, Unions.widened(type), Unions::of);

@@ -1,7 +1,9 @@
 package dev.luna.project;
 
+import dev.luna.check.RuleSettings;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.DialectChoice;
+import dev.luna.config.LuaOptions;
 import dev.luna.config.ProjectConfig;
 import dev.luna.project.settings.ConfigFormat;
 import dev.luna.project.settings.ConfigReading;
@@ -81,6 +83,12 @@ public record Project(
   /// Which Lua the file at `path` is read as.
   public Dialect dialectOf(Path path) {
     return within(path).flatMap(p -> config.luaOf(p).dialect()).orElse(dialect.dialect());
+  }
+
+  /// What is to be found in the file at `path`, and how bad it is.
+  public RuleSettings settingsOf(Path path) {
+    LuaOptions lua = within(path).map(config::luaOf).orElse(config.lua());
+    return RuleSettings.of(config.check(), lua.globals());
   }
 
   /// Whether the project says that `path` is no part of it.

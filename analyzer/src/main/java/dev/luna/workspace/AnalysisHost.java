@@ -90,7 +90,7 @@ public final class AnalysisHost {
   }
 
   private static Snapshot configure(Snapshot before, Change.Configure change) {
-    WorkspaceIndex index = before.index().configured(change.realms(), change.modules());
+    WorkspaceIndex index = WorkspaceIndex.of(change.realms(), change.modules());
     List<FileChange> files =
         before.files().all().stream()
             .filter(f -> index.isConfigured(f.root()))

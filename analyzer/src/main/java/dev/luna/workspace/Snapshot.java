@@ -9,6 +9,9 @@ import dev.luna.infer.Memo;
 
 /// The workspace at one moment. What it says never changes; for any thread.
 public final class Snapshot {
+  /// After how many changes answers that hold no more are thrown away.
+  private static final int SWEEP = 256;
+
   private final long revision;
   private final Files files;
   private final WorkspaceIndex index;
@@ -33,6 +36,9 @@ public final class Snapshot {
   }
 
   Snapshot next(Files files, WorkspaceIndex index) {
+    if (index != this.index && revision % SWEEP == 0) {
+      memo.sweep(index);
+    }
     return new Snapshot(revision + 1, files, index, memo, analyses);
   }
 

@@ -2,6 +2,8 @@ package dev.luna.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.config.GlobalNames;
+import dev.luna.config.Level;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +63,12 @@ class RulePagesTest {
     for (Rule rule : Rule.values()) {
       boolean isOff = !rule.code().equals(code) && !code.equals("unused-suppression");
       if (isOff) {
-        choices.put(rule.code(), new RuleSettings.Choice(RuleSettings.Level.OFF, false));
+        choices.put(rule.code(), new RuleSettings.Choice(Level.OFF, false));
       } else if (rule.code().equals(code) && rule.status() == FileStatus.NONE) {
-        choices.put(code, new RuleSettings.Choice(RuleSettings.Level.WARNING, false));
+        choices.put(code, new RuleSettings.Choice(Level.WARNING, false));
       }
     }
-    return new RuleSettings(choices, Map.of(), Set.of());
+    return new RuleSettings(choices, Map.of(), GlobalNames.NONE);
   }
 
   private static List<String> findings(LiterateFile file, RuleSettings settings) {

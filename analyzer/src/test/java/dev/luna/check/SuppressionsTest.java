@@ -2,12 +2,13 @@ package dev.luna.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.config.GlobalNames;
+import dev.luna.config.Level;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.SourceText;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SuppressionsTest {
@@ -101,12 +102,12 @@ class SuppressionsTest {
 
   @Test
   void forcedChoiceGoesBeforeTheGroup() {
-    var groups = Map.of(RuleGroup.UNUSED, RuleSettings.Level.WARNING);
-    var plain = Map.of("unused-local", new RuleSettings.Choice(RuleSettings.Level.ERROR, false));
-    var forced = Map.of("unused-local", new RuleSettings.Choice(RuleSettings.Level.ERROR, true));
-    assertThat(new RuleSettings(plain, groups, Set.of()).severity(Rule.UNUSED_LOCAL))
+    var groups = Map.of(RuleGroup.UNUSED, Level.WARNING);
+    var plain = Map.of("unused-local", new RuleSettings.Choice(Level.ERROR, false));
+    var forced = Map.of("unused-local", new RuleSettings.Choice(Level.ERROR, true));
+    assertThat(new RuleSettings(plain, groups, GlobalNames.NONE).severity(Rule.UNUSED_LOCAL))
         .contains(Severity.WARNING);
-    assertThat(new RuleSettings(forced, groups, Set.of()).severity(Rule.UNUSED_LOCAL))
+    assertThat(new RuleSettings(forced, groups, GlobalNames.NONE).severity(Rule.UNUSED_LOCAL))
         .contains(Severity.ERROR);
     assertThat(RuleSettings.DEFAULT.severity(Rule.UNKNOWN_DOC_TAG)).isEmpty();
   }

@@ -53,7 +53,7 @@ final class RandomCircles {
     return all;
   }
 
-  static final Realm REALM = new Realm(List.of("root", "none"));
+  static final Realm REALM = Realm.of(List.of("root", "none"));
 
   static WorkspaceIndex index(long seed) {
     RandomCircles made = new RandomCircles(seed);
@@ -62,7 +62,7 @@ final class RandomCircles {
       FileFacts facts = made.file(f);
       files.add(new FileChange(REALM.home(), facts.file(), Optional.empty(), Optional.of(facts)));
     }
-    return WorkspaceIndex.EMPTY.configured(List.of(REALM), new ByFileName()).with(files);
+    return WorkspaceIndex.of(List.of(REALM), new ByFileName()).with(files);
   }
 
   /// A request is the name of a file.

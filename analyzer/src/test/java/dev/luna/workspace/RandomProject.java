@@ -3,6 +3,7 @@ package dev.luna.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -26,7 +27,7 @@ final class RandomProject {
   }
 
   /// An edit: the file that it happens to, and its text from then on; no text if it is gone.
-  record Edit(String file, java.util.Optional<String> text) {}
+  record Edit(String file, Optional<String> text) {}
 
   Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
@@ -41,11 +42,11 @@ final class RandomProject {
       pieces.put(file, new ArrayList<>(List.of(piece())));
     } else if (random.nextInt(25) == 0) {
       pieces.remove(file);
-      return new Edit(file, java.util.Optional.empty());
+      return new Edit(file, Optional.empty());
     } else {
       change(list);
     }
-    return new Edit(file, java.util.Optional.of(text(file)));
+    return new Edit(file, Optional.of(text(file)));
   }
 
   private void change(List<String> list) {

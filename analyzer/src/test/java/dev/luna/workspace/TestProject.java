@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /// was worked out.
 final class TestProject {
   static final String ROOT = "project";
-  private static final Realm REALM = new Realm(List.of(ROOT));
+  private static final Realm REALM = Realm.of(List.of(ROOT));
 
   private final List<String> trace = new ArrayList<>();
   private final Map<String, String> texts = new TreeMap<>();

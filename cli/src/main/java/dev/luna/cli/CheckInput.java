@@ -24,13 +24,14 @@ record CheckInput(List<LuaSource> sources, List<CheckedFile> unread, boolean com
     List<String> onDisk = paths.stream().filter(p -> !p.equals("-")).toList();
     List<LuaSource> sources = new ArrayList<>();
     if (onDisk.size() < paths.size()) {
-      sources.add(LuaSource.stdin(console.in(), projects.mainDialect()));
+      sources.add(LuaSource.stdin(console.in(), projects.mainDialect(), projects.mainSettings()));
     }
     LuaFiles.Found found =
         LuaFiles.find(
             console.folder(), paths.isEmpty() ? List.of(".") : onDisk, projects.ignored());
     found.files().stream()
-        .map(file -> LuaSource.of(file, projects.dialectOf(file.path())))
+        .map(file ->
+            LuaSource.of(file, projects.dialectOf(file.path()), projects.settingsOf(file.path())))
         .forEach(sources::add);
     List<CheckedFile> unread =
         Stream.concat(found.missing().stream(), found.unread().stream())

@@ -1,5 +1,6 @@
 package dev.luna.cli;
 
+import dev.luna.check.RuleSettings;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.Level;
 import dev.luna.project.Ignored;
@@ -51,6 +52,16 @@ record GivenProjects(Projects projects, Path first, Optional<Dialect> named) {
   /// What a text without a file is read as, and most files are.
   Dialect mainDialect() {
     return named.orElseGet(() -> project().dialect().dialect());
+  }
+
+  /// What is to be found in the file at `path`.
+  RuleSettings settingsOf(Path path) {
+    return projects.of(path).settingsOf(path);
+  }
+
+  /// What is to be found in a text without a file.
+  RuleSettings mainSettings() {
+    return project().settingsOf(first);
   }
 
   private Project project() {

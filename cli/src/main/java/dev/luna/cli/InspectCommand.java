@@ -1,5 +1,6 @@
 package dev.luna.cli;
 
+import dev.luna.check.RuleSettings;
 import dev.luna.cli.check.LuaSource;
 import dev.luna.cli.inspect.TokenDump;
 import dev.luna.cli.inspect.TreeDump;
@@ -82,7 +83,10 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private SourceText read() {
-    LuaSource source = file.equals("-") ? LuaSource.stdin(console.in(), dialect.value()) : named();
+    LuaSource source =
+        file.equals("-")
+            ? LuaSource.stdin(console.in(), dialect.value(), RuleSettings.DEFAULT)
+            : named();
     try {
       return source.content().read();
     } catch (IOException e) {
@@ -96,7 +100,7 @@ final class InspectCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));
     }
-    return LuaSource.of(new LuaFile(file, path), dialect.value());
+    return LuaSource.of(new LuaFile(file, path), dialect.value(), RuleSettings.DEFAULT);
   }
 
   private FileFacts facts(SyntaxTree tree) {

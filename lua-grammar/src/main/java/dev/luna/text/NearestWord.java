@@ -17,8 +17,10 @@ public final class NearestWord {
         .min(Comparator.comparingInt((String word) -> distance(typed, word)).thenComparing(w -> w));
   }
 
+  /// How many letters must be put in, left out or exchanged, or swapped with their neighbour, to
+  /// make `b` of `a`.
   // Optimal string alignment. Three rows would do; words are short.
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

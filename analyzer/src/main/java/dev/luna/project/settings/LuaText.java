@@ -202,7 +202,14 @@ final class LuaText {
       case Expr.NameRef name -> name(place, name);
       case Expr.Index _, Expr.Subscript _ -> member(place, expr);
       case Expr.Binary binary when binary.op() == BinaryOperator.CONCAT -> joined(place, binary);
-      default -> noConstant(place);
+      case Expr.Binary _,
+          Expr.Vararg _,
+          Expr.Function _,
+          Expr.Call _,
+          Expr.MethodCall _,
+          Expr.Unary _,
+          Expr.Missing _ ->
+          noConstant(place);
     };
   }
 

@@ -6,7 +6,6 @@ import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Size;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.project.Unread;
-import dev.luna.syntax.Dialect;
 import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.SourceText;
 import java.io.IOException;
@@ -53,7 +52,7 @@ public final class Checker {
 
   private CheckedFile check(LuaSource source) {
     try {
-      return check(source.name(), source.dialect(), source.content().read());
+      return check(source, source.content().read());
     } catch (IOException e) {
       return new Unchecked(
           source.name(), Unchecked.CANNOT_READ, Unread.reason(e), Optional.empty());
@@ -66,13 +65,15 @@ public final class Checker {
     }
   }
 
-  private CheckedFile check(String name, Dialect dialect, SourceText text) {
+  private CheckedFile check(LuaSource source, SourceText text) {
+    String name = source.name();
     if (text.text().startsWith("\033Lua") || text.text().startsWith("\033LJ")) {
       String message = "this is compiled Lua, not source";
       return new Unchecked(name, Unchecked.CANNOT_READ, message, Optional.empty());
     }
     Size size = new Size(text.lines().lineCount(), text.length());
-    FileAnalysis analysis = FileAnalysis.of(LuaParser.parse(text, dialect));
+    FileAnalysis analysis =
+        FileAnalysis.of(LuaParser.parse(text, source.dialect()), source.settings(), () -> {});
     return analysis.findings().isEmpty()
         ? new Clean(name, size)
         : new Flawed(name, size, text, analysis.findings());

@@ -2,6 +2,7 @@ package dev.luna.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.check.RuleSettings;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.SourceText;
@@ -19,10 +20,13 @@ class CheckerTest {
         new LuaSource(
             "huge.lua",
             Dialect.DEFAULT,
+            RuleSettings.DEFAULT,
             () -> {
               throw new OutOfMemoryError("Java heap space");
             });
-    LuaSource small = new LuaSource("small.lua", Dialect.DEFAULT, () -> SourceText.of("return 1"));
+    LuaSource small =
+        new LuaSource(
+            "small.lua", Dialect.DEFAULT, RuleSettings.DEFAULT, () -> SourceText.of("return 1"));
     List<CheckedFile> results = new ArrayList<>();
 
     new Checker(1).check(List.of(huge, small), results::add);

@@ -2,6 +2,7 @@ package dev.luna.syntax.parse;
 
 import dev.luna.syntax.SyntaxCode;
 import dev.luna.syntax.parse.Grammar.TypeSet;
+import dev.luna.text.NearestWord;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -169,6 +170,6 @@ final class MistypedKeywords {
       return Spelling.isShuffled(word, right);
     }
     return Math.abs(lower.length() - right.length()) <= 1
-        && Spelling.distance(lower, right) <= (right.length() < 8 ? 1 : 2);
+        && NearestWord.distance(lower, right) <= (right.length() < 8 ? 1 : 2);
   }
 }
