@@ -8,7 +8,7 @@ import dev.luna.text.Span;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// `count-down-loop`: a loop that should count down and counts up, so that it never runs.
+/// `count-down-loop`: a loop that should count down and counts up, so that it hardly ever runs.
 final class CountDownLoops {
   private final FileContext file;
   private final Findings findings;
@@ -28,7 +28,7 @@ final class CountDownLoops {
       findings.add(
           Rule.COUNT_DOWN_LOOP,
           Span.covering(bounds.getFirst().span(), bounds.getLast().span()),
-          "this loop counts up and so never runs: to count down, give it the step -1");
+          "this loop counts up, which it can hardly be meant to: to count down, give it the step -1");
     }
   }
 

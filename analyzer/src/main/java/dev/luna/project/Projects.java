@@ -10,8 +10,8 @@ import java.util.Map;
 /// The projects that files belong to, each read once. Not for use by several threads.
 ///
 /// A file belongs to the nearest folder above it that has a file of configuration; if there is
-/// none, to the one of the user's that it lies in, or else to its own. The folder that somebody
-/// works in means nothing.
+/// none, to the nearest that looks like a project of some program's ([ProjectLook]), to the one of
+/// the user's that it lies in, or else to its own. The folder that somebody works in means nothing.
 public final class Projects implements Ignored {
   private final Path seenFrom;
   private final List<Path> folders;
@@ -46,6 +46,11 @@ public final class Projects implements Ignored {
   private Path root(Path start) {
     for (Path at = start; at != null; at = at.getParent()) {
       if (Project.isRoot(at)) {
+        return at;
+      }
+    }
+    for (Path at = start; at != null; at = at.getParent()) {
+      if (ProjectLook.of(at).isPresent()) {
         return at;
       }
     }

@@ -73,6 +73,19 @@ class ProjectsTest {
         .isEqualTo(new DialectChoice(Dialect.LUAJIT, "it looks like an OpenResty application"));
   }
 
+  /// Whoever names only a folder of it has not made it another project.
+  @Test
+  void theLookOfAFolderAboveCounts() throws IOException {
+    file("plugin/start.lua", "");
+    file("lua/deep/x.lua", "return 1LL");
+    Path deep = folder.resolve("lua/deep");
+    Projects projects = new Projects(folder, List.of(deep));
+
+    assertThat(projects.of(deep.resolve("x.lua")).root()).isEqualTo(folder);
+    assertThat(projects.of(deep.resolve("x.lua")).dialectOf(deep.resolve("x.lua")))
+        .isEqualTo(Dialect.LUAJIT);
+  }
+
   @Test
   void aFileBelongsToTheNearestProjectAbove() throws IOException {
     file(

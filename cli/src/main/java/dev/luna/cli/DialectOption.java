@@ -2,6 +2,7 @@ package dev.luna.cli;
 
 import dev.luna.syntax.Dialect;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,8 +29,10 @@ final class DialectOption {
     if (name == null) {
       return Optional.empty();
     }
-    Options.choice("--dialect", "dialect", name, Dialect.options());
-    return Dialect.ofOption(name);
+    // LuaJIT writes itself so.
+    String option = name.toLowerCase(Locale.ROOT);
+    Options.choice("--dialect", "dialect", option, Dialect.options());
+    return Dialect.ofOption(option);
   }
 
   /// The same, or the default.

@@ -208,6 +208,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void aDialectIsNamedInAnyCase() {
+    var result = cli().file("a.lua", "return 1LL").run("check", "--dialect", "LuaJIT", "a.lua");
+
+    assertThat(result.code()).isEqualTo(0);
+  }
+
+  @Test
   void aDeviceIsExplained() {
     var result = cli().file("a.lua", BROKEN).run("check", "/dev/zero", "a.lua");
 
