@@ -77,7 +77,9 @@ final class JsonText {
   /// The first sentence, without advice for Java programmers.
   private static String message(String theirs) {
     String first =
-        theirs.replaceFirst("(?s)(: (maybe a|expected a valid|expected close marker|was expecting)|\\n| \\(for ).*", "");
+        theirs.replaceFirst(
+            "(?s)(: (maybe a|expected a valid|expected close marker|was expecting)|\\n| \\(for ).*",
+            "");
     return first.isEmpty()
         ? "no JSON"
         : Character.toLowerCase(first.charAt(0)) + first.substring(1);
