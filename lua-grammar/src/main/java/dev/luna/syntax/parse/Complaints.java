@@ -85,6 +85,15 @@ final class Complaints {
       return behindLast(feed, code, "missing " + quoted(wanted) + found(feed));
     }
     String what = "missing " + quoted(wanted) + " to close " + Openers.described(context, opener);
+    FeedToken second = Openers.secondIf(context);
+    if (wanted == Lua.END && second != null) {
+      String why = "'else if' opens a second 'if', which needs an 'end' of its own";
+      return new SyntaxError(
+          code,
+          at(feed),
+          what + "; write 'elseif' instead of 'else if'",
+          List.of(openedAt(opener), new Note(new Span(second.start(), second.end()), why)));
+    }
     return new SyntaxError(code, at(feed), what, List.of(openedAt(opener)));
   }
 
@@ -341,6 +350,21 @@ final class Complaints {
         return token(context.getParent(), Lua.FUNCTION);
       }
       return (FeedToken) context.getStart();
+    }
+
+    /// The `if` that stands right behind an `else` of `context`, as in other languages.
+    static @Nullable FeedToken secondIf(ParserRuleContext context) {
+      if (!(context instanceof Lua.IfStatContext statement) || statement.clause().isEmpty()) {
+        return null;
+      }
+      Lua.ClauseContext last = statement.clause().getLast();
+      boolean opens =
+          last.ELSE() != null
+              && last.block() != null
+              && last.block().getChildCount() > 0
+              && last.block().getChild(0) instanceof Lua.IfStatContext;
+      FeedToken first = opens ? (FeedToken) last.block().getStart() : null;
+      return first == null || first.isFirstOfLine() ? null : first;
     }
 
     private static @Nullable FeedToken token(ParserRuleContext context, int type) {
