@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.InitializeParams;
@@ -28,6 +29,8 @@ final class Session implements Endpoint {
   private final String version;
   private final LongConsumer watchProcess;
   private final Runnable end;
+  private final Map<Long, CompletableFuture<Object>> unanswered = new ConcurrentHashMap<>();
+  private long requests;
   private volatile State state = State.STARTED;
 
   /// Where a conversation stands.
@@ -132,13 +135,23 @@ final class Session implements Endpoint {
               .whenComplete((_, _) ->
                   client.trace(route.method() + " took " + (clock.millis() - asked) + " ms"));
     }
+    CompletableFuture<Object> answer = request.answer();
+    long number = requests++;
+    unanswered.put(number, answer);
+    var _ = answer.whenComplete((_, _) -> unanswered.remove(number));
     inbox.add(new Event.Ask(request));
-    return request.answer();
+    return answer;
   }
 
   @Override
   public void notify(String method, @Nullable Object params) {
     if (method.equals("exit")) {
+      // The client did not wait for them, but is told: a request without an answer is an error.
+      unanswered
+          .values()
+          .forEach(answer ->
+              answer.completeExceptionally(
+                  Answers.refusal(ResponseErrorCode.RequestCancelled, "the server ends")));
       end.run();
     } else if (state == State.INITIALIZED) {
       notifications.receive(method, params);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import dev.luna.lsp.handler.RequestHandler;
 import dev.luna.lsp.handler.Route;
@@ -132,6 +133,23 @@ class RequestsTest {
       hold.countDown();
       assertThat(attempts).hasValue(0);
     });
+  }
+
+  @Test
+  void requestsThatWaitWhenTheClientLeavesAreAnswered() {
+    start(Urgency.TYPING)
+        .converse(server -> {
+          server.open("x = 1");
+          var running = ask(server, 10);
+          started.acquire();
+          var waiting = ask(server, 11);
+          server.client.call("shutdown", JsonNull.INSTANCE);
+          server.client.notify("exit", JsonNull.INSTANCE);
+          assertError(server, running, TestServer.REQUEST_CANCELLED);
+          assertError(server, waiting, TestServer.REQUEST_CANCELLED);
+          released.countDown();
+          assertThat(server.exitCode(Duration.ofSeconds(30))).isEqualTo(0);
+        });
   }
 
   @Test
