@@ -2,10 +2,11 @@ package dev.luna.check;
 
 import dev.luna.dialect.DialectCheck;
 import dev.luna.facts.ParsedFile;
+import dev.luna.index.Reads;
+import dev.luna.infer.FileTypes;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
-import dev.luna.text.FileId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,30 +17,21 @@ import java.util.stream.Stream;
 ///
 /// @param scopes its names
 /// @param findings in the order of [Finding#BY_PLACE], each once
-public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
+/// @param reads what was asked of other files: while that has the same answers, and the text and
+///   the settings are the same, so is this
+public record FileAnalysis(ScopeTree scopes, List<Finding> findings, Reads reads) {
 
-  /// The analysis of `tree`, a pure function of it.
-  public static FileAnalysis of(SyntaxTree tree) {
-    return of(tree, RuleSettings.DEFAULT, () -> {});
-  }
-
-  /// The same, for an answer that may be called off, and with the user's settings.
+  /// The analysis of the file whose types are given, a pure function of its text, the settings and
+  /// the index behind the types. For the thread of the types.
   ///
   /// @param stillWanted called before each step; throws [dev.luna.index.Cancelled] to end the work
-  public static FileAnalysis of(SyntaxTree tree, RuleSettings settings, Runnable stillWanted) {
-    stillWanted.run();
-    return of(ParsedFile.of(new FileId("file:"), tree), settings, stillWanted);
-  }
-
-  /// The same of a file whose names and comments are known.
-  ///
-  /// @param stillWanted called before each step; throws [dev.luna.index.Cancelled] to end the work
-  public static FileAnalysis of(ParsedFile parsed, RuleSettings settings, Runnable stillWanted) {
+  public static FileAnalysis of(FileTypes types, RuleSettings settings, Runnable stillWanted) {
+    ParsedFile parsed = types.file();
     SyntaxTree tree = parsed.tree();
     stillWanted.run();
     List<SyntaxError> refused = DialectCheck.check(tree, parsed.scopes());
     stillWanted.run();
-    FileContext file = new FileContext(tree, parsed.scopes(), parsed.docs(), settings);
+    FileContext file = new FileContext(types, settings);
     Findings found = new Findings(settings);
     RuleWalk.run(file, found);
     stillWanted.run();
@@ -49,7 +41,7 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings) {
             .flatMap(error -> finding(error, settings).stream());
     List<Finding> findings =
         unsuppressed(file, found, errors).distinct().sorted(Finding.BY_PLACE).toList();
-    return new FileAnalysis(parsed.scopes(), findings);
+    return new FileAnalysis(parsed.scopes(), findings, types.reads());
   }
 
   private static Stream<Finding> unsuppressed(

@@ -1,14 +1,28 @@
 package dev.luna.check;
 
+import dev.luna.infer.FileTypes;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.doc.DocComments;
 
-/// What a rule may look at. What other files say will be here, too.
+/// What a rule may look at.
 ///
-/// @param tree the file
-/// @param scopes its names
-/// @param docs its doc comments
+/// @param types what the values of the file are, and what other files say of them
 /// @param settings what is to be found, and which globals are known
-public record FileContext(
-    SyntaxTree tree, ScopeTree scopes, DocComments docs, RuleSettings settings) {}
+public record FileContext(FileTypes types, RuleSettings settings) {
+
+  /// The file itself.
+  public SyntaxTree tree() {
+    return types.file().tree();
+  }
+
+  /// Its names.
+  public ScopeTree scopes() {
+    return types.file().scopes();
+  }
+
+  /// Its doc comments.
+  public DocComments docs() {
+    return types.file().docs();
+  }
+}

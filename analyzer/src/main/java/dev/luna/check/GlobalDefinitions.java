@@ -1,6 +1,5 @@
 package dev.luna.check;
 
-import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.NameUse;
 import dev.luna.syntax.Chunk;
 import dev.luna.syntax.Expr;
@@ -48,22 +47,13 @@ final class GlobalDefinitions {
 
   private void define(Expr.NameRef name) {
     quiet |= name.name().equals("_ENV");
-    if (isPlainGlobal(name)
+    if (Globals.isPlain(name, file.scopes())
         && !name.name().isEmpty()
         && Character.isLowerCase(name.name().charAt(0))
         && !StandardGlobals.has(name.name())
         && !file.settings().globals().allowsAssignment(name.name())) {
       first.putIfAbsent(name.name(), name);
     }
-  }
-
-  /// Whether it is a field of the environment that every file has, and not declared (Lua 5.5).
-  private boolean isPlainGlobal(Expr.NameRef name) {
-    return file.scopes().use(name) instanceof NameUse.Global(_, var environment, var declaration)
-        && declaration == NameUse.Global.IMPLICIT
-        && (environment < 0
-            || file.scopes().symbols().get(environment) instanceof LocalSymbol symbol
-                && symbol.kind() == LocalSymbol.Kind.ENVIRONMENT);
   }
 
   void enter(Expr.NameRef name) {

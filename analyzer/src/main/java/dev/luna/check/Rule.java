@@ -39,6 +39,7 @@ public enum Rule {
   AMBIGUITY_1("ambiguity-1", RuleGroup.AMBIGUITY, WARNING, ANY),
   COUNT_DOWN_LOOP("count-down-loop", RuleGroup.AMBIGUITY, WARNING, ANY),
 
+  UNDEFINED_GLOBAL("undefined-global", RuleGroup.GLOBAL, WARNING, ANY),
   LOWERCASE_GLOBAL("lowercase-global", RuleGroup.GLOBAL, INFORMATION, ANY),
   GLOBAL_IN_NIL_ENV("global-in-nil-env", RuleGroup.GLOBAL, WARNING, ANY),
 

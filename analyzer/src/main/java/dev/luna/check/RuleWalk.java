@@ -35,6 +35,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final OrPrecedence orPrecedence;
   private final CountDownLoops countDownLoops;
   private final GlobalDefinitions globals;
+  private final UndefinedGlobals undefinedGlobals;
   private final NilEnvironments nilEnvironments;
   private final MissingDocs missingDocs;
   private final Findings findings;
@@ -55,6 +56,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     orPrecedence = new OrPrecedence(file, findings);
     countDownLoops = new CountDownLoops(file, findings);
     globals = new GlobalDefinitions(file, findings);
+    undefinedGlobals = new UndefinedGlobals(file, findings);
     nilEnvironments = new NilEnvironments(file, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
@@ -81,7 +83,8 @@ final class RuleWalk implements TreeWalk.Visitor {
         missingDocs.enter(body);
       }
       case Chunk chunk -> globals.enter(chunk);
-      case Block _, Ident _, Attrib _, Binding _, Arguments _, Clause _ -> {}
+      case Clause clause -> undefinedGlobals.enter(clause);
+      case Block _, Ident _, Attrib _, Binding _, Arguments _ -> {}
       case FunctionName _, Param _ -> {}
     }
     return true;
@@ -138,7 +141,10 @@ final class RuleWalk implements TreeWalk.Visitor {
         deadCode.enter(loop);
         emptyCode.enter(loop);
       }
-      case Stat.While loop -> deadCode.enter(loop);
+      case Stat.While loop -> {
+        deadCode.enter(loop);
+        undefinedGlobals.enter(loop);
+      }
       case Stat.Repeat loop -> deadCode.enter(loop);
       case Stat.Break _ -> deadCode.enterBreak();
       case Stat.If branches -> emptyCode.enter(branches);
@@ -153,16 +159,24 @@ final class RuleWalk implements TreeWalk.Visitor {
         uses.enter(name);
         unusedFunctions.enter(name);
         globals.enter(name);
+        undefinedGlobals.enter(name);
         nilEnvironments.enter(name);
       }
       case Expr.Vararg _ -> unusedVariables.enterVararg();
-      case Expr.Call call -> lineBreakCalls.enter(call);
+      case Expr.Call call -> {
+        lineBreakCalls.enter(call);
+        undefinedGlobals.enter(call);
+      }
       case Expr.MethodCall call -> lineBreakCalls.enter(call);
       case Expr.Table table -> {
         duplicateKeys.enter(table);
         lineBreakCalls.enter(table);
       }
-      case Expr.Binary binary -> orPrecedence.enter(binary);
+      case Expr.Binary binary -> {
+        orPrecedence.enter(binary);
+        undefinedGlobals.enter(binary);
+      }
+      case Expr.Unary unary -> undefinedGlobals.enter(unary);
       case Expr.Nil _,
           Expr.Bool _,
           Expr.NumberLiteral _,
@@ -171,7 +185,6 @@ final class RuleWalk implements TreeWalk.Visitor {
           Expr.Index _,
           Expr.Subscript _,
           Expr.Paren _,
-          Expr.Unary _,
           Expr.Missing _ -> {}
     }
   }
@@ -196,6 +209,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     unusedFunctions.finish();
     assignments.finish();
     globals.finish();
+    undefinedGlobals.finish();
     nilEnvironments.finish();
     UnusedLabels.check(file, findings);
     TrailingSpace.check(file, findings);

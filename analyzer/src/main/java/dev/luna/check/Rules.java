@@ -30,7 +30,7 @@ public final class Rules {
           assign-type-mismatch param-type-mismatch cast-type-mismatch return-type-mismatch
           inject-field unnecessary-assert duplicate-doc-alias undefined-doc-class
           undefined-doc-name circle-doc-class codestyle-check spell-check name-style-check
-          different-requires await-in-sync not-yieldable no-unknown undefined-global
+          different-requires await-in-sync not-yieldable no-unknown
           undefined-env-child global-element duplicate-set-field close-non-object deprecated
           discard-returns invisible assign-const-global implicit-any miss-local-doc
           code-style-check duplicate-type type-not-found access-invisible syntax-error

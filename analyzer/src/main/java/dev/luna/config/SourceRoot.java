@@ -13,13 +13,18 @@ public record SourceRoot(Kind kind, String path, Dialect dialect, List<PathTempl
     templates = List.copyOf(templates);
   }
 
+  /// The name by which a workspace knows it: a folder that is read as two dialects is two roots.
+  public String id() {
+    return path + "@" + dialect.option();
+  }
+
   /// Whose files they are.
   public enum Kind {
     /// The user's: findings are told.
     WORKSPACE,
-    /// Somebody else's: known, and not complained about.
+    /// A library that the project names: all of it is known, and not complained about.
     LIBRARY,
-    /// Descriptions of what has no Lua source; never loaded at run time.
-    STUBS
+    /// Where this machine's Lua looks: known as far as it is required.
+    INSTALLED
   }
 }

@@ -39,6 +39,11 @@ public final class IndexReader {
     return index.find(realm, request);
   }
 
+  /// Whether a file that [#find] found has been read.
+  public boolean has(FileId file) {
+    return index.has(file);
+  }
+
   /// What the file of a declaration sees. Not recorded: it changes only with the file itself.
   public Realm realmOf(FileId file) {
     return index.realmOf(file);

@@ -25,6 +25,11 @@ public final class Reads {
   }
 
   /// Whether everything has the same answer in `index`.
+  public boolean holdIn(WorkspaceIndex index) {
+    return holdIn(index, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /// The same, for many that share what they used.
   ///
   /// @param held receives what was compared and holds, and is not compared again
   boolean holdIn(WorkspaceIndex index, Set<Reads> held) {

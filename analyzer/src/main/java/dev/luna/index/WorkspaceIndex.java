@@ -34,9 +34,9 @@ public final class WorkspaceIndex {
     this.modules = modules;
   }
 
-  /// Whether the files of a root see each other.
-  public boolean isConfigured(String root) {
-    return realmByHome.containsKey(root);
+  /// Whether this index has what `file` tells.
+  public boolean has(FileId file) {
+    return rootOf.containsKey(file);
   }
 
   /// What the files of a root see; of one that is not configured, itself.
@@ -84,13 +84,13 @@ public final class WorkspaceIndex {
     return roots;
   }
 
-  /// An index of these roots, without files yet.
+  /// The same files, seeing each other otherwise.
   ///
   /// @param realms one for each root
-  public static WorkspaceIndex of(Collection<Realm> realms, Modules found) {
+  public WorkspaceIndex with(Collection<Realm> realms, Modules found) {
     Map<String, Realm> byHome = new HashMap<>();
     realms.forEach(r -> byHome.put(r.home(), r));
-    return new WorkspaceIndex(byHome, Map.of(), Map.of(), found);
+    return new WorkspaceIndex(byHome, tables, rootOf, found);
   }
 
   List<Decl> decls(Realm realm, Name name) {
@@ -116,7 +116,8 @@ public final class WorkspaceIndex {
   long hash(Read read) {
     Realm realm = realm(read.realm());
     if (read.name() instanceof Name.Request(var request)) {
-      return find(realm, request).map(f -> Hashes.of(f.uri())).orElse(0L);
+      // A file that is there but has not been read tells something else once it is.
+      return find(realm, request).map(f -> Hashes.of(f.uri()) + (has(f) ? 1 : 0)).orElse(0L);
     }
     long hash = 0;
     for (String root : realm.roots()) {

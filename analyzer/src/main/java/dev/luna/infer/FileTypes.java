@@ -7,6 +7,7 @@ import dev.luna.index.Realm;
 import dev.luna.syntax.Node;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
+import dev.luna.types.Name;
 import dev.luna.types.Results;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public final class FileTypes {
   /// The field `key` of a value, if it has one.
   public Optional<LuaType> member(LuaType type, String key) {
     return inference.member(realm, type, key);
+  }
+
+  /// Whether the file can see a definition of the global variable `name`.
+  public boolean isGlobal(String name) {
+    return !inference.reader().decls(realm, new Name.Global(name)).isEmpty();
   }
 
   /// What names in types stand for here.

@@ -54,8 +54,11 @@ public final class Inference {
     return type(new Question.OfGlobal(realm.home(), name));
   }
 
-  /// What a file returns.
+  /// What a file returns; of one that nobody has read, nothing is known.
   public LuaType module(FileId file) {
+    if (!reader.has(file)) {
+      return Basic.UNKNOWN;
+    }
     return type(new Question.OfModule(reader.realmOf(file).home(), file.uri()));
   }
 

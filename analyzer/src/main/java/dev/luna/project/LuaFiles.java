@@ -89,7 +89,7 @@ public final class LuaFiles {
   }
 
   /// A link that leads nowhere is still a file that was found: reading it says what is wrong.
-  private static Path identity(Path path) {
+  static Path identity(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException unreadable) {

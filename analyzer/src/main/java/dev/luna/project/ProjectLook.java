@@ -1,8 +1,11 @@
 package dev.luna.project;
 
+import dev.luna.config.PathTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +17,10 @@ enum ProjectLook {
 
   private final String why;
 
+  /// Where Neovim looks for modules in each folder of its `runtimepath`.
+  static final List<PathTemplate> NEOVIM_PATH =
+      List.of(new PathTemplate("lua/?.lua"), new PathTemplate("lua/?/init.lua"));
+
   ProjectLook(String why) {
     this.why = why;
   }
@@ -21,6 +28,11 @@ enum ProjectLook {
   /// In words that follow "because".
   String why() {
     return why;
+  }
+
+  /// The program, in one word.
+  String program() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   static Optional<ProjectLook> of(Path root) {

@@ -13,49 +13,67 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The folders in which modules of a project lie: its own, its libraries, and those that a Lua on
 /// this machine would look into. What is not there is left out.
 ///
-/// In this order: the project; the libraries that it names; LuaRocks' trees of the project and of
-/// the user; the system's `share/lua`; `LUA_PATH`, with its own templates.
-public final class SourceRoots {
+/// In this order: the project; the libraries that it names; Neovim's own modules, for its plugins;
+/// LuaRocks' trees of the project and of the user; the system's `share/lua`; `LUA_PATH`, with its
+/// own templates.
+final class SourceRoots {
   /// Where LuaRocks and Lua's own makefile put modules.
   private static final List<String> TREES = List.of("/usr/local", "/usr");
 
   private static final List<PathTemplate> INSTALLED =
       List.of(new PathTemplate("?.lua"), new PathTemplate("?/init.lua"));
 
+  /// Where Neovim's own modules are, if it does not say.
+  private static final String NEOVIM = "/usr/share/nvim/runtime";
+
   private final Project project;
+  private final Dialect dialect;
   private final Map<String, String> environment;
   private final List<SourceRoot> roots = new ArrayList<>();
 
-  private SourceRoots(Project project, Map<String, String> environment) {
+  private SourceRoots(Project project, Dialect dialect, Map<String, String> environment) {
     this.project = project;
+    this.dialect = dialect;
     this.environment = environment;
   }
 
-  /// The roots of `project`.
+  /// The roots of `project` for those of its files that are read as `dialect`; its own is the
+  /// first.
   ///
-  /// @param environment the process' variables: `LUA_PATH`, `LUA_PATH_5_3` and `HOME` are looked at
-  public static List<SourceRoot> of(Project project, Map<String, String> environment) {
-    SourceRoots search = new SourceRoots(project, environment);
+  /// @param environment the process' variables: `LUA_PATH`, `LUA_PATH_5_3`, `VIMRUNTIME` and `HOME`
+  ///   are looked at
+  static List<SourceRoot> of(Project project, Dialect dialect, Map<String, String> environment) {
+    SourceRoots search = new SourceRoots(project, dialect, environment);
     search.collect();
     return List.copyOf(search.roots);
   }
 
   private void collect() {
     LuaOptions options = project.config().lua();
-    add(Kind.WORKSPACE, project.root(), options.path());
+    boolean isNeovim = ProjectLook.of(project.root()).equals(Optional.of(ProjectLook.NEOVIM));
+    boolean ownPath = !options.path().equals(PathTemplate.DEFAULT);
+    add(
+        Kind.WORKSPACE,
+        project.root(),
+        isNeovim && !ownPath ? ProjectLook.NEOVIM_PATH : options.path());
     options.libraries().stream()
         .flatMap(l -> library(l).stream())
         .forEach(path -> add(Kind.LIBRARY, path, options.path()));
-    String version = version(project.dialect().dialect());
+    if (isNeovim) {
+      Path runtime = Path.of(environment.getOrDefault("VIMRUNTIME", NEOVIM));
+      add(Kind.INSTALLED, runtime.resolve("lua"), INSTALLED);
+    }
+    String version = version(dialect);
     Path share = Path.of("share", "lua", version);
-    add(Kind.LIBRARY, project.root().resolve("lua_modules").resolve(share), INSTALLED);
-    home().ifPresent(h -> add(Kind.LIBRARY, h.resolve(".luarocks").resolve(share), INSTALLED));
-    TREES.forEach(tree -> add(Kind.LIBRARY, Path.of(tree).resolve(share), INSTALLED));
-    luaPath(version).forEach((folder, templates) -> add(Kind.LIBRARY, folder, templates));
+    add(Kind.INSTALLED, project.root().resolve("lua_modules").resolve(share), INSTALLED);
+    home().ifPresent(h -> add(Kind.INSTALLED, h.resolve(".luarocks").resolve(share), INSTALLED));
+    TREES.forEach(tree -> add(Kind.INSTALLED, Path.of(tree).resolve(share), INSTALLED));
+    luaPath(version).forEach((folder, templates) -> add(Kind.INSTALLED, folder, templates));
   }
 
   /// The version whose modules a dialect loads.
@@ -68,11 +86,21 @@ public final class SourceRoots {
 
   private void add(Kind kind, Path folder, List<PathTemplate> templates) {
     String path = Project.slashed(folder.toAbsolutePath().normalize());
-    boolean known =
-        roots.stream().anyMatch(r -> r.path().equals(path) && r.templates().equals(templates));
-    if (!known && Files.isDirectory(folder)) {
-      roots.add(new SourceRoot(kind, path, project.dialect().dialect(), templates));
+    SourceRoot root = new SourceRoot(kind, path, dialect, templates);
+    Optional<SourceRoot> known = roots.stream().filter(r -> r.id().equals(root.id())).findFirst();
+    if (known.isPresent()) {
+      known.filter(k -> !k.templates().equals(templates)).ifPresent(k -> addTemplates(k, root));
+    } else if (Files.isDirectory(folder)) {
+      roots.add(root);
     }
+  }
+
+  /// A folder that is searched twice, by different templates, is one root with both.
+  private void addTemplates(SourceRoot known, SourceRoot more) {
+    List<PathTemplate> both =
+        Stream.concat(known.templates().stream(), more.templates().stream()).distinct().toList();
+    roots.set(
+        roots.indexOf(known), new SourceRoot(known.kind(), known.path(), known.dialect(), both));
   }
 
   private Optional<Path> home() {

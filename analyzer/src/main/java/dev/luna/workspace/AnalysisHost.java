@@ -2,7 +2,6 @@ package dev.luna.workspace;
 
 import dev.luna.facts.FileFacts;
 import dev.luna.index.FileChange;
-import dev.luna.index.WorkspaceIndex;
 import dev.luna.text.FileId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,11 @@ public final class AnalysisHost {
     Snapshot before = current;
     Snapshot after =
         switch (change) {
-          case Change.Write write -> put(before, read(write));
+          case Change.Write write -> put(before, List.of(read(write)));
+          case Change.Put(var files) -> put(before, files);
           case Change.Remove(FileId file) -> remove(before, file);
-          case Change.Configure configure -> configure(before, configure);
+          case Change.Configure(var realms, var modules) ->
+              before.next(before.files(), before.index().with(realms, modules));
         };
     current = after;
     before.stale().cancel();
@@ -53,50 +54,37 @@ public final class AnalysisHost {
 
   private SourceFile read(Change.Write write) {
     trace.computed(Trace.Stage.READ, write.file());
-    return SourceFile.read(write.file(), write.root(), write.text(), write.dialect());
+    return SourceFile.read(write.file(), write.placement(), write.text());
   }
 
-  private static Snapshot put(Snapshot before, SourceFile file) {
-    Optional<SourceFile> old = before.files().find(file.id());
-    return before.next(before.files().with(file), indexed(before.index(), old, Optional.of(file)));
+  private static Snapshot put(Snapshot before, List<SourceFile> files) {
+    List<FileChange> changes = new ArrayList<>();
+    for (SourceFile file : files) {
+      Optional<SourceFile> old = before.files().find(file.id());
+      if (old.isPresent() && old.get().root().equals(file.root())) {
+        changes.add(change(file, Optional.of(old.get().facts()), Optional.of(file.facts())));
+      } else {
+        old.ifPresent(f -> changes.add(change(f, Optional.of(f.facts()), Optional.empty())));
+        changes.add(change(file, Optional.empty(), Optional.of(file.facts())));
+      }
+    }
+    return before.next(before.files().with(files), before.index().with(changes));
   }
 
   private static Snapshot remove(Snapshot before, FileId id) {
     Optional<SourceFile> old = before.files().find(id);
-    before.analyses().forget(id);
-    return before.next(before.files().without(id), indexed(before.index(), old, Optional.empty()));
-  }
-
-  /// Only files of configured roots are indexed: others see nobody, and nobody sees them.
-  private static WorkspaceIndex indexed(
-      WorkspaceIndex index, Optional<SourceFile> old, Optional<SourceFile> now) {
-    Optional<SourceFile> before = old.filter(f -> index.isConfigured(f.root()));
-    Optional<SourceFile> after = now.filter(f -> index.isConfigured(f.root()));
-    boolean stays =
-        before.isPresent() && after.isPresent() && before.get().root().equals(after.get().root());
-    List<FileChange> changes = new ArrayList<>();
-    if (stays) {
-      changes.add(change(after.get(), before.map(SourceFile::facts), after.map(SourceFile::facts)));
-    } else {
-      before.ifPresent(f -> changes.add(change(f, Optional.of(f.facts()), Optional.empty())));
-      after.ifPresent(f -> changes.add(change(f, Optional.empty(), Optional.of(f.facts()))));
+    if (old.isEmpty()) {
+      return before;
     }
-    return index.with(changes);
+    before.analyses().forget(id);
+    SourceFile file = old.get();
+    FileChange gone = change(file, Optional.of(file.facts()), Optional.empty());
+    return before.next(before.files().without(id), before.index().with(List.of(gone)));
   }
 
   private static FileChange change(
       SourceFile file, Optional<FileFacts> before, Optional<FileFacts> after) {
     return new FileChange(file.root(), file.id(), before, after);
-  }
-
-  private static Snapshot configure(Snapshot before, Change.Configure change) {
-    WorkspaceIndex index = WorkspaceIndex.of(change.realms(), change.modules());
-    List<FileChange> files =
-        before.files().all().stream()
-            .filter(f -> index.isConfigured(f.root()))
-            .map(f -> change(f, Optional.empty(), Optional.of(f.facts())))
-            .toList();
-    return before.next(before.files(), index.with(files));
   }
 
   private void assertWriter() {

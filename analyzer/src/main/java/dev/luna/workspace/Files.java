@@ -28,9 +28,9 @@ public final class Files {
   }
 
   // A copy, not a persistent map: five thousand references copy in a tenth of a millisecond.
-  Files with(SourceFile file) {
+  Files with(Collection<SourceFile> files) {
     Map<FileId, SourceFile> copy = new HashMap<>(byId);
-    copy.put(file.id(), file);
+    files.forEach(file -> copy.put(file.id(), file));
     return new Files(copy);
   }
 

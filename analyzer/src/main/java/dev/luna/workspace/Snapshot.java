@@ -61,19 +61,19 @@ public final class Snapshot {
   }
 
   /// The names and findings of a file of this snapshot; those that were worked out for another
-  /// snapshot, if its text is the same.
+  /// snapshot, if its text and all that was read of others is the same.
   ///
   /// @param stillWanted called again and again; throws [dev.luna.index.Cancelled] to end the work
   public FileAnalysis analysis(SourceFile file, Runnable stillWanted) {
-    return analyses.of(file, stillWanted);
+    return analyses.of(file, this, stillWanted);
   }
 
   /// Whether [#analysis] is there already.
   public boolean isAnalysed(SourceFile file) {
-    return analyses.find(file) != null;
+    return analyses.find(file, index) != null;
   }
 
-  /// The types of what stands in a file of this snapshot, whose root is configured. For one thread.
+  /// The types of what stands in a file of this snapshot. For one thread.
   ///
   /// @param stillWanted as for [#analysis]
   public FileTypes types(SourceFile file, Runnable stillWanted) {

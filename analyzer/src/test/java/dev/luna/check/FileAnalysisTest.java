@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.luna.index.CancelToken;
 import dev.luna.index.Cancelled;
-import dev.luna.syntax.Dialect;
-import dev.luna.syntax.SyntaxTree;
-import dev.luna.syntax.parse.LuaParser;
-import dev.luna.text.SourceText;
+import dev.luna.project.TestWorkspace;
 import dev.luna.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class FileAnalysisTest {
 
-  private static SyntaxTree parse(String text) {
-    return LuaParser.parse(SourceText.of(text), Dialect.DEFAULT);
-  }
-
   private static List<Finding> errors(String text) {
-    return FileAnalysis.of(parse(text)).findings().stream()
+    return TestWorkspace.of(text).analysis("main.lua").findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .toList();
   }
@@ -66,7 +59,7 @@ class FileAnalysisTest {
     assertThatExceptionOfType(Cancelled.class)
         .isThrownBy(() ->
             FileAnalysis.of(
-                parse("x = 1"),
+                TestWorkspace.of("x = 1").types("main.lua"),
                 RuleSettings.DEFAULT,
                 () -> {
                   if (asked.incrementAndGet() == 2) {
@@ -79,11 +72,14 @@ class FileAnalysisTest {
 
   @Test
   void analysisThatIsWantedIsTheSameAsOneThatNobodyAsksAbout() {
-    SyntaxTree tree = parse("break");
+    TestWorkspace workspace = TestWorkspace.of("break");
     AtomicInteger asked = new AtomicInteger();
-    assertThat(FileAnalysis.of(tree, RuleSettings.DEFAULT, asked::incrementAndGet).findings())
-        .isEqualTo(FileAnalysis.of(tree).findings())
+    assertThat(
+            FileAnalysis.of(
+                    workspace.types("main.lua"), RuleSettings.DEFAULT, asked::incrementAndGet)
+                .findings())
+        .isEqualTo(workspace.analysis("main.lua").findings())
         .isNotEmpty();
-    assertThat(asked).as("names, dialect, rules, findings").hasValue(4);
+    assertThat(asked).as("dialect, rules, findings").hasValue(3);
   }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
+import dev.luna.project.TestWorkspace;
 import dev.luna.syntax.Dialect;
-import dev.luna.syntax.SyntaxTree;
-import dev.luna.syntax.parse.LuaParser;
 import dev.luna.testkit.LiterateCase;
 import dev.luna.testkit.LiterateFile;
 import dev.luna.testkit.LiterateTests;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +52,10 @@ class RulePagesTest {
   @MethodSource("pages")
   void examplesShowWhatTheySay(LiterateCase example) {
     String code = example.path().getLast();
+    Map<String, String> texts =
+        example.files().stream().collect(Collectors.toMap(LiterateFile::name, LiterateFile::text));
     for (LiterateFile file : example.files()) {
-      assertThat(unexpected(file, findings(file, settings(code)))).isEmpty();
+      assertThat(unexpected(file, findings(file, texts, settings(code)))).isEmpty();
     }
   }
 
@@ -71,11 +73,12 @@ class RulePagesTest {
     return new RuleSettings(choices, Map.of(), GlobalNames.NONE);
   }
 
-  private static List<String> findings(LiterateFile file, RuleSettings settings) {
+  private static List<String> findings(
+      LiterateFile file, Map<String, String> texts, RuleSettings settings) {
     Dialect dialect = Dialect.ofOption(file.dialect()).orElse(Dialect.LUA54);
-    SourceText text = SourceText.of(file.text());
-    SyntaxTree tree = LuaParser.parse(text, dialect);
-    return FileAnalysis.of(tree, settings, () -> {}).findings().stream()
+    TestWorkspace workspace = TestWorkspace.of(dialect, settings, texts);
+    SourceText text = workspace.file(file.name()).parsed().text();
+    return workspace.analysis(file.name()).findings().stream()
         // Where assertions were taken out, blanks stay.
         .filter(f -> !(f.code().equals("trailing-space") && settings.codes().isEmpty()))
         .map(f ->

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
-import dev.luna.syntax.Dialect;
-import dev.luna.syntax.parse.LuaParser;
+import dev.luna.project.TestWorkspace;
 import dev.luna.text.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ class SuppressionsTest {
   /// `line code` of each finding, lines from 1.
   private static List<String> check(String source) {
     SourceText text = SourceText.of(source);
-    return FileAnalysis.of(LuaParser.parse(text, Dialect.LUA54)).findings().stream()
+    return TestWorkspace.of(source).analysis("main.lua").findings().stream()
         .map(f -> text.lines().lineOf(f.span().start()) + 1 + " " + f.code())
         .toList();
   }

@@ -9,6 +9,7 @@ import dev.luna.text.Span;
 import dev.luna.workspace.Analysis;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
 import java.util.List;
 
 /// A workspace with one file, for tests of what an editor shows.
@@ -30,7 +31,8 @@ public record OneFile(Analysis analysis, FileId id, Fixture.File file) {
     FileId id = new FileId("file:///w/main.lua");
     var snapshot =
         new AnalysisHost()
-            .apply(new Change.Write(id, id.uri(), SourceText.of(file.text()), dialect));
+            .apply(
+                new Change.Write(id, Placement.in(id.uri(), dialect), SourceText.of(file.text())));
     return new OneFile(Analysis.of(snapshot, new CancelToken()), id, file);
   }
 

@@ -62,7 +62,7 @@ final class RandomCircles {
       FileFacts facts = made.file(f);
       files.add(new FileChange(REALM.home(), facts.file(), Optional.empty(), Optional.of(facts)));
     }
-    return WorkspaceIndex.of(List.of(REALM), new ByFileName()).with(files);
+    return WorkspaceIndex.EMPTY.with(List.of(REALM), new ByFileName()).with(files);
   }
 
   /// A request is the name of a file.

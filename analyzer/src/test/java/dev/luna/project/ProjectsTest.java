@@ -182,7 +182,8 @@ class ProjectsTest {
                     + folder.resolve("extra")
                     + "/?.luac");
 
-    List<SourceRoot> roots = SourceRoots.of(projects().at(folder.resolve("p")), environment);
+    List<SourceRoot> roots =
+        SourceRoots.of(projects().at(folder.resolve("p")), Dialect.LUA54, environment);
 
     assertThat(roots)
         .filteredOn(r -> r.path().startsWith(folder.toString()))
@@ -192,10 +193,10 @@ class ProjectsTest {
             "LIBRARY lib",
             "LIBRARY home/own",
             "LIBRARY vars/v",
-            "LIBRARY p/lua_modules/share/lua/5.4",
-            "LIBRARY home/.luarocks/share/lua/5.4",
-            "LIBRARY p/near",
-            "LIBRARY extra");
+            "INSTALLED p/lua_modules/share/lua/5.4",
+            "INSTALLED home/.luarocks/share/lua/5.4",
+            "INSTALLED p/near",
+            "INSTALLED extra");
     assertThat(roots.getLast().templates())
         .containsExactly(new PathTemplate("?/main.lua"), new PathTemplate("?.luac"));
     assertThat(roots).filteredOn(r -> r.kind() == Kind.WORKSPACE).hasSize(1);
@@ -210,7 +211,7 @@ class ProjectsTest {
             "LUA_PATH_5_4", folder.resolve("own") + "/?.lua",
             "LUA_PATH", folder.resolve("common") + "/?.lua");
 
-    List<SourceRoot> roots = SourceRoots.of(projects().at(folder), environment);
+    List<SourceRoot> roots = SourceRoots.of(projects().at(folder), Dialect.LUA54, environment);
 
     assertThat(roots).extracting(SourceRoot::path).contains(folder.resolve("own").toString());
     assertThat(roots)

@@ -2,11 +2,12 @@ package dev.luna.stubs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.luna.check.FileAnalysis;
-import dev.luna.check.Finding;
+import dev.luna.check.RuleSettings;
+import dev.luna.project.TestWorkspace;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.doc.DocDump;
 import dev.luna.syntax.doc.DocTag;
+import dev.luna.workspace.SourceFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,15 @@ class StubsTest {
 
   @Test
   void everyDialectAcceptsTheFilesItReads() {
-    assertThat(STUBS.stream().flatMap(s -> FileAnalysis.of(s.tree()).findings().stream()))
-        .extracting(Finding::message)
-        .isEmpty();
+    for (Dialect dialect : Dialect.values()) {
+      TestWorkspace workspace = TestWorkspace.of(dialect, RuleSettings.DEFAULT, Map.of());
+      for (SourceFile file : workspace.snapshot().files().all()) {
+        assertThat(
+                TestWorkspace.deep(() -> workspace.snapshot().analysis(file, () -> {})).findings())
+            .as(file.id() + " as " + dialect)
+            .isEmpty();
+      }
+    }
   }
 
   @Test

@@ -22,7 +22,7 @@ class AnalysisHostTest {
   private final AnalysisHost host = new AnalysisHost();
 
   private static Change write(FileId file, String text) {
-    return new Change.Write(file, "root", SourceText.of(text), Dialect.DEFAULT);
+    return new Change.Write(file, Placement.in("root", Dialect.DEFAULT), SourceText.of(text));
   }
 
   private static SourceFile file(Snapshot snapshot, FileId id) {

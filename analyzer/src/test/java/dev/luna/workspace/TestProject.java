@@ -70,7 +70,7 @@ final class TestProject {
 
   void write(String name, String text) {
     texts.put(name, text);
-    host.apply(new Change.Write(id(name), ROOT, SourceText.of(text), Dialect.LUA54));
+    host.apply(new Change.Write(id(name), Placement.in(ROOT, Dialect.LUA54), SourceText.of(text)));
   }
 
   void remove(String name) {

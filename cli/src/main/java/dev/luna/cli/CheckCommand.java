@@ -4,6 +4,8 @@ import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Checker;
+import dev.luna.cli.check.Crew;
+import dev.luna.cli.check.Statistics;
 import dev.luna.cli.check.Tally;
 import dev.luna.cli.explain.CodePages;
 import dev.luna.cli.report.FilteredReport;
@@ -16,10 +18,10 @@ import dev.luna.cli.report.Report;
 import dev.luna.cli.report.SarifReport;
 import dev.luna.cli.report.SarifUris;
 import dev.luna.cli.report.TextReport;
+import dev.luna.project.WorkspaceLoader;
 import dev.luna.syntax.Dialect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check N files at a time. Default: as many as there are processors.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--stats", description = "Say on standard error how much was read, how fast.")
+  @Option(
+      names = "--stats",
+      description =
+          "Say on standard error how much was read, how fast, and of how many expressions the type "
+              + "is known.")
   private boolean stats;
 
   @Option(
@@ -135,14 +141,24 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageError("cannot use %d jobs (--jobs): choose 1 or more".formatted(jobs));
     }
+    try (Crew crew = new Crew(jobs)) {
+      return check(projects, crew, least, limit);
+    }
+  }
+
+  private int check(GivenProjects projects, Crew crew, Severity least, Optional<Severity> limit)
+      throws InterruptedException {
     long start = System.nanoTime();
-    CheckInput input = input(projects);
+    WorkspaceLoader loader = projects.loader(System.getenv(), crew);
+    CheckInput input = input(projects, loader);
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
     Report report = report(projects.mainDialect(), least);
     Tally tally = new Tally();
-    boolean faulty = check(input, new Checker(jobs), report, tally);
+    Checker checker = new Checker(crew, loader);
+    boolean faulty = check(input, checker, report, tally);
     if (stats) {
-      sayStats(tally, System.nanoTime() - start);
+      long nanos = System.nanoTime() - start;
+      new Failures(console).say(Statistics.text(tally, checker.types(), nanos, jobs));
     }
     if (faulty) {
       return ExitCode.INTERNAL;
@@ -159,8 +175,8 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private CheckInput input(GivenProjects projects) {
-    CheckInput input = CheckInput.of(paths, console, projects);
+  private CheckInput input(GivenProjects projects, WorkspaceLoader loader) {
+    CheckInput input = CheckInput.of(paths, console, projects, loader);
     if (input.isEmpty()) {
       String where = paths.isEmpty() ? "." : String.join(" ", paths);
       new Failures(console)
@@ -205,18 +221,5 @@ final class CheckCommand implements Callable<Integer> {
     if (file instanceof Unchecked unchecked && unchecked.fault().isPresent()) {
       faults.add(unchecked);
     }
-  }
-
-  private void sayStats(Tally tally, long nanos) {
-    new Failures(console)
-        .say(
-            String.format(
-                Locale.ROOT,
-                "read %d files, %d lines, %d characters in %.2f s with %d jobs",
-                tally.files(),
-                tally.lines(),
-                tally.characters(),
-                nanos / 1e9,
-                jobs));
   }
 }

@@ -5,6 +5,7 @@ import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.LuaSource;
 import dev.luna.project.LuaFiles;
 import dev.luna.project.Unread;
+import dev.luna.project.WorkspaceLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +20,19 @@ import java.util.stream.Stream;
 record CheckInput(List<LuaSource> sources, List<CheckedFile> unread, boolean complete) {
 
   /// Finds it; no path means the current folder.
-  static CheckInput of(List<String> paths, Console console, GivenProjects projects) {
+  static CheckInput of(
+      List<String> paths, Console console, GivenProjects projects, WorkspaceLoader loader) {
     paths.forEach(path -> Options.path(path, "name a file or a folder, '.' for this one"));
     List<String> onDisk = paths.stream().filter(p -> !p.equals("-")).toList();
     List<LuaSource> sources = new ArrayList<>();
     if (onDisk.size() < paths.size()) {
-      sources.add(LuaSource.stdin(console.in(), projects.mainDialect(), projects.mainSettings()));
+      sources.add(LuaSource.stdin(console.in(), loader.placementIn(projects.first())));
     }
     LuaFiles.Found found =
         LuaFiles.find(
             console.folder(), paths.isEmpty() ? List.of(".") : onDisk, projects.ignored());
     found.files().stream()
-        .map(file ->
-            LuaSource.of(file, projects.dialectOf(file.path()), projects.settingsOf(file.path())))
+        .map(file -> LuaSource.of(file, loader.placement(file.path())))
         .forEach(sources::add);
     List<CheckedFile> unread =
         Stream.concat(found.missing().stream(), found.unread().stream())

@@ -1,16 +1,18 @@
 package dev.luna.cli;
 
-import dev.luna.check.RuleSettings;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.Level;
 import dev.luna.project.Ignored;
+import dev.luna.project.Parallel;
 import dev.luna.project.Project;
 import dev.luna.project.Projects;
+import dev.luna.project.WorkspaceLoader;
 import dev.luna.syntax.Dialect;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +46,14 @@ record GivenProjects(Projects projects, Path first, Optional<Dialect> named) {
     }
   }
 
-  /// What the file at `path` is read as.
-  Dialect dialectOf(Path path) {
-    return named.orElseGet(() -> projects.of(path).dialectOf(path));
-  }
-
   /// What a text without a file is read as, and most files are.
   Dialect mainDialect() {
     return named.orElseGet(() -> project().dialect().dialect());
   }
 
-  /// What is to be found in the file at `path`.
-  RuleSettings settingsOf(Path path) {
-    return projects.of(path).settingsOf(path);
-  }
-
-  /// What is to be found in a text without a file.
-  RuleSettings mainSettings() {
-    return project().settingsOf(first);
+  /// Finds what the files need to be understood.
+  WorkspaceLoader loader(Map<String, String> environment, Parallel parallel) {
+    return new WorkspaceLoader(projects, named, environment, parallel);
   }
 
   private Project project() {

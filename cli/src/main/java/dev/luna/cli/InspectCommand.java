@@ -1,6 +1,5 @@
 package dev.luna.cli;
 
-import dev.luna.check.RuleSettings;
 import dev.luna.cli.check.LuaSource;
 import dev.luna.cli.inspect.TokenDump;
 import dev.luna.cli.inspect.TreeDump;
@@ -19,6 +18,7 @@ import dev.luna.syntax.doc.DocDump;
 import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
+import dev.luna.workspace.Placement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ final class InspectCommand implements Callable<Integer> {
   private SourceText read() {
     LuaSource source =
         file.equals("-")
-            ? LuaSource.stdin(console.in(), dialect.value(), RuleSettings.DEFAULT)
+            ? LuaSource.stdin(console.in(), Placement.in("inspected", dialect.value()))
             : named();
     try {
       return source.content().read();
@@ -100,7 +100,7 @@ final class InspectCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));
     }
-    return LuaSource.of(new LuaFile(file, path), dialect.value(), RuleSettings.DEFAULT);
+    return LuaSource.of(new LuaFile(file, path), Placement.in("inspected", dialect.value()));
   }
 
   private FileFacts facts(SyntaxTree tree) {

@@ -1,10 +1,14 @@
 package dev.luna.bench.parse;
 
-import dev.luna.check.FileAnalysis;
 import dev.luna.syntax.Dialect;
-import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
+import dev.luna.workspace.AnalysisHost;
+import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
+import dev.luna.workspace.Snapshot;
+import dev.luna.workspace.SourceFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -12,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One pass over files in a JVM that has just started: to be run in a new process each time.
 ///
@@ -41,12 +46,20 @@ public final class FirstPass {
     stop();
 
     start();
-    List<SyntaxTree> trees =
-        texts.stream().map(text -> LuaParser.parse(text, Dialect.DEFAULT)).toList();
+    List<SourceFile> files =
+        IntStream.range(0, texts.size())
+            .mapToObj(i ->
+                SourceFile.read(
+                    new FileId("file:///" + i + ".lua"),
+                    Placement.in("", Dialect.DEFAULT),
+                    texts.get(i)))
+            .toList();
     stop();
 
     start();
-    long findings = trees.stream().mapToLong(t -> FileAnalysis.of(t).findings().size()).sum();
+    Snapshot snapshot = new AnalysisHost().apply(new Change.Put(files));
+    long findings =
+        files.stream().mapToLong(f -> snapshot.analysis(f, () -> {}).findings().size()).sum();
     stop();
     System.err.println(texts.size() + " files, " + findings + " findings");
   }

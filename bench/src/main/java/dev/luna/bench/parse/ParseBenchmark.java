@@ -1,11 +1,15 @@
 package dev.luna.bench.parse;
 
-import dev.luna.check.FileAnalysis;
 import dev.luna.dialect.DialectCheck;
 import dev.luna.scope.Binder;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
+import dev.luna.workspace.AnalysisHost;
+import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
+import dev.luna.workspace.Snapshot;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -58,12 +62,15 @@ public class ParseBenchmark {
     }
   }
 
-  /// All of it, as `luna check` does it for each file.
+  /// All of it, each file as if it were alone.
   @Benchmark
   public void check(SampleProjects projects, Blackhole hole) {
+    FileId id = new FileId("file:///main.lua");
+    Placement placement = Placement.in("", SampleProjects.DIALECT);
     for (byte[] content : projects.contents) {
-      SyntaxTree tree = LuaParser.parse(SourceText.decode(content), SampleProjects.DIALECT);
-      hole.consume(FileAnalysis.of(tree));
+      Snapshot alone =
+          new AnalysisHost().apply(new Change.Write(id, placement, SourceText.decode(content)));
+      hole.consume(alone.analysis(alone.files().find(id).orElseThrow(), () -> {}));
     }
   }
 }

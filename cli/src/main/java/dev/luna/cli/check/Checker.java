@@ -1,32 +1,44 @@
 package dev.luna.cli.check;
 
 import dev.luna.check.FileAnalysis;
+import dev.luna.check.TypeStats;
 import dev.luna.cli.check.CheckedFile.Clean;
 import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Size;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.project.Unread;
-import dev.luna.syntax.parse.LuaParser;
+import dev.luna.project.WorkspaceLoader;
 import dev.luna.text.SourceText;
+import dev.luna.workspace.AnalysisHost;
+import dev.luna.workspace.Snapshot;
+import dev.luna.workspace.SourceFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// Checks files, several at a time.
+/// Checks files: reads them all, then what they need to be understood, and then looks at each.
 public final class Checker {
-  // Enough for the deepest tree that the parser builds, whatever the default of the machine is.
-  private static final long STACK_BYTES = 8 << 20;
+  private final Crew crew;
+  private final WorkspaceLoader loader;
+  private List<SourceFile> files = List.of();
+  private Snapshot snapshot = new AnalysisHost().current();
 
-  private final int jobs;
+  /// @param crew does the work
+  /// @param loader finds what the files need
+  public Checker(Crew crew, WorkspaceLoader loader) {
+    this.crew = crew;
+    this.loader = loader;
+  }
 
-  /// A checker with `jobs` threads.
-  public Checker(int jobs) {
-    this.jobs = jobs;
+  /// What became of a source when it was read.
+  private sealed interface Reading {
+    /// @param name how users know the file
+    record Done(String name, SourceFile file) implements Reading {}
+
+    record Failed(Unchecked why) implements Reading {}
   }
 
   /// Checks `sources` and hands over each result in their order, on the calling thread, as soon as
@@ -35,47 +47,83 @@ public final class Checker {
   /// @throws InterruptedException if the calling thread is interrupted
   public void check(List<LuaSource> sources, Consumer<CheckedFile> each)
       throws InterruptedException {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(jobs, task -> new Thread(null, task, "check", STACK_BYTES));
-    try {
-      List<Future<CheckedFile>> results =
-          sources.stream().map(source -> pool.submit(() -> check(source))).toList();
-      for (Future<CheckedFile> result : results) {
-        each.accept(result.get());
+    List<Reading> readings = crew.map(sources, Checker::read);
+    files = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading instanceof Reading.Done(_, var file)) {
+        files.add(file);
       }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause()); // check(LuaSource) catches all there is
-    } finally {
-      pool.shutdownNow();
     }
+    AnalysisHost host = new AnalysisHost();
+    loader.load(files).forEach(host::apply);
+    snapshot = host.current();
+    crew.each(readings, this::checked, each);
   }
 
-  private CheckedFile check(LuaSource source) {
-    try {
-      return check(source, source.content().read());
-    } catch (IOException e) {
-      return new Unchecked(
-          source.name(), Unchecked.CANNOT_READ, Unread.reason(e), Optional.empty());
-    } catch (OutOfMemoryError tooLarge) {
-      String message = "checking it takes more memory than Java may use here";
-      return new Unchecked(source.name(), Unchecked.CANNOT_READ, message, Optional.empty());
-    } catch (Throwable fault) { // one file must not keep the others from being checked
-      String message = fault.getClass().getSimpleName() + " while checking";
-      return new Unchecked(source.name(), Unchecked.INTERNAL_ERROR, message, Optional.of(fault));
-    }
+  /// How much is known of the types in the files that were checked last.
+  public TypeStats types() {
+    TypeStats all = new TypeStats();
+    crew.map(List.copyOf(files), this::types).forEach(all::add);
+    return all;
   }
 
-  private CheckedFile check(LuaSource source, SourceText text) {
-    String name = source.name();
-    if (text.text().startsWith("\033Lua") || text.text().startsWith("\033LJ")) {
-      String message = "this is compiled Lua, not source";
-      return new Unchecked(name, Unchecked.CANNOT_READ, message, Optional.empty());
-    }
+  private TypeStats types(SourceFile file) {
+    TypeStats stats = new TypeStats();
+    stats.add(snapshot.types(file, () -> {}));
+    return stats;
+  }
+
+  private static Reading read(LuaSource source) {
+    return guarded(
+        source.name(),
+        Reading.Failed::new,
+        () -> {
+          SourceText text = source.content().read();
+          if (text.text().startsWith("\033Lua") || text.text().startsWith("\033LJ")) {
+            String message = "this is compiled Lua, not source";
+            return new Reading.Failed(
+                new Unchecked(source.name(), Unchecked.CANNOT_READ, message, Optional.empty()));
+          }
+          return new Reading.Done(
+              source.name(), SourceFile.read(source.id(), source.placement(), text));
+        });
+  }
+
+  private CheckedFile checked(Reading reading) {
+    return switch (reading) {
+      case Reading.Failed(var why) -> why;
+      case Reading.Done(var name, var file) -> guarded(name, why -> why, () -> checked(name, file));
+    };
+  }
+
+  private CheckedFile checked(String name, SourceFile file) {
+    SourceText text = file.parsed().text();
     Size size = new Size(text.lines().lineCount(), text.length());
-    FileAnalysis analysis =
-        FileAnalysis.of(LuaParser.parse(text, source.dialect()), source.settings(), () -> {});
+    FileAnalysis analysis = snapshot.analysis(file, () -> {});
     return analysis.findings().isEmpty()
         ? new Clean(name, size)
         : new Flawed(name, size, text, analysis.findings());
+  }
+
+  /// Work on one file.
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /// Does some work; one file must not keep the others from being checked.
+  private static <T> T guarded(String name, Function<Unchecked, T> failed, Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      return failed.apply(
+          new Unchecked(name, Unchecked.CANNOT_READ, Unread.reason(e), Optional.empty()));
+    } catch (OutOfMemoryError tooLarge) {
+      String message = "checking it takes more memory than Java may use here";
+      return failed.apply(new Unchecked(name, Unchecked.CANNOT_READ, message, Optional.empty()));
+    } catch (Throwable fault) {
+      String message = fault.getClass().getSimpleName() + " while checking";
+      return failed.apply(
+          new Unchecked(name, Unchecked.INTERNAL_ERROR, message, Optional.of(fault)));
+    }
   }
 }

@@ -2,16 +2,23 @@ package dev.luna.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.luna.check.RuleSettings;
 import dev.luna.cli.check.CheckedFile.Unchecked;
+import dev.luna.project.Projects;
+import dev.luna.project.WorkspaceLoader;
 import dev.luna.syntax.Dialect;
+import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
+import dev.luna.workspace.Placement;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
+
+  private static final Placement PLACEMENT = Placement.in("", Dialect.DEFAULT);
 
   /// It is the file's fault, not Luna's, and no reason to leave out the others.
   @Test
@@ -19,17 +26,24 @@ class CheckerTest {
     LuaSource huge =
         new LuaSource(
             "huge.lua",
-            Dialect.DEFAULT,
-            RuleSettings.DEFAULT,
+            new FileId("file:///huge.lua"),
+            PLACEMENT,
             () -> {
               throw new OutOfMemoryError("Java heap space");
             });
     LuaSource small =
         new LuaSource(
-            "small.lua", Dialect.DEFAULT, RuleSettings.DEFAULT, () -> SourceText.of("return 1"));
+            "small.lua",
+            new FileId("file:///small.lua"),
+            PLACEMENT,
+            () -> SourceText.of("return 1"));
     List<CheckedFile> results = new ArrayList<>();
 
-    new Checker(1).check(List.of(huge, small), results::add);
+    try (Crew crew = new Crew(1)) {
+      Projects projects = new Projects(Path.of("."), List.of());
+      WorkspaceLoader loader = new WorkspaceLoader(projects, Optional.empty(), Map.of(), crew);
+      new Checker(crew, loader).check(List.of(huge, small), results::add);
+    }
 
     assertThat(results).hasSize(2);
     assertThat(results.getFirst())

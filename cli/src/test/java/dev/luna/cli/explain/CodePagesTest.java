@@ -2,15 +2,18 @@ package dev.luna.cli.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.luna.check.FileAnalysis;
 import dev.luna.check.Finding;
 import dev.luna.check.Rule;
 import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxCode;
-import dev.luna.syntax.parse.LuaParser;
+import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
+import dev.luna.workspace.AnalysisHost;
+import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
+import dev.luna.workspace.Snapshot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +55,11 @@ class CodePagesTest {
   }
 
   private static List<String> codes(String source, Dialect dialect) {
-    return FileAnalysis.of(LuaParser.parse(SourceText.of(source), dialect)).findings().stream()
+    FileId id = new FileId("file:///main.lua");
+    Snapshot alone =
+        new AnalysisHost()
+            .apply(new Change.Write(id, Placement.in("", dialect), SourceText.of(source)));
+    return alone.analysis(alone.files().find(id).orElseThrow(), () -> {}).findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .map(Finding::code)
         .toList();

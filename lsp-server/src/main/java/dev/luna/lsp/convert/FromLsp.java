@@ -1,5 +1,6 @@
 package dev.luna.lsp.convert;
 
+import dev.luna.project.FileUris;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import org.eclipse.lsp4j.Position;
@@ -11,7 +12,7 @@ public final class FromLsp {
 
   /// The id of `document`.
   public static FileId file(TextDocumentIdentifier document) {
-    return DocumentUris.normalize(document.getUri());
+    return FileUris.normalize(document.getUri());
   }
 
   /// The offset of `position`, clamped into `text`.

@@ -1,6 +1,6 @@
 package dev.luna.lsp.session;
 
-import dev.luna.lsp.convert.DocumentUris;
+import dev.luna.project.FileUris;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,7 +53,7 @@ final class Notifications {
         var document = opened.getTextDocument();
         inbox.accept(
             new Event.Open(
-                DocumentUris.normalize(document.getUri()),
+                FileUris.normalize(document.getUri()),
                 document.getUri(),
                 document.getVersion(),
                 document.getText()));
@@ -63,12 +63,12 @@ final class Notifications {
         Integer version = document.getVersion();
         inbox.accept(
             new Event.Edit(
-                DocumentUris.normalize(document.getUri()),
+                FileUris.normalize(document.getUri()),
                 version == null ? 0 : version,
                 changed.getContentChanges()));
       }
       case DidCloseTextDocumentParams closed ->
-          inbox.accept(new Event.Close(DocumentUris.normalize(closed.getTextDocument().getUri())));
+          inbox.accept(new Event.Close(FileUris.normalize(closed.getTextDocument().getUri())));
       case SetTraceParams trace -> client.setTrace(trace.getValue());
       case null, default -> ignore(method);
     }

@@ -6,6 +6,7 @@ import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
 import dev.luna.workspace.Snapshot;
 import java.time.Duration;
 import java.util.HashMap;
@@ -124,7 +125,8 @@ final class Writer implements Runnable, Request.Answering {
 
   private void write(FileId file, OpenDocument document) {
     // A root of its own: folders are not loaded yet, so open files know nothing of each other.
-    host.apply(new Change.Write(file, file.uri(), SourceText.of(document.text()), dialect));
+    host.apply(
+        new Change.Write(file, Placement.in(file.uri(), dialect), SourceText.of(document.text())));
   }
 
   private void close(FileId file) {

@@ -10,6 +10,7 @@ import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
 import dev.luna.workspace.Snapshot;
 import org.eclipse.lsp4j.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class DiagnosisTest {
       };
 
   private Snapshot write(FileId file, String text) {
-    return host.apply(new Change.Write(file, file.uri(), SourceText.of(text), Dialect.DEFAULT));
+    return host.apply(
+        new Change.Write(file, Placement.in(file.uri(), Dialect.DEFAULT), SourceText.of(text)));
   }
 
   private Diagnosis diagnosis(Snapshot snapshot) {

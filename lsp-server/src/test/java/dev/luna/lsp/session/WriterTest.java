@@ -9,6 +9,7 @@ import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -117,7 +118,9 @@ class WriterTest {
   void findingsOfATextThatIsNoMoreAreNotPublished() throws Exception {
     var old =
         new AnalysisHost()
-            .apply(new Change.Write(FILE, FILE.uri(), SourceText.of("old"), Dialect.DEFAULT))
+            .apply(
+                new Change.Write(
+                    FILE, Placement.in(FILE.uri(), Dialect.DEFAULT), SourceText.of("old")))
             .files()
             .find(FILE)
             .orElseThrow();

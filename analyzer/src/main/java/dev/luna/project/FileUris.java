@@ -1,9 +1,12 @@
-package dev.luna.lsp.convert;
+package dev.luna.project;
 
 import dev.luna.text.FileId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One spelling for every way to write a URI.
 ///
@@ -12,11 +15,11 @@ import java.util.Locale;
 /// host, a lower-case drive letter with a plain colon, `/` for `\` behind a drive letter, no
 /// `localhost`, and exactly those bytes of a path encoded that RFC 3986 does not allow in one. Pure
 /// string work: it gives the same on every operating system.
-public final class DocumentUris {
+public final class FileUris {
   /// What may stand in a path as it is, besides letters and digits.
   private static final String PLAIN = "-._~!$&'()*+,;=:@/";
 
-  private DocumentUris() {}
+  private FileUris() {}
 
   /// The id of the file that a client calls `uri`. Never fails: what is no URI is kept as it is,
   /// and so is what only the client understands (`untitled:Untitled-1`).
@@ -28,6 +31,36 @@ public final class DocumentUris {
     String scheme = uri.substring(0, colon).toLowerCase(Locale.ROOT);
     String rest = uri.substring(colon + 1);
     return new FileId(scheme + ":" + (scheme.equals("file") ? filePath(rest) : rest));
+  }
+
+  /// The id of the file at `path`.
+  public static FileId of(Path path) {
+    return ofSlashed(Project.slashed(path.toAbsolutePath().normalize()));
+  }
+
+  /// The id of the file at a path that begins with `/` or a drive, with `/` between its parts.
+  static FileId ofSlashed(String path) {
+    String rooted = path.startsWith("/") ? path : "/" + path;
+    return new FileId("file://" + drive(encode(rooted.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /// The path of a file, with `/` between its parts; empty for what is no file on this machine.
+  static Optional<String> slashed(FileId file) {
+    if (!file.uri().startsWith("file:///")) {
+      return Optional.empty();
+    }
+    String path =
+        new String(decode(file.uri().substring("file://".length())), StandardCharsets.UTF_8);
+    return Optional.of(path.length() > 2 && path.charAt(2) == ':' ? path.substring(1) : path);
+  }
+
+  /// The path of a file; empty for what is no file on this machine.
+  public static Optional<Path> path(FileId file) {
+    try {
+      return slashed(file).map(Path::of);
+    } catch (InvalidPathException notHere) {
+      return Optional.empty();
+    }
   }
 
   private static String filePath(String rest) {
@@ -61,7 +94,10 @@ public final class DocumentUris {
 
   /// Decodes whatever is encoded and encodes whatever has to be; `%` without two digits is itself.
   private static String recode(String part) {
-    byte[] bytes = decode(part);
+    return encode(decode(part));
+  }
+
+  private static String encode(byte[] bytes) {
     StringBuilder result = new StringBuilder(bytes.length + 16);
     for (byte b : bytes) {
       char c = (char) (b & 0xFF);

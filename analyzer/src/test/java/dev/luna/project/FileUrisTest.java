@@ -1,4 +1,4 @@
-package dev.luna.lsp.convert;
+package dev.luna.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DocumentUrisTest {
+class FileUrisTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -49,14 +49,14 @@ class DocumentUrisTest {
         "``                            | ``",
       })
   void everyFileHasOneSpelling(String written, String canonical) {
-    assertThat(DocumentUris.normalize(written).uri()).isEqualTo(canonical);
-    assertThat(DocumentUris.normalize(canonical).uri()).as("again").isEqualTo(canonical);
+    assertThat(FileUris.normalize(written).uri()).isEqualTo(canonical);
+    assertThat(FileUris.normalize(canonical).uri()).as("again").isEqualTo(canonical);
   }
 
   @Test
   void pathsThatJavaWritesAreFound() {
     var path = Path.of("/tmp/a b/é+[x]%.lua");
-    assertThat(DocumentUris.normalize(path.toUri().toString()))
-        .isEqualTo(DocumentUris.normalize("file:///tmp/a b/é+[x]%25.lua"));
+    assertThat(FileUris.normalize(path.toUri().toString()))
+        .isEqualTo(FileUris.normalize("file:///tmp/a b/é+[x]%25.lua"));
   }
 }

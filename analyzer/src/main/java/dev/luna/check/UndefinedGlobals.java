@@ -1,0 +1,123 @@
+package dev.luna.check;
+
+import dev.luna.scope.NameUse;
+import dev.luna.syntax.Clause;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.UnaryOperator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// `undefined-global`: a global that no file defines, nor the standard library, nor the
+/// configuration.
+///
+/// A file that asks whether a global is there knows that it may not be: of that name nothing is
+/// said. Nor where the environment is another than the one that every file has.
+final class UndefinedGlobals {
+  /// What became of globals that some version of Lua has and another has not.
+  private static final Map<String, String> INSTEAD =
+      Map.of(
+          "unpack", "table.unpack",
+          "loadstring", "load",
+          "setfenv", "a local _ENV",
+          "getfenv", "_ENV",
+          "module", "a local table that the file returns",
+          "bit32", "the operators & | ~ << >>",
+          "bit", "bit32, or the operators & | ~ << >>",
+          "table.unpack", "unpack");
+
+  private final FileContext file;
+  private final Findings findings;
+  private final List<Expr.NameRef> uses = new ArrayList<>();
+  private final Set<String> tested = new HashSet<>();
+  private boolean quiet;
+
+  UndefinedGlobals(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  void enter(Expr.NameRef name) {
+    if (!name.name().isEmpty() && Globals.isPlain(name, file.scopes())) {
+      uses.add(name);
+      quiet |= name.name().equals("setfenv");
+    }
+  }
+
+  void enter(Stat.While loop) {
+    test(loop.condition());
+  }
+
+  void enter(Clause clause) {
+    if (clause instanceof Clause.Conditional(_, _, var condition, _)) {
+      test(condition);
+    }
+  }
+
+  void enter(Expr.Unary unary) {
+    if (unary.op() == UnaryOperator.NOT) {
+      test(unary.operand());
+    }
+  }
+
+  void enter(Expr.Binary binary) {
+    switch (binary.op()) {
+      case AND, OR -> test(binary.left());
+      case EQUAL, NOT_EQUAL -> {
+        compare(binary.left(), binary.right());
+        compare(binary.right(), binary.left());
+      }
+      default -> {}
+    }
+  }
+
+  private void compare(Expr value, Expr other) {
+    if (other instanceof Expr.Nil) {
+      test(value);
+    }
+  }
+
+  /// `type(x)` asks, too.
+  void enter(Expr.Call call) {
+    if (call.callee() instanceof Expr.NameRef name
+        && file.scopes().use(name) instanceof NameUse.Global
+        && name.name().equals("type")) {
+      call.args().values().forEach(this::test);
+    }
+  }
+
+  private void test(Expr value) {
+    Expr inner = value;
+    while (inner instanceof Expr.Paren paren) {
+      inner = paren.inner();
+    }
+    if (inner instanceof Expr.NameRef name) {
+      tested.add(name.name());
+    }
+  }
+
+  void finish() {
+    if (quiet) {
+      return;
+    }
+    for (Expr.NameRef use : uses) {
+      String name = use.name();
+      if (!tested.contains(name)
+          && !file.settings().globals().contains(name)
+          && !file.types().isGlobal(name)) {
+        findings.add(Rule.UNDEFINED_GLOBAL, use.span(), message(name));
+      }
+    }
+  }
+
+  private String message(String name) {
+    String instead = INSTEAD.get(name);
+    String what = "'" + name + "' is not defined: no file has a global of this name";
+    return instead == null
+        ? what
+        : "'%s' is not there in %s: use %s".formatted(name, file.tree().dialect().title(), instead);
+  }
+}

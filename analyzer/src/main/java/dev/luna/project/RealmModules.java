@@ -1,0 +1,113 @@
+package dev.luna.project;
+
+import dev.luna.config.SourceRoot;
+import dev.luna.config.SourceRoot.Kind;
+import dev.luna.index.FileChange;
+import dev.luna.index.ModuleResolver;
+import dev.luna.index.ModuleResolver.Resolution;
+import dev.luna.index.Modules;
+import dev.luna.index.Realm;
+import dev.luna.syntax.Dialect;
+import dev.luna.text.FileId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What `require` finds in each realm of a workspace: a file of one of the realm's folders, else
+/// the description of a module that has no source in Lua. Immutable.
+final class RealmModules implements Modules {
+  private final Map<String, Search> byHome;
+
+  private RealmModules(Map<String, Search> byHome) {
+    this.byHome = byHome;
+  }
+
+  /// Where a module is.
+  ///
+  /// @param kind of the root that it is in
+  /// @param root the root's id
+  /// @param dialect what the root's files are read as
+  record Found(FileId file, Kind kind, String root, Dialect dialect) {}
+
+  /// The folders of one realm, and the files in them.
+  private record Search(Dialect dialect, List<SourceRoot> roots, ModuleResolver resolver) {
+
+    Optional<Found> find(String request) {
+      return switch (resolver.resolve(request)) {
+        case Resolution.Found(var root, var path) ->
+            Optional.of(
+                new Found(
+                    FileUris.ofSlashed(root.path() + "/" + path),
+                    root.kind(),
+                    root.id(),
+                    root.dialect()));
+        case Resolution.BuiltIn _, Resolution.NotFound _ ->
+            StandardLibrary.module(request, dialect)
+                .map(file -> new Found(file, Kind.LIBRARY, StandardLibrary.root(dialect), dialect));
+      };
+    }
+
+    Search with(Set<String> come, Set<String> gone) {
+      ModuleResolver next = resolver;
+      for (SourceRoot root : roots) {
+        next = next.with(root, below(root, come)).without(root, below(root, gone));
+      }
+      return new Search(dialect, roots, next);
+    }
+
+    private static Set<String> below(SourceRoot root, Set<String> files) {
+      String folder = root.path().endsWith("/") ? root.path() : root.path() + "/";
+      Set<String> below = new HashSet<>();
+      for (String file : files) {
+        if (file.startsWith(folder)) {
+          below.add(file.substring(folder.length()));
+        }
+      }
+      return below;
+    }
+  }
+
+  /// @param rootsByHome the folders in which the files of each realm look for modules, in order
+  /// @param files those in each folder, by the root's id, as paths from there
+  static RealmModules of(
+      Map<String, List<SourceRoot>> rootsByHome, Map<String, Set<String>> files) {
+    Map<String, Search> byHome = new HashMap<>();
+    rootsByHome.forEach((home, roots) -> {
+      ModuleResolver resolver = ModuleResolver.of(roots, Set.of());
+      for (SourceRoot root : roots) {
+        resolver = resolver.with(root, files.getOrDefault(root.id(), Set.of()));
+      }
+      byHome.put(home, new Search(roots.getFirst().dialect(), roots, resolver));
+    });
+    return new RealmModules(byHome);
+  }
+
+  @Override
+  public Optional<FileId> find(Realm realm, String request) {
+    return locate(realm.home(), request).map(Found::file);
+  }
+
+  /// The same, with the root.
+  Optional<Found> locate(String home, String request) {
+    Search search = byHome.get(home);
+    return search == null ? Optional.empty() : search.find(request);
+  }
+
+  @Override
+  public Modules with(Collection<FileChange> changes) {
+    Set<String> come = new HashSet<>();
+    Set<String> gone = new HashSet<>();
+    for (FileChange change : changes) {
+      FileUris.slashed(change.file())
+          .ifPresent(path -> (change.after().isPresent() ? come : gone).add(path));
+    }
+    gone.removeAll(come);
+    Map<String, Search> next = new HashMap<>();
+    byHome.forEach((home, search) -> next.put(home, search.with(come, gone)));
+    return new RealmModules(next);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.luna.cli.check;
+
+import dev.luna.check.TypeStats;
+import dev.luna.check.TypeStats.Kind;
+import dev.luna.check.TypeStats.Known;
+import java.util.Locale;
+
+/// What `--stats` says: how much was read, how fast, and how much of it is understood.
+public final class Statistics {
+  private Statistics() {}
+
+  /// The lines, without a line break behind the last.
+  public static String text(Tally tally, TypeStats types, long nanos, int jobs) {
+    StringBuilder text =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                "read %d files, %d lines, %d characters in %.2f s with %d jobs",
+                tally.files(),
+                tally.lines(),
+                tally.characters(),
+                nanos / 1e9,
+                jobs));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%n%-12s %8s %7s %16s %6s %8s",
+            "expressions",
+            "all",
+            "typed",
+            "table, function",
+            "any",
+            "unknown"));
+    for (Kind kind : Kind.values()) {
+      int[] counts = new int[Known.values().length];
+      for (Known known : Known.values()) {
+        counts[known.ordinal()] = types.count(kind, known);
+      }
+      row(text, kind.title(), counts);
+    }
+    int[] all = new int[Known.values().length];
+    for (Known known : Known.values()) {
+      all[known.ordinal()] = types.count(known);
+    }
+    row(text, "all", all);
+    return text.toString();
+  }
+
+  private static void row(StringBuilder text, String title, int[] counts) {
+    int total = 0;
+    for (int count : counts) {
+      total += count;
+    }
+    double of = Math.max(total, 1) / 100.0;
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%n%-12s %8d %6.1f%% %15.1f%% %5.1f%% %7.1f%%",
+            title,
+            total,
+            counts[Known.TYPED.ordinal()] / of,
+            counts[Known.VAGUE.ordinal()] / of,
+            counts[Known.ANY.ordinal()] / of,
+            counts[Known.UNKNOWN.ordinal()] / of));
+  }
+}
