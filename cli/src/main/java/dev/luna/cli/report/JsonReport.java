@@ -22,7 +22,7 @@ public final class JsonReport implements Report {
 
   /// A report to `out` by Luna `number`.
   public JsonReport(Output out, String number, Dialect dialect) {
-    this.json = Json.generator(out);
+    this.json = JsonStyle.generator(out);
     json.writeStartObject();
     json.writeNumberProperty("version", VERSION);
     json.writeStringProperty("luna", number);

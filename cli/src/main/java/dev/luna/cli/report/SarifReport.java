@@ -39,7 +39,7 @@ public final class SarifReport implements Report {
   /// @param pages what the rules say about themselves
   /// @param uris how files are named
   public SarifReport(Output out, String number, CodePages pages, SarifUris uris) {
-    this.json = Json.generator(out);
+    this.json = JsonStyle.generator(out);
     this.number = number;
     this.pages = pages;
     for (SyntaxCode code : SyntaxCode.values()) {

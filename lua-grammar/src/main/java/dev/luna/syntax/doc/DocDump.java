@@ -87,7 +87,7 @@ public final class DocDump {
 
   private void type(int depth, TypeExpr type) {
     String kind = type.getClass().getSimpleName() + " " + place(type.span());
-    line(depth, kind + " " + quoted(TypePrinter.print(type)) + note(type));
+    line(depth, kind + " " + quoted(TypeExprPrinter.print(type)) + note(type));
     TypeChildren.of(type, part -> type(depth + 1, part));
   }
 
