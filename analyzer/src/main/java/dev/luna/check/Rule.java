@@ -1,12 +1,13 @@
 package dev.luna.check;
 
-import static dev.luna.check.FileStatus.ANY;
-import static dev.luna.check.FileStatus.NONE;
-import static dev.luna.check.FileStatus.OPENED;
 import static dev.luna.check.Severity.HINT;
 import static dev.luna.check.Severity.INFORMATION;
 import static dev.luna.check.Severity.WARNING;
+import static dev.luna.config.FileStatus.ANY;
+import static dev.luna.config.FileStatus.NONE;
+import static dev.luna.config.FileStatus.OPENED;
 
+import dev.luna.config.FileStatus;
 import java.util.Set;
 
 /// All kinds of findings beside syntax errors. Codes, groups, severities and file statuses are

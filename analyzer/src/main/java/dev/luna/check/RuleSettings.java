@@ -1,6 +1,7 @@
 package dev.luna.check;
 
 import dev.luna.config.CheckOptions;
+import dev.luna.config.FileStatus;
 import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
 import java.util.EnumMap;

@@ -29,7 +29,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final RedefinedLocals redefined;
   private final DeadCode deadCode;
   private final EmptyCode emptyCode;
-  private final Assignments assignments;
+  private final UnbalancedAssignments assignments;
   private final DuplicateKeys duplicateKeys;
   private final LineBreakCalls lineBreakCalls;
   private final OrPrecedence orPrecedence;
@@ -50,7 +50,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     redefined = new RedefinedLocals(file, findings);
     deadCode = new DeadCode(file, findings);
     emptyCode = new EmptyCode(file, findings);
-    assignments = new Assignments(file, uses, findings);
+    assignments = new UnbalancedAssignments(file, uses, findings);
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
     orPrecedence = new OrPrecedence(file, findings);

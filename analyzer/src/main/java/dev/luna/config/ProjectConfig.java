@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record ProjectConfig(
     ModuleOptions module,
     LuaOptions lua,
-    List<Scope> scopes,
+    List<ConfigScope> scopes,
     CheckOptions check,
     EditorOptions editor) {
   public static final ProjectConfig DEFAULT =
@@ -33,7 +33,7 @@ public record ProjectConfig(
   /// @param path from the project's root
   public LuaOptions luaOf(String path) {
     LuaOptions options = lua;
-    for (Scope scope : scopes) {
+    for (ConfigScope scope : scopes) {
       if (scope.contains(path)) {
         options = scope.over(options);
       }

@@ -166,8 +166,8 @@ final class Generics {
     for (String key : memberKeys(named, realm)) {
       found.add(
           switch (key) {
-            case Members.INTEGERS -> Basic.INTEGER;
-            case Members.OTHERS -> Basic.UNKNOWN;
+            case MemberTypes.INTEGERS -> Basic.INTEGER;
+            case MemberTypes.OTHERS -> Basic.UNKNOWN;
             default -> Basic.STRING;
           });
     }

@@ -25,8 +25,8 @@ public final class Inference {
   private final IndexReader reader;
   private final Circles circles;
   private final ShapeResolver shapes = new ShapeResolver(this);
-  private final Members members = new Members(this);
-  private final Calls calls = new Calls(this);
+  private final MemberTypes members = new MemberTypes(this);
+  private final CallResults calls = new CallResults(this);
   private final Generics generics = new Generics(this);
   private final Narrowing narrowing = new Narrowing(this);
   private final Operators operators = new Operators(this);
@@ -111,11 +111,11 @@ public final class Inference {
     return shapes;
   }
 
-  Members members() {
+  MemberTypes members() {
     return members;
   }
 
-  Calls calls() {
+  CallResults calls() {
     return calls;
   }
 

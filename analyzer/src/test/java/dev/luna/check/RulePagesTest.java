@@ -2,6 +2,7 @@ package dev.luna.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.config.FileStatus;
 import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
 import dev.luna.project.TestWorkspace;

@@ -32,8 +32,8 @@ class ProjectConfigTest {
 
   @Test
   void ofMeetingScopesTheLaterWins() {
-    Scope spec = scope("spec", Dialect.LUA51, "describe");
-    Scope deep = scope("/spec/deep", Dialect.LUA53, "deep");
+    ConfigScope spec = scope("spec", Dialect.LUA51, "describe");
+    ConfigScope deep = scope("/spec/deep", Dialect.LUA53, "deep");
     var config =
         new ProjectConfig(
             ModuleOptions.DEFAULT,
@@ -52,8 +52,8 @@ class ProjectConfigTest {
     assertThat(config.luaOf("spec/a.lua").path()).isEqualTo(PathTemplate.DEFAULT);
   }
 
-  private static Scope scope(String paths, Dialect dialect, String global) {
-    return new Scope(
+  private static ConfigScope scope(String paths, Dialect dialect, String global) {
+    return new ConfigScope(
         Globs.of(List.of(paths)),
         Optional.of(dialect),
         List.of(),

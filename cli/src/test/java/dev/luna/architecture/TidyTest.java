@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,9 @@ class TidyTest {
 
   private static final Pattern QUALIFIED =
       Pattern.compile("(?<![\\w.])(?:[a-z]\\w*\\.){2,}([A-Z]\\w*)");
+
+  /// One for each package: Java wants that name. A class here needs a reason as good.
+  private static final Set<String> MAY_BE_SHARED = Set.of("package-info");
 
   private static final Pattern NO_CODE =
       Pattern.compile(
@@ -107,6 +114,31 @@ class TidyTest {
   /// The text without comments, literals, `package` and `import`; lines stay where they are.
   private static String codeOf(String text) {
     return NO_CODE.matcher(text).replaceAll(match -> match.group().replaceAll("[^\n]", ""));
+  }
+
+  /// Who reads `Scope` need not ask which one.
+  @Test
+  void noTwoClassesHaveTheSameName() {
+    assertThat(sharedNames(Repository.here().mainTypes())).isEmpty();
+    assertThat(sharedNames(Set.of(
+                "p.Shape", "q.Shape", "q.Shapes", "p.q.Scope", "Scope", "p.package-info", "q.package-info")))
+        .containsExactly(
+            "Scope is the name of [Scope, p.q.Scope]", "Shape is the name of [p.Shape, q.Shape]");
+  }
+
+  /// Simple names that several of these classes have and that are not [#MAY_BE_SHARED].
+  private static List<String> sharedNames(Set<String> types) {
+    return types.stream()
+        .collect(
+            Collectors.groupingBy(
+                name -> name.substring(name.lastIndexOf('.') + 1),
+                TreeMap::new,
+                Collectors.toCollection(TreeSet::new)))
+        .entrySet()
+        .stream()
+        .filter(e -> e.getValue().size() > 1 && !MAY_BE_SHARED.contains(e.getKey()))
+        .map(e -> e.getKey() + " is the name of " + e.getValue())
+        .toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectCommandTest {
@@ -103,6 +104,17 @@ class InspectCommandTest {
     String deep = "x = 1" + " + x".repeat(10_000) + "\ny = z" + ":a()".repeat(10_000) + "\n";
 
     assertThat(print("facts", deep)).contains("global x = ", "global y = ").hasSizeLessThan(1_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tokens, 1:22-1:23       NAME",
+    "ast,    Ident 1:22-1:23",
+    "doc,    Stat.Local 1:16-1:27 documented 1:28-1:43",
+    "scopes, local b 1:22 from 1:27"
+  })
+  void eachStageCountsTheColumnsOfCodePoints(String stage, String place) {
+    assertThat(print(stage, "local a = '\uD83D\uDE00'; local b = a ---@type string\n")).contains(place);
   }
 
   @ParameterizedTest

@@ -9,11 +9,10 @@ import dev.luna.text.Span;
 
 /// What an expression may be that stands where a statement does: a call, or the target of an
 /// assignment.
-record ActionRule(Subject subject) implements Rule {
+record ActionRule(Subject subject) {
   private static final int LONGEST_SHOWN = 30;
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Stat.ExprStat(_, _, var expr) -> checkAction(expr);
       case Stat.Assign(_, _, var targets, _) -> targets.forEach(this::checkTarget);

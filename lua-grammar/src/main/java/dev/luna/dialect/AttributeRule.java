@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `<const>` and `<close>`: which there are, where they may stand, and how many.
-record AttributeRule(Subject subject) implements Rule {
+record AttributeRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Stat.Local(_, _, var prefix, var names, _) -> {
         checkPrefix(prefix);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `break` belongs to a loop of the same function.
-final class BreakRule implements Rule {
+final class BreakRule {
   private final Subject subject;
 
   /// For each open function the number of open loops.
@@ -19,8 +19,7 @@ final class BreakRule implements Rule {
     this.subject = subject;
   }
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Chunk _ -> loops.add(0);
       case FunctionBody _ -> loops.add(0);

@@ -10,10 +10,9 @@ import dev.luna.syntax.SyntaxCode;
 
 /// What may not be assigned: `<const>` and `<close>` variables and, in Lua 5.5, the first variable
 /// of a loop, named varargs, and globals declared `<const>`.
-record ConstantRule(Subject subject) implements Rule {
+record ConstantRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     if (!Feature.ATTRIBUTES.isIn(subject.dialect())) {
       return;
     }

@@ -19,7 +19,7 @@ public final class DialectCheck {
   /// @param names what [dev.luna.scope.Binder] found in the same tree
   public static List<SyntaxError> check(SyntaxTree tree, ScopeTree names) {
     Subject subject = new Subject(tree, names);
-    RuleWalk rules = new RuleWalk(subject);
+    DialectWalk rules = new DialectWalk(subject);
     TreeWalk.walk(tree.chunk(), rules);
     rules.finish();
     return subject.sorted();

@@ -10,10 +10,9 @@ import dev.luna.text.Span;
 ///
 /// Lua 5.1 takes any character behind a backslash for itself, so the newer sequences mean something
 /// else there but are no errors.
-record EscapeRule(Subject subject) implements Rule {
+record EscapeRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     if (node instanceof Expr.StringLiteral literal) {
       String text = subject.tree().source().text();
       Span inside = StringLiterals.shortInside(text, literal.span());

@@ -6,10 +6,9 @@ import dev.luna.syntax.SyntaxCode;
 import dev.luna.text.Span;
 
 /// The file as a whole: Lua 5.1 takes a byte order mark for characters of the program.
-record FileRule(Subject subject) implements Rule {
+record FileRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     if (node instanceof Chunk && subject.tree().source().hasBom()) {
       subject.require(
           Feature.BYTE_ORDER_MARK,

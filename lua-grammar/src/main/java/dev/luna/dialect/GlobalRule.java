@@ -8,10 +8,9 @@ import dev.luna.syntax.SyntaxCode;
 import dev.luna.text.Span;
 
 /// `global` declarations of Lua 5.5, and names that miss one.
-record GlobalRule(Subject subject) implements Rule {
+record GlobalRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Stat.Global stat -> require(stat);
       case Stat.GlobalFunction stat -> require(stat);

@@ -27,7 +27,7 @@ import java.util.Set;
 ///
 /// A name may label two places if no `goto` could be in doubt: Lua 5.4 and 5.5 refuse it also in
 /// nested blocks, but only where the outer label comes first.
-final class LabelRule implements Rule {
+final class LabelRule {
   private final Subject subject;
 
   /// The ids of labels at the end of their block.
@@ -42,8 +42,7 @@ final class LabelRule implements Rule {
     this.subject = subject;
   }
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Stat.Goto jump -> require(jump.span(), "'goto'");
       case Stat.Label label -> require(label.span(), "a label");

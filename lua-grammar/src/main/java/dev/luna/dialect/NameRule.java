@@ -7,10 +7,9 @@ import dev.luna.syntax.SyntaxCode;
 import dev.luna.text.Span;
 
 /// What may be a name: letters beyond ASCII in LuaJIT only, `goto` in Lua 5.1 and LuaJIT only.
-record NameRule(Subject subject) implements Rule {
+record NameRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Ident(_, var span, var name) -> check(span, name);
       case Expr.NameRef(_, var span, var name) -> check(span, name);

@@ -25,7 +25,7 @@ import dev.luna.syntax.Tokens;
 /// the right of an operator), and a block (5.1, LuaJIT) or a statement (5.2 on). Which operand
 /// stands left of an operator, or is called or indexed, costs nothing: chains may be as long as one
 /// likes.
-final class NestingRule implements Rule {
+final class NestingRule {
   private final Subject subject;
   private final int limit;
   private final boolean countsBlocks;
@@ -50,8 +50,7 @@ final class NestingRule implements Rule {
         subject.tree().errors().stream().anyMatch(e -> e.code() == SyntaxCode.NESTING_LIMIT);
   }
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     markSameLevel(node);
     level += weight(node);
     // The targets of an assignment wait for each other on the stack, one level each.

@@ -14,7 +14,7 @@ import dev.luna.text.Span;
 /// They compare the line of `(` with the line on which they finished reading the token before.
 /// Where a table's entry begins with a name they have looked ahead for `=`, and so have already
 /// seen the next line: there the call is accepted.
-final class NewLineCallRule implements Rule {
+final class NewLineCallRule {
   private final Subject subject;
 
   /// The id of the name that begins the innermost entry of a table, which may be the callee.
@@ -24,8 +24,7 @@ final class NewLineCallRule implements Rule {
     this.subject = subject;
   }
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case TableField.Item(_, _, var value) -> firstName = firstName(value);
       case Expr.Call(_, _, var callee, var args) when callee.id() != firstName -> check(args);

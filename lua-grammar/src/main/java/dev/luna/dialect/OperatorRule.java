@@ -7,10 +7,9 @@ import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 
 /// Integer division and the operators on bits, which came with the integers of Lua 5.3.
-record OperatorRule(Subject subject) implements Rule {
+record OperatorRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Expr.Binary(_, _, var op, var operator, _, _) -> {
         switch (op) {

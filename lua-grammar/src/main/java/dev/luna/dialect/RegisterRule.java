@@ -26,7 +26,7 @@ import java.util.List;
 ///
 /// An estimate of what the compilers need, statement by statement; exact for calls with many
 /// arguments and the like, and within a few registers otherwise.
-final class RegisterRule implements Rule {
+final class RegisterRule {
   private final Subject subject;
   private final int limit;
   private final RegisterNeed need;
@@ -45,8 +45,7 @@ final class RegisterRule implements Rule {
     this.need = new RegisterNeed(subject, subject.dialect() == Dialect.LUAJIT ? 2 : 1);
   }
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     if (subject.names().scopeOf(node).isPresent()) {
       outer.add(variables);
     }

@@ -9,10 +9,9 @@ import java.util.List;
 
 /// How statements follow each other: `return` ends its block everywhere, `break` does in Lua 5.1
 /// and LuaJIT, which also take `;` only behind a statement.
-record StatementRule(Subject subject) implements Rule {
+record StatementRule(Subject subject) {
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     if (node instanceof Block(_, _, var stats)) {
       checkReturn(stats);
       if (!Feature.BREAK_ANYWHERE.isIn(subject.dialect())) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where `...` may be used, and whether it may have a name.
-final class VarargRule implements Rule {
+final class VarargRule {
   private final Subject subject;
   private final List<FunctionBody> functions = new ArrayList<>();
 
@@ -19,8 +19,7 @@ final class VarargRule implements Rule {
     this.subject = subject;
   }
 
-  @Override
-  public void enter(Node node) {
+  void enter(Node node) {
     switch (node) {
       case Chunk _ -> {}
       case FunctionBody body -> functions.add(body);

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// How many variables a function may have at a time, and how many it may take from outside.
-final class VariableLimitRule implements Rule {
+final class VariableLimitRule {
   /// How many locals a function may have at a time (`LUAI_MAXVARS`).
   static final int LOCALS = 200;
 
@@ -50,8 +50,7 @@ final class VariableLimitRule implements Rule {
     }
   }
 
-  @Override
-  public void enter(Node node) {}
+  void enter(Node node) {}
 
   /// Called behind the children of `node`.
   void leave(Node node) {

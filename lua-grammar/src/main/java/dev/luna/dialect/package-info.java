@@ -6,12 +6,12 @@
 /// person would say ("'//' needs Lua 5.3; this file is Lua 5.2") instead of what a parser stumbled
 /// over, and the tree is there all the same.
 ///
-/// A family of rules is a class, a [Rule]: it sees every node of one common walk and reports what
-/// it finds. What is refused is not read from manuals, which are silent about most of it, but from
-/// the five programs that people run: a table of snippets and thousands of broken files are judged
-/// by them and by us, and the verdicts have to be the same. Where two of them differ there is a
-/// `switch` over [dev.luna.syntax.Dialect] in the rule, with the reason. Lua 5.5 is held to its
-/// manual and its published source.
+/// A family of rules is a class, a `…Rule`: it sees every node of one common walk, [DialectWalk],
+/// and reports what it finds. What is refused is not read from manuals, which are silent about most
+/// of it, but from the five programs that people run: a table of snippets and thousands of broken
+/// files are judged by them and by us, and the verdicts have to be the same. Where two of them
+/// differ there is a `switch` over [dev.luna.syntax.Dialect] in the rule, with the reason. Lua 5.5
+/// is held to its manual and its published source.
 ///
 /// Exact are labels, attributes, numbers, escapes and the numbers of locals and upvalues. How deep
 /// things may nest, and how many values may wait at the same time, depends on the C stack and on

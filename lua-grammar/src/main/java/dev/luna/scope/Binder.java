@@ -31,7 +31,7 @@ public final class Binder implements TreeWalk.Visitor {
   private static final String ENVIRONMENT = "_ENV";
 
   private final Dialect dialect;
-  private final Declarations declarations;
+  private final ScopeBuilder declarations;
   private final @Nullable NameUse[] uses;
 
   /// By the id of a block: the loop whose variables live in it.
@@ -41,7 +41,7 @@ public final class Binder implements TreeWalk.Visitor {
 
   private Binder(SyntaxTree tree) {
     this.dialect = tree.dialect().grammar();
-    this.declarations = new Declarations(tree);
+    this.declarations = new ScopeBuilder(tree);
     this.uses = new NameUse[tree.nodeCount()];
     this.loops = new Stat[tree.nodeCount()];
   }

@@ -3,9 +3,7 @@ package dev.luna.scope;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
-import dev.luna.text.LineIndex;
-import dev.luna.text.Position;
-import dev.luna.text.PositionEncoding;
+import dev.luna.text.Columns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +18,14 @@ import java.util.stream.Collectors;
 /// the end come the globals. Places are line and column, both from 1.
 public final class ScopeDump {
   private final ScopeTree names;
-  private final LineIndex lines;
+  private final Columns columns;
   private final Map<Integer, List<String>> usesBySymbol = new HashMap<>();
   private final Map<String, List<String>> usesByGlobal = new TreeMap<>();
   private final StringBuilder out = new StringBuilder();
 
   private ScopeDump(SyntaxTree tree, ScopeTree names) {
     this.names = names;
-    this.lines = tree.source().lines();
+    this.columns = new Columns(tree.source());
     collectUses(tree);
   }
 
@@ -48,7 +46,7 @@ public final class ScopeDump {
   }
 
   private void collectUse(Expr.NameRef name) {
-    String place = place(name.span().start());
+    String place = columns.show(name.span().start());
     switch (names.use(name)) {
       case NameUse.Local(var symbol) -> usesOf(symbol).add(place);
       case NameUse.Upvalue(var symbol, _) -> usesOf(symbol).add(place + "↑");
@@ -84,22 +82,22 @@ public final class ScopeDump {
     for (LabelSymbol label : names.labels()) {
       contents
           .computeIfAbsent(label.scope(), _ -> new ArrayList<>())
-          .add("label " + label.name() + " " + place(label.span().start()));
+          .add("label " + label.name() + " " + columns.show(label.span().start()));
     }
     for (GotoUse jump : names.gotos()) {
       String target =
           jump.label() == GotoUse.NOWHERE
               ? "nowhere"
-              : place(names.labels().get(jump.label()).span().start());
+              : columns.show(names.labels().get(jump.label()).span().start());
       contents
           .computeIfAbsent(jump.scope(), _ -> new ArrayList<>())
-          .add("goto " + jump.name() + " " + place(jump.span().start()) + " → " + target);
+          .add("goto " + jump.name() + " " + columns.show(jump.span().start()) + " → " + target);
     }
     return contents;
   }
 
   private String header(Scope scope) {
-    String range = place(scope.span().start()) + "–" + place(scope.span().end());
+    String range = columns.show(scope.span().start()) + "–" + columns.show(scope.span().end());
     FunctionScope function = names.functions().get(scope.function());
     if (function.node() != scope.node()) {
       return "scope " + range;
@@ -123,21 +121,16 @@ public final class ScopeDump {
         + " "
         + symbol.name()
         + " "
-        + (symbol.node() < 0 ? "(implicit)" : place(symbol.span().start()))
+        + (symbol.node() < 0 ? "(implicit)" : columns.show(symbol.span().start()))
         + (symbol.readOnly() ? " read-only" : "")
         + (symbol.visibleFrom() == symbol.span().end()
             ? ""
-            : " from " + place(symbol.visibleFrom()))
+            : " from " + columns.show(symbol.visibleFrom()))
         + (uses.isEmpty() ? "" : ": " + list(uses));
   }
 
   private static String list(List<String> places) {
     return String.join(", ", places);
-  }
-
-  private String place(int offset) {
-    Position position = lines.position(offset, PositionEncoding.UTF16);
-    return (position.line() + 1) + ":" + (position.character() + 1);
   }
 
   private void line(int depth, String text) {

@@ -5,7 +5,7 @@ import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
-import dev.luna.testkit.dialects.Verdict;
+import dev.luna.testkit.dialects.Acceptance;
 import dev.luna.text.SourceText;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +22,11 @@ final class OurVerdict {
         .toList();
   }
 
-  static Verdict of(byte[] source, String dialect) {
+  static Acceptance of(byte[] source, String dialect) {
     Dialect d = Dialect.ofOption(dialect).orElseThrow();
     return errors(LuaParser.parse(SourceText.decode(source), d)).stream()
         .findFirst()
-        .map(e -> Verdict.refused(e.code().code() + ": " + e.message()))
-        .orElse(Verdict.ACCEPTED);
+        .map(e -> Acceptance.refused(e.code().code() + ": " + e.message()))
+        .orElse(Acceptance.ACCEPTED);
   }
 }

@@ -3,12 +3,12 @@ package dev.luna.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.testkit.Requirement;
+import dev.luna.testkit.dialects.Acceptance;
 import dev.luna.testkit.dialects.Differential;
 import dev.luna.testkit.dialects.Interpreter;
 import dev.luna.testkit.dialects.KnownDifferences;
 import dev.luna.testkit.dialects.SnippetTable;
 import dev.luna.testkit.dialects.SnippetTable.Snippet;
-import dev.luna.testkit.dialects.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +54,7 @@ class SnippetTableTest {
   }
 
   /// An empty text if the verdict is the table's.
-  private static String line(Snippet snippet, Interpreter interpreter, Verdict verdict) {
+  private static String line(Snippet snippet, Interpreter interpreter, Acceptance verdict) {
     boolean same = verdict.accepted() == (snippet.verdict(interpreter) == 'y');
     return same
         ? ""

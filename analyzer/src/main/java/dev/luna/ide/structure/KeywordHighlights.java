@@ -31,7 +31,7 @@ public final class KeywordHighlights {
     // From within the keyword, so that no neighbour touches it.
     List<Node> nodes = NodePath.at(tree, keyword.start() + 1).nodes();
     for (int i = nodes.size() - 1; i >= 0; i--) {
-      List<Span> together = Keywords.of(tree, nodes.get(i));
+      List<Span> together = ConstructKeywords.of(tree, nodes.get(i));
       if (together.contains(keyword)) {
         return together;
       }

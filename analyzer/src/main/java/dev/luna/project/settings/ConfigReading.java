@@ -32,7 +32,7 @@ public record ConfigReading(
   /// A file that could not be read at all.
   public static ConfigReading unread(ConfigFormat format, String name, String reason) {
     Problems problems = new Problems(name);
-    problems.error(Place.START, reason);
+    problems.error(Location.START, reason);
     return new ConfigReading(format, simple(name), Settings.NONE, problems.all());
   }
 

@@ -9,19 +9,19 @@ import java.util.Map;
 sealed interface ConfigValue {
 
   /// Where it begins.
-  Place place();
+  Location place();
 
   /// What it is, in a few words: `12`, `'abc'`, `a table`.
   String shown();
 
-  record Text(Place place, String value) implements ConfigValue {
+  record Text(Location place, String value) implements ConfigValue {
     @Override
     public String shown() {
       return "'" + value + "'";
     }
   }
 
-  record Numeral(Place place, double value) implements ConfigValue {
+  record Numeral(Location place, double value) implements ConfigValue {
     @Override
     public String shown() {
       return value == Math.rint(value) && Math.abs(value) < 1e15
@@ -30,14 +30,14 @@ sealed interface ConfigValue {
     }
   }
 
-  record Flag(Place place, boolean value) implements ConfigValue {
+  record Flag(Location place, boolean value) implements ConfigValue {
     @Override
     public String shown() {
       return String.valueOf(value);
     }
   }
 
-  record Items(Place place, List<ConfigValue> values) implements ConfigValue {
+  record Items(Location place, List<ConfigValue> values) implements ConfigValue {
     public Items {
       values = List.copyOf(values);
     }
@@ -51,7 +51,7 @@ sealed interface ConfigValue {
   /// Values by their keys.
   ///
   /// @param entries in the order in which they are written
-  record Table(Place place, Map<String, Entry> entries) implements ConfigValue {
+  record Table(Location place, Map<String, Entry> entries) implements ConfigValue {
     public Table {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
@@ -65,10 +65,10 @@ sealed interface ConfigValue {
   /// What no key has for a value: a date, nothing at all.
   ///
   /// @param isTold whether its problem is told already
-  record Other(Place place, String shown, boolean isTold) implements ConfigValue {}
+  record Other(Location place, String shown, boolean isTold) implements ConfigValue {}
 
   /// A key's value.
   ///
   /// @param key where the key is written
-  record Entry(Place key, ConfigValue value) {}
+  record Entry(Location key, ConfigValue value) {}
 }

@@ -6,6 +6,7 @@ import dev.luna.config.Choices.Choice;
 import dev.luna.config.CompletionOptions;
 import dev.luna.config.CompletionOptions.Snippets;
 import dev.luna.config.CompletionOptions.Words;
+import dev.luna.config.ConfigScope;
 import dev.luna.config.EditorOptions;
 import dev.luna.config.FileStatus;
 import dev.luna.config.GlobalNames;
@@ -19,7 +20,6 @@ import dev.luna.config.NamePattern;
 import dev.luna.config.PathTemplate;
 import dev.luna.config.ProjectConfig;
 import dev.luna.config.Quiet;
-import dev.luna.config.Scope;
 import dev.luna.config.TypeOptions;
 import dev.luna.config.VisibilityNames;
 import dev.luna.syntax.Dialect;
@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Makes records of settings; the vocabularies have seen to it that all have the right shape.
+/// Makes records of settings; the vocabularies have seen to it that all have the right schema.
 public final class Decoder {
   private final Values values;
 
@@ -102,10 +102,10 @@ public final class Decoder {
         Stream.concat(globs, patterns).toList());
   }
 
-  private List<Scope> scopes() {
+  private List<ConfigScope> scopes() {
     return values.tables("lua.scope").stream()
         .map(scope ->
-            new Scope(
+            new ConfigScope(
                 Globs.of(scope.texts("paths")),
                 dialect(scope, "dialect"),
                 path(scope, "path"),

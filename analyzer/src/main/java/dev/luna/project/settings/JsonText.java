@@ -55,7 +55,7 @@ final class JsonText {
     if (!broken && first != JsonToken.NOT_AVAILABLE) {
       problems.error(place(), "expected an object");
     }
-    return new Table(Place.START, Map.of());
+    return new Table(Location.START, Map.of());
   }
 
   /// The next token, [JsonToken#NOT_AVAILABLE] at the end and behind a mistake.
@@ -85,19 +85,19 @@ final class JsonText {
         : Character.toLowerCase(first.charAt(0)) + first.substring(1);
   }
 
-  private Place place() {
+  private Location place() {
     return place(parser.currentTokenLocation());
   }
 
-  private static Place place(TokenStreamLocation location) {
-    return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private static Location place(TokenStreamLocation location) {
+    return new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   private Table table() {
-    Place start = place();
+    Location start = place();
     Map<String, Entry> entries = new LinkedHashMap<>();
     while (next() == JsonToken.PROPERTY_NAME) {
-      Place key = place();
+      Location key = place();
       String name = parser.currentName();
       JsonToken token = next();
       if (token != JsonToken.NOT_AVAILABLE) {
@@ -108,7 +108,7 @@ final class JsonText {
   }
 
   private ConfigValue value(JsonToken token) {
-    Place place = place();
+    Location place = place();
     return switch (token) {
       case START_OBJECT -> table();
       case START_ARRAY -> items(place);
@@ -119,7 +119,7 @@ final class JsonText {
     };
   }
 
-  private Items items(Place place) {
+  private Items items(Location place) {
     List<ConfigValue> values = new ArrayList<>();
     for (JsonToken token = next();
         token != JsonToken.END_ARRAY && token != JsonToken.NOT_AVAILABLE;

@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 /// A key that a file of configuration may have.
 ///
 /// @param name its parts joined by dots, as the file's own tool calls it
-/// @param shape what its value may be
+/// @param schema what its value may be
 /// @param role what Luna makes of it
-record Key(String name, Shape shape, Role role) {
+record Key(String name, Schema schema, Role role) {
 
   /// What Luna makes of a key.
   sealed interface Role {}
@@ -29,33 +29,34 @@ record Key(String name, Shape shape, Role role) {
   record Always(ConfigValue value) implements Role {}
 
   /// A key that means the setting of the same name.
-  static Key of(String name, Shape shape) {
-    return of(name, shape, name);
+  static Key of(String name, Schema schema) {
+    return of(name, schema, name);
   }
 
-  static Key of(String name, Shape shape, String setting) {
-    return of(name, shape, setting, UnaryOperator.identity());
+  static Key of(String name, Schema schema, String setting) {
+    return of(name, schema, setting, UnaryOperator.identity());
   }
 
-  static Key of(String name, Shape shape, String setting, UnaryOperator<ConfigValue> translation) {
-    return new Key(name, shape, new Obeyed(setting, translation));
+  static Key of(
+      String name, Schema schema, String setting, UnaryOperator<ConfigValue> translation) {
+    return new Key(name, schema, new Obeyed(setting, translation));
   }
 
   static Key notYet(String name) {
-    return new Key(name, Shapes.ANYTHING, new NotYet());
+    return new Key(name, Schemas.ANYTHING, new NotYet());
   }
 
   static Key needless(String name) {
-    return new Key(name, Shapes.ANYTHING, new Needless());
+    return new Key(name, Schemas.ANYTHING, new Needless());
   }
 
   static Key always(String name, boolean value) {
-    return new Key(name, Shapes.FLAG, new Always(new ConfigValue.Flag(Place.START, value)));
+    return new Key(name, Schemas.FLAG, new Always(new ConfigValue.Flag(Location.START, value)));
   }
 
   /// What the key's value says, told to `settings`.
   void read(ConfigValue.Entry entry, Settings.Builder settings, Problems problems) {
-    Optional<ConfigValue> good = shape.accept(entry.value(), problems);
+    Optional<ConfigValue> good = schema.accept(entry.value(), problems);
     switch (role) {
       case Obeyed(String setting, var translation) ->
           good.map(translation).ifPresent(v -> settings.put(setting, v));

@@ -1,20 +1,20 @@
 package dev.luna.project.settings;
 
-import static dev.luna.project.settings.Shape.oneOf;
-import static dev.luna.project.settings.Shapes.COUNT;
-import static dev.luna.project.settings.Shapes.FLAG;
-import static dev.luna.project.settings.Shapes.TEXT;
-import static dev.luna.project.settings.Shapes.TEXTS;
+import static dev.luna.project.settings.Schema.oneOf;
+import static dev.luna.project.settings.Schemas.COUNT;
+import static dev.luna.project.settings.Schemas.FLAG;
+import static dev.luna.project.settings.Schemas.TEXT;
+import static dev.luna.project.settings.Schemas.TEXTS;
 
-import dev.luna.project.settings.Shape.Either;
-import dev.luna.project.settings.Shape.ListOf;
-import dev.luna.project.settings.Shape.MapOf;
-import dev.luna.project.settings.Shape.Names;
+import dev.luna.project.settings.Schema.Either;
+import dev.luna.project.settings.Schema.ListOf;
+import dev.luna.project.settings.Schema.MapOf;
+import dev.luna.project.settings.Schema.Names;
 
 /// The keys of `.luarc.json`, which LuaLS reads, and `.emmyrc.json`, which EmmyLua does. Both may
 /// use the words of both: EmmyLua reads LuaLS' file, and people mix them.
 final class LanguageServerKeys {
-  private static final Shape VERSION =
+  private static final Schema VERSION =
       oneOf(
           "Lua 5.1",
           "Lua 5.2",
@@ -31,7 +31,7 @@ final class LanguageServerKeys {
           "LuaJIT3",
           "LuaLatest");
 
-  private static final Shape SEVERITY =
+  private static final Schema SEVERITY =
       oneOf(
           "Error",
           "Warning",
@@ -43,11 +43,11 @@ final class LanguageServerKeys {
           "Information!",
           "Hint!");
 
-  private static final Shape STATUS = oneOf("Any", "Opened", "None", "Any!", "Opened!", "None!");
+  private static final Schema STATUS = oneOf("Any", "Opened", "None", "Any!", "Opened!", "None!");
 
-  private static final Shape LIBRARIES = new ListOf(new Either(TEXT, new MapOf(Shapes.ANYTHING)));
+  private static final Schema LIBRARIES = new ListOf(new Either(TEXT, new MapOf(Schemas.ANYTHING)));
 
-  private static final Shape SNIPPETS = new Either(oneOf("Disable", "Both", "Replace"), FLAG);
+  private static final Schema SNIPPETS = new Either(oneOf("Disable", "Both", "Replace"), FLAG);
 
   private static final Vocabulary SHARED = runtime().with(diagnostics()).with(editor());
 

@@ -42,7 +42,7 @@ final class LuaText {
   private final SyntaxTree tree;
   private final Problems problems;
   private final Map<String, ConfigValue> locals = new HashMap<>();
-  private Table globals = new Table(Place.START, Map.of());
+  private Table globals = new Table(Location.START, Map.of());
 
   private LuaText(SyntaxTree tree, Problems problems) {
     this.tree = tree;
@@ -59,9 +59,9 @@ final class LuaText {
     return reader.globals;
   }
 
-  private Place place(int offset) {
+  private Location place(int offset) {
     Position position = tree.source().lines().position(offset, PositionEncoding.UTF16);
-    return new Place(position.line() + 1, position.character() + 1);
+    return new Location(position.line() + 1, position.character() + 1);
   }
 
   private void read(Stat stat) {
@@ -102,7 +102,7 @@ final class LuaText {
   private void assign(List<String> path, Entry entry) {
     String first = path.getFirst();
     if (locals.containsKey(first)) {
-      Table around = new Table(Place.START, Map.of(first, new Entry(entry.key(), local(first))));
+      Table around = new Table(Location.START, Map.of(first, new Entry(entry.key(), local(first))));
       locals.put(
           first, Objects.requireNonNull(put(around, path, entry).entries().get(first)).value());
     } else {
@@ -111,7 +111,7 @@ final class LuaText {
   }
 
   private ConfigValue local(String name) {
-    return locals.getOrDefault(name, new Other(Place.START, "nil", false));
+    return locals.getOrDefault(name, new Other(Location.START, "nil", false));
   }
 
   /// `table` with `entry` at `path`; tables on the way that are not there are made, as luacheck
@@ -189,7 +189,7 @@ final class LuaText {
   }
 
   private ConfigValue value(Expr expr) {
-    Place place = place(expr.span().start());
+    Location place = place(expr.span().start());
     return switch (expr) {
       case Expr.Nil _ -> new Other(place, "nil", false);
       case Expr.Bool bool -> new Flag(place, bool.value());
@@ -213,18 +213,18 @@ final class LuaText {
     };
   }
 
-  private ConfigValue noConstant(Place place) {
+  private ConfigValue noConstant(Location place) {
     problems.error(place, "this is no constant: only constants are read");
     return new Other(place, "what is no constant", true);
   }
 
-  private ConfigValue number(Place place, Expr.NumberLiteral literal, int sign) {
+  private ConfigValue number(Location place, Expr.NumberLiteral literal, int sign) {
     return NumberLiterals.value(tree.text(literal), Dialect.LUA54)
         .<ConfigValue>map(n -> new Numeral(place, sign * n.doubleValue()))
         .orElseGet(() -> noConstant(place));
   }
 
-  private ConfigValue name(Place place, Expr.NameRef ref) {
+  private ConfigValue name(Location place, Expr.NameRef ref) {
     if (locals.containsKey(ref.name())) {
       return local(ref.name());
     }
@@ -232,7 +232,7 @@ final class LuaText {
     return global == null ? noConstant(place) : global.value();
   }
 
-  private ConfigValue member(Place place, Expr expr) {
+  private ConfigValue member(Location place, Expr expr) {
     Optional<List<String>> path = path(expr);
     if (path.isEmpty()) {
       return noConstant(place);
@@ -253,7 +253,7 @@ final class LuaText {
   }
 
   /// A loop, too, over the parts from left to right.
-  private ConfigValue joined(Place place, Expr.Binary binary) {
+  private ConfigValue joined(Location place, Expr.Binary binary) {
     StringBuilder joined = new StringBuilder();
     Deque<Expr> ahead = new ArrayDeque<>(List.of(binary));
     while (!ahead.isEmpty()) {
@@ -270,11 +270,11 @@ final class LuaText {
     return new Text(place, joined.toString());
   }
 
-  private ConfigValue table(Place place, Expr.Table table) {
+  private ConfigValue table(Location place, Expr.Table table) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     List<ConfigValue> items = new ArrayList<>();
     for (TableField field : table.fields()) {
-      Place at = place(field.span().start());
+      Location at = place(field.span().start());
       ConfigValue value = value(field.value());
       switch (field) {
         case TableField.Named named -> entries.put(named.name().name(), new Entry(at, value));

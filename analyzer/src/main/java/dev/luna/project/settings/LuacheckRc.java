@@ -98,8 +98,8 @@ final class LuacheckRc {
     collected.forEach((name, values) -> {
       switch (name) {
         case "dialect" -> settings.put("lua.dialect", values.getLast());
-        case "quiet" -> settings.put("check.quiet", new Items(Place.START, values));
-        default -> settings.put("lua." + name, new Items(Place.START, values));
+        case "quiet" -> settings.put("check.quiet", new Items(Location.START, values));
+        default -> settings.put("lua." + name, new Items(Location.START, values));
       }
     });
     return settings.build();
@@ -108,12 +108,12 @@ final class LuacheckRc {
   private void readOwn(String name, Entry entry, Settings.Builder settings) {
     switch (name) {
       case "exclude_files" ->
-          Shapes.TEXTS
+          Schemas.TEXTS
               .accept(entry.value(), problems)
               .ifPresent(globs -> settings.put("lua.ignore", globs));
       case "max_line_length" -> {
         if (!(entry.value() instanceof Flag(_, boolean on) && !on)) {
-          Shapes.COUNT
+          Schemas.COUNT
               .accept(entry.value(), problems)
               .ifPresent(n -> settings.put("check.longest-line", n));
         }
@@ -142,7 +142,7 @@ final class LuacheckRc {
       case "globals", "new_globals" -> add(into, "globals", names(entry.value()));
       case "read_globals", "new_read_globals" -> add(into, "read-globals", names(entry.value()));
       case "ignore" ->
-          Shapes.TEXTS
+          Schemas.TEXTS
               .accept(entry.value(), problems)
               .ifPresent(list -> ((Items) list).values().forEach(p -> ignore((Text) p, into)));
       default -> {
@@ -150,7 +150,7 @@ final class LuacheckRc {
         if (pattern == null) {
           return false;
         }
-        Optional<ConfigValue> flag = Shapes.FLAG.accept(entry.value(), problems);
+        Optional<ConfigValue> flag = Schemas.FLAG.accept(entry.value(), problems);
         if (flag.isPresent() && flag.get() instanceof Flag(var place, boolean on) && !on) {
           ignore(new Text(place, pattern), into);
         }
@@ -204,11 +204,11 @@ final class LuacheckRc {
   }
 
   private void pattern(
-      Place place, String pattern, String end, Map<String, Entry> parts, String part) {
+      Location place, String pattern, String end, Map<String, Entry> parts, String part) {
     if (!pattern.isEmpty()) {
       String anchored =
           (pattern.startsWith("^") ? "" : "^") + pattern + (pattern.endsWith("$") ? "" : end);
-      new Shape.Names(true)
+      new Schema.Names(true)
           .accept(new Text(place, anchored), problems)
           .ifPresent(regex -> parts.put(part, new Entry(place, regex)));
     }
@@ -227,7 +227,7 @@ final class LuacheckRc {
     }
   }
 
-  private void standard(Place place, String name, Map<String, List<ConfigValue>> into) {
+  private void standard(Location place, String name, Map<String, List<ConfigValue>> into) {
     Entry defined = standards.get(name);
     if (defined != null) {
       LuaText.named(defined.value()).ifPresent(table -> define(table, into));
@@ -276,7 +276,7 @@ final class LuacheckRc {
                   }
                 }));
     Map<String, Entry> scope = new LinkedHashMap<>();
-    Place place = entry.key();
+    Location place = entry.key();
     String anchored = glob.startsWith("**/") || glob.startsWith("/") ? glob : "/" + glob;
     scope.put("paths", new Entry(place, new Items(place, List.of(new Text(place, anchored)))));
     collected.forEach((name, values) ->

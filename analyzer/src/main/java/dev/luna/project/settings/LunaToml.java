@@ -1,22 +1,22 @@
 package dev.luna.project.settings;
 
-import static dev.luna.project.settings.Shapes.FLAG;
-import static dev.luna.project.settings.Shapes.TEXT;
-import static dev.luna.project.settings.Shapes.TEXTS;
+import static dev.luna.project.settings.Schemas.FLAG;
+import static dev.luna.project.settings.Schemas.TEXT;
+import static dev.luna.project.settings.Schemas.TEXTS;
 
 import dev.luna.config.Level;
-import dev.luna.project.settings.Shape.Fields;
-import dev.luna.project.settings.Shape.ListOf;
-import dev.luna.project.settings.Shape.MapOf;
-import dev.luna.project.settings.Shape.OneOf;
+import dev.luna.project.settings.Schema.Fields;
+import dev.luna.project.settings.Schema.ListOf;
+import dev.luna.project.settings.Schema.MapOf;
+import dev.luna.project.settings.Schema.OneOf;
 import dev.luna.syntax.Dialect;
 import java.util.List;
 import java.util.Map;
 
 /// The keys of `Luna.toml`. `docs/schema/luna-toml.schema.json` has the same.
 final class LunaToml {
-  private static final Shape DIALECT = new OneOf(Dialect.options());
-  private static final Shape LEVEL = new OneOf(Level.words());
+  private static final Schema DIALECT = new OneOf(Dialect.options());
+  private static final Schema LEVEL = new OneOf(Level.words());
 
   static final Vocabulary KEYS =
       Vocabulary.of(

@@ -18,7 +18,7 @@ final class Problems {
   }
 
   /// Something that cannot be understood.
-  void error(Place place, String message) {
+  void error(Location place, String message) {
     add(place, message, Level.ERROR);
   }
 
@@ -30,17 +30,17 @@ final class Problems {
   }
 
   /// A key that nobody knows, and the nearest of those that are.
-  void unknown(Place place, String key, Collection<String> known) {
+  void unknown(Location place, String key, Collection<String> known) {
     String nearest = NearestWord.to(key, known).map(": did you mean '%s'?"::formatted).orElse("");
     warning(place, "unknown key '%s'".formatted(key) + nearest);
   }
 
   /// Something that has no effect.
-  void warning(Place place, String message) {
+  void warning(Location place, String message) {
     add(place, message, Level.WARNING);
   }
 
-  private void add(Place place, String message, Level level) {
+  private void add(Location place, String message, Level level) {
     all.add(new ConfigProblem(file, place.line(), place.column(), message, level));
   }
 

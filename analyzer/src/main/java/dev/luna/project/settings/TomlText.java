@@ -28,7 +28,7 @@ final class TomlText {
     parsed
         .errors()
         .forEach(e -> problems.error(place(e.position()), message(String.valueOf(e.getMessage()))));
-    return table(Place.START, parsed);
+    return table(Location.START, parsed);
   }
 
   /// `Unexpected '=', expected a value` as Luna's other messages say it.
@@ -38,36 +38,36 @@ final class TomlText {
         : Character.toLowerCase(theirs.charAt(0)) + theirs.substring(1);
   }
 
-  private static Place place(TomlPosition position) {
-    return new Place(position.line(), position.column());
+  private static Location place(TomlPosition position) {
+    return new Location(position.line(), position.column());
   }
 
-  private static Table table(Place place, TomlTable table) {
+  private static Table table(Location place, TomlTable table) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (Map.Entry<String, Object> entry : table.entrySet()) {
       TomlKeyValue element = entry(table, entry.getKey());
-      Place key = place(element);
-      Place at = element.value().position() == null ? key : place(element.value().position());
+      Location key = place(element);
+      Location at = element.value().position() == null ? key : place(element.value().position());
       entries.put(entry.getKey(), new Entry(key, value(at, entry.getValue())));
     }
     return new Table(place, entries);
   }
 
   /// A table that only the names of others tell of (`a` of `[a.b]`) is where the first of them is.
-  private static Place place(TomlKeyValue element) {
+  private static Location place(TomlKeyValue element) {
     if (element.position() != null) {
       return place(element.position());
     }
     return element.value() instanceof TomlTable table && !table.isEmpty()
         ? place(entry(table, table.keySet().iterator().next()))
-        : Place.START;
+        : Location.START;
   }
 
   private static TomlKeyValue entry(TomlTable table, String key) {
     return Objects.requireNonNull(table.entry(List.of(key)));
   }
 
-  private static ConfigValue value(Place place, Object value) {
+  private static ConfigValue value(Location place, Object value) {
     return switch (value) {
       case String text -> new Text(place, text);
       case Boolean flag -> new Flag(place, flag);
@@ -78,7 +78,7 @@ final class TomlText {
     };
   }
 
-  private static Items items(Place place, TomlArray array) {
+  private static Items items(Location place, TomlArray array) {
     List<ConfigValue> values = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
       values.add(value(place(Objects.requireNonNull(array.inputPositionOf(i))), array.get(i)));

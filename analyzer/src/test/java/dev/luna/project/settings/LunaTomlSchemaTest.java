@@ -62,13 +62,13 @@ class LunaTomlSchemaTest {
   void scopesHaveTheSameKeys() throws IOException {
     Table inSchema =
         at(schema(), "properties", "lua", "properties", "scope", "items", "properties");
-    Shape scopes = LunaToml.KEYS.keys().get("lua.scope").shape();
+    Schema scopes = LunaToml.KEYS.keys().get("lua.scope").schema();
 
     assertThat(scopes)
         .isInstanceOfSatisfying(
-            Shape.ListOf.class,
+            Schema.ListOf.class,
             list ->
-                assertThat(((Shape.Fields) list.item()).keys().keySet())
+                assertThat(((Schema.Fields) list.item()).keys().keySet())
                     .isEqualTo(inSchema.entries().keySet()));
   }
 

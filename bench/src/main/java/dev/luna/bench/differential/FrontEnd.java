@@ -6,8 +6,8 @@ import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.parse.LuaParser;
+import dev.luna.testkit.dialects.Acceptance;
 import dev.luna.testkit.dialects.Differential;
-import dev.luna.testkit.dialects.Verdict;
 import dev.luna.text.SourceText;
 import java.util.stream.Stream;
 
@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 final class FrontEnd implements Differential.Judge {
 
   @Override
-  public Verdict judge(byte[] source, String dialect) {
+  public Acceptance judge(byte[] source, String dialect) {
     SyntaxTree tree =
         LuaParser.parse(SourceText.decode(source), Dialect.ofOption(dialect).orElseThrow());
     return Stream.concat(
             tree.errors().stream(), DialectCheck.check(tree, Binder.bind(tree)).stream())
         .findFirst()
         .map(FrontEnd::refused)
-        .orElse(Verdict.ACCEPTED);
+        .orElse(Acceptance.ACCEPTED);
   }
 
-  private static Verdict refused(SyntaxError error) {
-    return Verdict.refused(error.code().code() + ": " + error.message());
+  private static Acceptance refused(SyntaxError error) {
+    return Acceptance.refused(error.code().code() + ": " + error.message());
   }
 }

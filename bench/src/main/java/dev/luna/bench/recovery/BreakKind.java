@@ -92,7 +92,7 @@ enum BreakKind {
   }
 
   /// The edit that breaks `function`, or nothing if it has no place for it.
-  Optional<TextEdit> edit(SyntaxTree tree, Outline.Function function, Random random) {
+  Optional<TextEdit> edit(SyntaxTree tree, FunctionOutline.Function function, Random random) {
     if (this == LONG_STRING) {
       // One that a later bracket closes by chance is another mistake, about which no more can be
       // said.
@@ -135,7 +135,7 @@ enum BreakKind {
     return new TextEdit(span, "");
   }
 
-  private static Optional<TextEdit> innerEnd(Outline.Function function, Random random) {
+  private static Optional<TextEdit> innerEnd(FunctionOutline.Function function, Random random) {
     List<Span> ends = new ArrayList<>();
     TreeWalk.walk(
         function.body().body(),
@@ -152,7 +152,7 @@ enum BreakKind {
     return any(ends, random).map(BreakKind::deletion);
   }
 
-  private static Optional<TextEdit> name(Outline.Function function) {
+  private static Optional<TextEdit> name(FunctionOutline.Function function) {
     return switch (function.owner()) {
       case Stat.FunctionDeclaration f -> Optional.of(deletion(f.name().span()));
       case Stat.LocalFunction f -> Optional.of(deletion(f.name().span()));
@@ -162,7 +162,7 @@ enum BreakKind {
 
   private static Optional<TextEdit> token(
       SyntaxTree tree,
-      Outline.Function function,
+      FunctionOutline.Function function,
       Set<TokenKind> kinds,
       Random random,
       boolean doubled) {
@@ -181,7 +181,7 @@ enum BreakKind {
   }
 
   private static List<Span> tokens(
-      SyntaxTree tree, Outline.Function function, Set<TokenKind> kinds) {
+      SyntaxTree tree, FunctionOutline.Function function, Set<TokenKind> kinds) {
     Tokens tokens = tree.tokens();
     List<Span> found = new ArrayList<>();
     Span body = function.body().body().span();
@@ -195,7 +195,8 @@ enum BreakKind {
     return found;
   }
 
-  private Optional<TextEdit> typedLine(SyntaxTree tree, Outline.Function function, Random random) {
+  private Optional<TextEdit> typedLine(
+      SyntaxTree tree, FunctionOutline.Function function, Random random) {
     LineIndex lines = tree.source().lines();
     List<Stat> stats = new ArrayList<>();
     TreeWalk.walk(

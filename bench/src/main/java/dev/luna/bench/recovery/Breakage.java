@@ -34,15 +34,19 @@ record Breakage(
     List<String> lost) {
 
   static Breakage of(
-      BreakKind kind, String file, SyntaxTree whole, Outline.Function function, TextEdit edit) {
+      BreakKind kind,
+      String file,
+      SyntaxTree whole,
+      FunctionOutline.Function function,
+      TextEdit edit) {
     SourceText text = whole.source().edit(List.of(edit));
     SyntaxTree broken = LuaParser.parse(text, Dialect.LUA54);
-    Map<String, Outline.Function> found = new HashMap<>();
-    for (Outline.Function f : Outline.of(broken).functions()) {
+    Map<String, FunctionOutline.Function> found = new HashMap<>();
+    for (FunctionOutline.Function f : FunctionOutline.of(broken).functions()) {
       found.put(f.name() + "@" + f.span().start(), f);
     }
     Count count = new Count(edit, kind == BreakKind.LONG_STRING);
-    for (Outline.Function f : Outline.of(whole).functions()) {
+    for (FunctionOutline.Function f : FunctionOutline.of(whole).functions()) {
       if (!f.span().equals(function.span())) {
         count.add(f, function, found);
       }
@@ -80,13 +84,16 @@ record Breakage(
       return restIsString && span.end() > edit.span().start();
     }
 
-    void add(Outline.Function f, Outline.Function broken, Map<String, Outline.Function> found) {
+    void add(
+        FunctionOutline.Function f,
+        FunctionOutline.Function broken,
+        Map<String, FunctionOutline.Function> found) {
       if (isInString(f.span())) {
         return;
       }
       others++;
       int start = moved(f.span().start());
-      Outline.Function same = found.get(f.name() + "@" + start);
+      FunctionOutline.Function same = found.get(f.name() + "@" + start);
       boolean whole = same != null && same.span().end() == movedEnd(f.span().end());
       if (same == null) {
         lost.add("name " + f.name());

@@ -31,7 +31,7 @@ import java.util.Set;
 record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
   private static final int LEAST_LINES = 4;
 
-  private record Candidate(String file, SyntaxTree tree, Outline.Function function) {}
+  private record Candidate(String file, SyntaxTree tree, FunctionOutline.Function function) {}
 
   /// @param functions how many functions to break, each in every way
   /// @param seed chooses the functions and the places within them
@@ -107,7 +107,7 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
       if (!tree.errors().isEmpty() || !DialectCheck.check(tree, Binder.bind(tree)).isEmpty()) {
         continue;
       }
-      for (Outline.Function function : Outline.of(tree).functions()) {
+      for (FunctionOutline.Function function : FunctionOutline.of(tree).functions()) {
         var lines = tree.source().lines();
         int height =
             lines.lineOf(function.span().end()) - lines.lineOf(function.span().start()) + 1;

@@ -3,11 +3,11 @@ package dev.luna.bench.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.testkit.Tools;
+import dev.luna.testkit.dialects.Acceptance;
 import dev.luna.testkit.dialects.Differential;
 import dev.luna.testkit.dialects.Interpreter;
 import dev.luna.testkit.dialects.KnownDifferences;
 import dev.luna.testkit.dialects.KnownDifferences.Entry;
-import dev.luna.testkit.dialects.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -60,7 +60,7 @@ final class DifferentialRunTest {
   private static List<String> faults(KnownDifferences known, boolean refused, boolean comparable) {
     Tools.require("lua5.4");
     Differential.Judge judge =
-        (_, _) -> refused ? Verdict.refused("it is broken") : Verdict.ACCEPTED;
+        (_, _) -> refused ? Acceptance.refused("it is broken") : Acceptance.ACCEPTED;
     try (var differential = Differential.start(judge, known, List.of(Interpreter.LUA54))) {
       differential.compare("broken", BROKEN);
       return DifferentialRun.faults(differential, known, comparable);

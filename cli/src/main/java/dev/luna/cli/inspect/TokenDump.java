@@ -1,6 +1,6 @@
 package dev.luna.cli.inspect;
 
-import dev.luna.cli.report.Columns;
+import dev.luna.text.Columns;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.Tokens;
 
@@ -15,7 +15,7 @@ public final class TokenDump {
     Columns columns = new Columns(tree.source());
     StringBuilder out = new StringBuilder(tokens.size() * 40);
     for (int i = 0; i < tokens.size(); i++) {
-      String place = columns.show(tokens.start(i)) + "-" + columns.show(tokens.end(i));
+      String place = columns.show(tokens.span(i));
       out.append(padded(place, 16)).append(padded(tokens.kind(i).name(), 16));
       out.append(Excerpt.of(tree.source(), tokens.span(i))).append('\n');
     }

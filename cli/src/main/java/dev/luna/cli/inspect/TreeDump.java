@@ -1,6 +1,6 @@
 package dev.luna.cli.inspect;
 
-import dev.luna.cli.report.Columns;
+import dev.luna.text.Columns;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionName;
@@ -37,8 +37,7 @@ public final class TreeDump implements TreeWalk.Visitor {
     TreeWalk.walk(tree.chunk(), dump);
     for (SyntaxError error : tree.errors()) {
       dump.out.append("error[").append(error.code().code()).append("] ");
-      dump.out.append(dump.columns.show(error.span().start())).append('-');
-      dump.out.append(dump.columns.show(error.span().end())).append(' ');
+      dump.out.append(dump.columns.show(error.span())).append(' ');
       dump.out.append(error.message()).append('\n');
     }
     return dump.out.toString();
@@ -50,8 +49,8 @@ public final class TreeDump implements TreeWalk.Visitor {
     if (depth > DEEPEST_INDENT) {
       out.append("(depth ").append(depth).append(") ");
     }
-    out.append(kind(node)).append(' ').append(columns.show(node.span().start())).append('-');
-    out.append(columns.show(node.span().end())).append(more(node)).append('\n');
+    out.append(kind(node)).append(' ').append(columns.show(node.span()));
+    out.append(more(node)).append('\n');
     depth++;
     return true;
   }

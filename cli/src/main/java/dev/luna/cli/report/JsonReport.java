@@ -1,5 +1,6 @@
 package dev.luna.cli.report;
 
+import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile;
@@ -22,7 +23,7 @@ public final class JsonReport implements Report {
 
   /// A report to `out` by Luna `number`.
   public JsonReport(Output out, String number, Dialect dialect) {
-    this.json = Json.generator(out);
+    this.json = JsonStyle.generator(out);
     json.writeStartObject();
     json.writeNumberProperty("version", VERSION);
     json.writeStringProperty("luna", number);

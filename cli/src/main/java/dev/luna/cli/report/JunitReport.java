@@ -1,5 +1,6 @@
 package dev.luna.cli.report;
 
+import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.cli.check.CheckedFile;
 import dev.luna.cli.check.CheckedFile.Clean;

@@ -1,5 +1,6 @@
 package dev.luna.cli.report;
 
+import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.check.Rule;
 import dev.luna.check.Severity;
@@ -39,7 +40,7 @@ public final class SarifReport implements Report {
   /// @param pages what the rules say about themselves
   /// @param uris how files are named
   public SarifReport(Output out, String number, CodePages pages, SarifUris uris) {
-    this.json = Json.generator(out);
+    this.json = JsonStyle.generator(out);
     this.number = number;
     this.pages = pages;
     for (SyntaxCode code : SyntaxCode.values()) {

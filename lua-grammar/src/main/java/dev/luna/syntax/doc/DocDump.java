@@ -3,9 +3,7 @@ package dev.luna.syntax.doc;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
-import dev.luna.text.LineIndex;
-import dev.luna.text.Position;
-import dev.luna.text.PositionEncoding;
+import dev.luna.text.Columns;
 import dev.luna.text.Span;
 
 /// Comments as text, for people and for tests: the same tree always gives the same lines.
@@ -19,11 +17,11 @@ import dev.luna.text.Span;
 /// the file's comment, then those of nodes in the order of the tree, then those within expressions
 /// and at last the free ones.
 public final class DocDump {
-  private final LineIndex lines;
+  private final Columns columns;
   private final StringBuilder out = new StringBuilder();
 
   private DocDump(SyntaxTree tree) {
-    this.lines = tree.source().lines();
+    this.columns = new Columns(tree.source());
   }
 
   /// The comments of a file, lines ended by `\n`.
@@ -43,7 +41,7 @@ public final class DocDump {
           return true;
         });
     for (DocComments.Inline inline : comments.inline()) {
-      dump.comment("expression " + dump.place(inline.target()), inline.comment());
+      dump.comment("expression " + dump.columns.show(inline.target()), inline.comment());
     }
     comments.free().forEach(c -> dump.comment("nothing", c));
     return dump.out.toString();
@@ -52,16 +50,16 @@ public final class DocDump {
   private String name(Node node) {
     Class<?> family = node.getClass().getEnclosingClass();
     String prefix = family == null ? "" : family.getSimpleName() + ".";
-    return prefix + node.getClass().getSimpleName() + " " + place(node.span());
+    return prefix + node.getClass().getSimpleName() + " " + columns.show(node.span());
   }
 
   private void comment(String owner, DocComment comment) {
-    line(0, owner + " documented " + place(comment.span()));
+    line(0, owner + " documented " + columns.show(comment.span()));
     text("summary", comment.summary());
     text("body", comment.body());
     for (DocTag tag : comment.tags()) {
       String printed = quoted(DocPrinter.print(tag));
-      line(1, meaning(tag) + " " + place(tag.span()) + " " + printed);
+      line(1, meaning(tag) + " " + columns.show(tag.span()) + " " + printed);
       TypeChildren.of(tag, type -> type(2, type));
     }
   }
@@ -81,19 +79,19 @@ public final class DocDump {
 
   private void text(String what, DocText text) {
     if (!text.isEmpty()) {
-      line(1, what + " " + place(text.span()) + " " + quoted(text.text()));
+      line(1, what + " " + columns.show(text.span()) + " " + quoted(text.text()));
     }
   }
 
   private void type(int depth, TypeExpr type) {
-    String kind = type.getClass().getSimpleName() + " " + place(type.span());
-    line(depth, kind + " " + quoted(TypePrinter.print(type)) + note(type));
+    String kind = type.getClass().getSimpleName() + " " + columns.show(type.span());
+    line(depth, kind + " " + quoted(TypeExprPrinter.print(type)) + note(type));
     TypeChildren.of(type, part -> type(depth + 1, part));
   }
 
   private String note(TypeExpr type) {
     return switch (type) {
-      case TypeExpr.Error error -> " (" + error.message() + " at " + place(error.at()) + ")";
+      case TypeExpr.Error error -> " (" + error.message() + " at " + columns.show(error.at()) + ")";
       case TypeExpr.Name name when !name.name().equals(name.written()) -> " = " + name.name();
       default -> "";
     };
@@ -101,15 +99,6 @@ public final class DocDump {
 
   private static String quoted(String text) {
     return text.replace("\\", "\\\\").replace("\n", "\\n");
-  }
-
-  private String place(Span span) {
-    return place(span.start()) + "-" + place(span.end());
-  }
-
-  private String place(int offset) {
-    Position position = lines.position(offset, PositionEncoding.UTF16);
-    return (position.line() + 1) + ":" + (position.character() + 1);
   }
 
   private void line(int depth, String text) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// again, in their order.
 public final class DocPrinter {
   private final StringBuilder out = new StringBuilder();
-  private final TypePrinter types = new TypePrinter(out);
+  private final TypeExprPrinter types = new TypeExprPrinter(out);
   private final DocTag tag;
 
   private DocPrinter(DocTag tag) {

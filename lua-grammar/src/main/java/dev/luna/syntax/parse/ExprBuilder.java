@@ -13,8 +13,8 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/// Converts expressions, chains of calls and tables; [Operators] groups what stands between
-/// operators.
+/// Converts expressions, chains of calls and tables; [OperatorPrecedence] groups what stands
+/// between operators.
 final class ExprBuilder {
   private final TreeBuilder builder;
 
@@ -39,7 +39,7 @@ final class ExprBuilder {
     }
     return context.children.size() == 1 && context.getChild(0) instanceof Lua.SimpleContext simple
         ? simple(simple, context)
-        : new Operators(builder, context).build();
+        : new OperatorPrecedence(builder, context).build();
   }
 
   private Expr missing(ParserRuleContext context) {

@@ -85,7 +85,7 @@ final class RoundTrips {
   private static void assertTypeSpansHold(SourceText source, TypeExpr type) {
     String written = source.text(type.span());
     if (written.indexOf('\n') < 0 && !(type instanceof TypeExpr.Error)) {
-      assertThat(dense(TypePrinter.print(type))).isEqualTo(dense(written));
+      assertThat(dense(TypeExprPrinter.print(type))).isEqualTo(dense(written));
     }
     TypeChildren.of(
         type,

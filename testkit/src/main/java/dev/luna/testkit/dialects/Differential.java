@@ -25,7 +25,7 @@ public final class Differential implements AutoCloseable {
   /// A front end that is compared.
   public interface Judge {
     /// What it says about `source` as a file of the dialect with this name.
-    Verdict judge(byte[] source, String dialect);
+    Acceptance judge(byte[] source, String dialect);
   }
 
   /// Two verdicts that differ.
@@ -36,8 +36,8 @@ public final class Differential implements AutoCloseable {
       String name,
       Interpreter interpreter,
       byte[] source,
-      Verdict real,
-      Verdict ours,
+      Acceptance real,
+      Acceptance ours,
       String known) {
 
     @Override
@@ -77,7 +77,7 @@ public final class Differential implements AutoCloseable {
   }
 
   /// What the interpreter, which has to take part, says about `source`.
-  public Verdict real(Interpreter interpreter, byte[] source) {
+  public Acceptance real(Interpreter interpreter, byte[] source) {
     Oracle oracle = oracles.get(interpreter);
     if (oracle == null) {
       throw new IllegalArgumentException(interpreter.program() + " is not installed");
@@ -91,8 +91,8 @@ public final class Differential implements AutoCloseable {
     write(source);
     files++;
     oracles.forEach((interpreter, oracle) -> {
-      Verdict real = oracle.judge(file);
-      Verdict ours = judge.judge(source, interpreter.dialect());
+      Acceptance real = oracle.judge(file);
+      Acceptance ours = judge.judge(source, interpreter.dialect());
       verdicts++;
       accepted += real.accepted() ? 1 : 0;
       if (real.accepted() != ours.accepted()) {

@@ -32,7 +32,7 @@ public record KnownDifferences(List<Entry> entries) {
       int files,
       int tested) {
 
-    boolean covers(Interpreter interpreter, Verdict real, Verdict ours) {
+    boolean covers(Interpreter interpreter, Acceptance real, Acceptance ours) {
       return dialects.matcher(interpreter.dialect()).matches()
           && this.real.matcher(real.message()).matches()
           && this.ours.matcher(ours.message()).matches();
@@ -79,7 +79,7 @@ public record KnownDifferences(List<Entry> entries) {
   }
 
   /// The name of the entry that covers a disagreement.
-  public Optional<String> find(Interpreter interpreter, Verdict real, Verdict ours) {
+  public Optional<String> find(Interpreter interpreter, Acceptance real, Acceptance ours) {
     return entries.stream()
         .filter(e -> e.covers(interpreter, real, ours))
         .map(Entry::name)

@@ -40,7 +40,7 @@ public final class Oracle implements AutoCloseable {
   }
 
   /// What it says about the file at `path`.
-  public Verdict judge(Path path) {
+  public Acceptance judge(Path path) {
     try {
       questions.write(path + "\n");
       questions.flush();
@@ -48,7 +48,7 @@ public final class Oracle implements AutoCloseable {
       if (answer == null) {
         throw new IOException("the interpreter ended at " + path);
       }
-      return answer.equals("y") ? Verdict.ACCEPTED : Verdict.refused(answer.substring(1));
+      return answer.equals("y") ? Acceptance.ACCEPTED : Acceptance.refused(answer.substring(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,7 +39,7 @@ public final class LspClient {
   /// Long, because a test machine may be busy: what waits this long has failed, it is not slow.
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final Connection connection;
+  private final ClientPipes pipes;
   private final Optional<Process> process;
   private final List<Notification> unread = new ArrayList<>();
   private int lastId;
@@ -53,8 +53,8 @@ public final class LspClient {
   /// A notification of the server.
   public record Notification(String method, JsonElement params) {}
 
-  private LspClient(Connection connection, Optional<Process> process) {
-    this.connection = connection;
+  private LspClient(ClientPipes pipes, Optional<Process> process) {
+    this.pipes = pipes;
     this.process = process;
   }
 
@@ -65,7 +65,7 @@ public final class LspClient {
       Process server = new ProcessBuilder(command).directory(folder.toFile()).start();
       var client =
           new LspClient(
-              new Connection(server.getInputStream(), server.getOutputStream()),
+              new ClientPipes(server.getInputStream(), server.getOutputStream()),
               Optional.of(server));
       Thread.ofVirtual().start(() -> client.readErrors(server));
       return client;
@@ -76,19 +76,19 @@ public final class LspClient {
 
   /// Talks to a server of this process.
   public static LspClient over(InputStream fromServer, OutputStream toServer) {
-    return new LspClient(new Connection(fromServer, toServer), Optional.empty());
+    return new LspClient(new ClientPipes(fromServer, toServer), Optional.empty());
   }
 
   private void readErrors(Process server) {
     try (BufferedReader lines = server.errorReader(StandardCharsets.UTF_8)) {
-      lines.lines().forEach(connection.transcript()::remark);
+      lines.lines().forEach(pipes.transcript()::remark);
     } catch (IOException | UncheckedIOException e) {
-      connection.transcript().remark("stderr closed: " + e.getMessage());
+      pipes.transcript().remark("stderr closed: " + e.getMessage());
     }
   }
 
-  /// Holds a conversation and then ends the connection, and the process if it does not end by
-  /// itself. Whatever the conversation throws is thrown on, with the transcript.
+  /// Holds a conversation and then ends the pipes, and the process if it does not end by itself.
+  /// Whatever the conversation throws is thrown on, with the transcript.
   public void converse(Conversation conversation) {
     try {
       conversation.hold(this);
@@ -126,10 +126,10 @@ public final class LspClient {
   /// The same with an id of one's own choice, for `$/cancelRequest`.
   public CompletableFuture<JsonElement> request(
       JsonPrimitive id, String method, JsonElement params) {
-    CompletableFuture<JsonElement> response = connection.expectResponse(id.toString(), method);
+    CompletableFuture<JsonElement> response = pipes.expectResponse(id.toString(), method);
     JsonObject message = message(method, params);
     message.add("id", id);
-    connection.send(message);
+    pipes.send(message);
     return response;
   }
 
@@ -161,7 +161,7 @@ public final class LspClient {
 
   /// Sends a notification.
   public void notify(String method, JsonElement params) {
-    connection.send(message(method, params));
+    pipes.send(message(method, params));
   }
 
   private static JsonObject message(String method, JsonElement params) {
@@ -176,12 +176,12 @@ public final class LspClient {
 
   /// Sends bytes as they are: a broken frame, half a message.
   public void raw(byte[] bytes) {
-    connection.sendRaw(bytes);
+    pipes.sendRaw(bytes);
   }
 
   /// How requests of the server with this method are answered from now on.
   public void answer(String method, Function<JsonElement, JsonElement> result) {
-    connection.answer(method, result);
+    pipes.answer(method, result);
   }
 
   /// Waits for a notification and takes it; the others stay in order.
@@ -207,9 +207,7 @@ public final class LspClient {
       }
     }
     long deadline = System.nanoTime() + patience.toNanos();
-    for (Optional<Notification> n = connection.next(deadline);
-        n.isPresent();
-        n = connection.next(deadline)) {
+    for (Optional<Notification> n = pipes.next(deadline); n.isPresent(); n = pipes.next(deadline)) {
       Notification got = n.get();
       if (got.method.equals(method) && params.test(got.params)) {
         return Optional.of(got.params);
@@ -221,7 +219,7 @@ public final class LspClient {
 
   /// Closes the server's input, as a client does that dies.
   public void closeInput() {
-    connection.closeOutput();
+    pipes.closeOutput();
   }
 
   /// Waits for the end of the server's process.
@@ -243,11 +241,11 @@ public final class LspClient {
 
   /// Everything said so far.
   public String transcript() {
-    return connection.transcript().toString();
+    return pipes.transcript().toString();
   }
 
   private void close() {
-    connection.closeOutput();
+    pipes.closeOutput();
     process.ifPresent(server -> {
       try {
         if (!server.waitFor(2, TimeUnit.SECONDS)) {

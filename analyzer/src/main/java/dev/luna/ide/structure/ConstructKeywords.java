@@ -17,17 +17,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The keywords of one construct. What recovery has conjured has no token, and is left out.
-final class Keywords {
+final class ConstructKeywords {
   private final Tokens tokens;
   private final List<Span> found = new ArrayList<>();
 
-  private Keywords(Tokens tokens) {
+  private ConstructKeywords(Tokens tokens) {
     this.tokens = tokens;
   }
 
   /// The keywords of `node` itself, in the order of the text; none if it has none.
   static List<Span> of(SyntaxTree tree, Node node) {
-    Keywords keywords = new Keywords(tree.tokens());
+    ConstructKeywords keywords = new ConstructKeywords(tree.tokens());
     keywords.collect(node);
     return keywords.found.stream().sorted(Comparator.comparingInt(Span::start)).toList();
   }

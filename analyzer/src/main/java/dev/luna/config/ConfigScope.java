@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param libraries besides the project's
 /// @param ignored besides the project's
 /// @param quiet what need not be said here
-public record Scope(
+public record ConfigScope(
     Globs paths,
     Optional<Dialect> dialect,
     List<PathTemplate> path,
@@ -22,7 +22,7 @@ public record Scope(
     List<String> libraries,
     Globs ignored,
     List<Quiet> quiet) {
-  public Scope {
+  public ConfigScope {
     path = List.copyOf(path);
     libraries = List.copyOf(libraries);
     quiet = List.copyOf(quiet);

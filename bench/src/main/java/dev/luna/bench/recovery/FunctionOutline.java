@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The functions of a file, as an outline shows them.
-record Outline(List<Function> functions) {
+record FunctionOutline(List<Function> functions) {
 
   /// A function: the name that it is given where it stands, and the place from its first word to
   /// its `end`.
@@ -20,7 +20,7 @@ record Outline(List<Function> functions) {
   /// @param topLevel the statement of the file's main block that holds it
   record Function(String name, Span span, FunctionBody body, Node owner, Span topLevel) {}
 
-  static Outline of(SyntaxTree tree) {
+  static FunctionOutline of(SyntaxTree tree) {
     List<Function> functions = new ArrayList<>();
     List<Node> path = new ArrayList<>();
     TreeWalk.walk(
@@ -42,7 +42,7 @@ record Outline(List<Function> functions) {
             path.removeLast();
           }
         });
-    return new Outline(List.copyOf(functions));
+    return new FunctionOutline(List.copyOf(functions));
   }
 
   private static String name(SyntaxTree tree, List<Node> path) {

@@ -3,12 +3,14 @@ package dev.luna.dialect;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.TreeWalk;
 
-/// All rules on one walk.
+/// All families of rules on one walk. They see the nodes in preorder, `enter` before a node's
+/// children, and are made anew for every file, so they may keep what they need to know.
 ///
 /// Each is called through a variable of its own type, and only those that have something to do
-/// behind a node are called there. Through a list of [Rule]s, one call site that sees sixteen
-/// classes made this half of all that checking a file costs (bench: `ParseBenchmark`).
-final class RuleWalk implements TreeWalk.Visitor {
+/// behind a node are called there; they have no common interface. Through a list of them, one call
+/// site that sees sixteen classes made this half of all that checking a file costs (bench:
+/// `ParseBenchmark`).
+final class DialectWalk implements TreeWalk.Visitor {
   private final FileRule file;
   private final NameRule names;
   private final OperatorRule operators;
@@ -26,7 +28,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final NestingRule nesting;
   private final RegisterRule registers;
 
-  RuleWalk(Subject subject) {
+  DialectWalk(Subject subject) {
     file = new FileRule(subject);
     names = new NameRule(subject);
     operators = new OperatorRule(subject);

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Types as text, in their own spelling, blanks aside.
-final class TypePrinter {
+final class TypeExprPrinter {
   private final StringBuilder out;
 
-  TypePrinter(StringBuilder out) {
+  TypeExprPrinter(StringBuilder out) {
     this.out = out;
   }
 
   static String print(TypeExpr type) {
     StringBuilder out = new StringBuilder();
-    new TypePrinter(out).type(type);
+    new TypeExprPrinter(out).type(type);
     return out.toString();
   }
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Fields and elements of values. What a value does not have is [Basic#NEVER].
-final class Members {
+final class MemberTypes {
   /// The keys under which elements are filed whose keys are not written as names.
   static final String INTEGERS = "[integer]";
 
@@ -33,7 +33,7 @@ final class Members {
 
   private final Inference inference;
 
-  Members(Inference inference) {
+  MemberTypes(Inference inference) {
     this.inference = inference;
   }
 

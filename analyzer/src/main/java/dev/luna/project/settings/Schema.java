@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /// What the value of a key may be.
-sealed interface Shape {
+sealed interface Schema {
   /// What is expected, for messages: `a string`.
   String expected();
 
@@ -28,11 +28,11 @@ sealed interface Shape {
   }
 
   /// One of the words; case does not matter.
-  static Shape oneOf(String... words) {
+  static Schema oneOf(String... words) {
     return new OneOf(List.of(words));
   }
 
-  record AnyText() implements Shape {
+  record AnyText() implements Schema {
     @Override
     public String expected() {
       return "a string";
@@ -44,7 +44,7 @@ sealed interface Shape {
     }
   }
 
-  record AnyFlag() implements Shape {
+  record AnyFlag() implements Schema {
     @Override
     public String expected() {
       return "true or false";
@@ -57,7 +57,7 @@ sealed interface Shape {
   }
 
   /// A whole number from 0 on.
-  record Count() implements Shape {
+  record Count() implements Schema {
     @Override
     public String expected() {
       return "a whole number";
@@ -74,7 +74,7 @@ sealed interface Shape {
     }
   }
 
-  record Anything() implements Shape {
+  record Anything() implements Schema {
     @Override
     public String expected() {
       return "a value";
@@ -87,7 +87,7 @@ sealed interface Shape {
   }
 
   /// One of some words, whatever its case; it becomes the word as it stands in the list.
-  record OneOf(List<String> words) implements Shape {
+  record OneOf(List<String> words) implements Schema {
     public OneOf {
       words = List.copyOf(words);
     }
@@ -115,7 +115,7 @@ sealed interface Shape {
   /// A pattern of names; it becomes a regular expression.
   ///
   /// @param isLua whether it is one of Lua's
-  record Names(boolean isLua) implements Shape {
+  record Names(boolean isLua) implements Schema {
     @Override
     public String expected() {
       return isLua ? "a Lua pattern" : "a regular expression";
@@ -136,7 +136,7 @@ sealed interface Shape {
   }
 
   /// A list. Items that are not as they should be are left out.
-  record ListOf(Shape item) implements Shape {
+  record ListOf(Schema item) implements Schema {
     @Override
     public String expected() {
       return "a list";
@@ -158,7 +158,7 @@ sealed interface Shape {
   }
 
   /// A table with any keys.
-  record MapOf(Shape of) implements Shape {
+  record MapOf(Schema of) implements Schema {
     @Override
     public String expected() {
       return "a table";
@@ -178,7 +178,7 @@ sealed interface Shape {
   }
 
   /// A table with certain keys, none of which is needed.
-  record Fields(Map<String, Shape> keys) implements Shape {
+  record Fields(Map<String, Schema> keys) implements Schema {
     @Override
     public String expected() {
       return "a table";
@@ -191,11 +191,11 @@ sealed interface Shape {
       }
       Map<String, Entry> good = new LinkedHashMap<>();
       entries.forEach((key, entry) -> {
-        Shape shape = keys.get(key);
-        if (shape == null) {
+        Schema schema = keys.get(key);
+        if (schema == null) {
           problems.unknown(entry.key(), key, keys.keySet());
         } else {
-          shape
+          schema
               .accept(entry.value(), problems)
               .ifPresent(v -> good.put(key, new Entry(entry.key(), v)));
         }
@@ -205,7 +205,7 @@ sealed interface Shape {
   }
 
   /// Either of two.
-  record Either(Shape one, Shape other) implements Shape {
+  record Either(Schema one, Schema other) implements Schema {
     @Override
     public String expected() {
       return one.expected() + ", or " + other.expected();

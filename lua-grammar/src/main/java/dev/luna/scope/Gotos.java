@@ -11,7 +11,7 @@ import java.util.Map;
 /// A `goto` reaches a label of the block that it stands in, or of one around that within the same
 /// function, before or behind it; the innermost such block wins. All versions agree in that; what
 /// they refuse besides is not decided here.
-final class Jumps {
+final class Gotos {
   private final List<LabelSymbol> labels = new ArrayList<>();
   private final List<GotoUse> gotos = new ArrayList<>();
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Without recursion, for `x+x+x+…` may have 10 000 operands. In three steps, because a node's
 /// number in preorder must be taken before those of its operands: the row is grouped into [Group]s;
 /// a walk in preorder numbers them and builds the operands; the way back up makes the nodes.
-final class Operators {
+final class OperatorPrecedence {
   private static final Map<TokenKind, BinaryOperator> BINARY =
       bySign(BinaryOperator.values(), BinaryOperator::sign);
   private static final Map<TokenKind, UnaryOperator> UNARY =
@@ -44,7 +44,7 @@ final class Operators {
   private final List<Group> pending = new ArrayList<>();
   private boolean tooDeep;
 
-  Operators(TreeBuilder builder, Lua.ExprContext context) {
+  OperatorPrecedence(TreeBuilder builder, Lua.ExprContext context) {
     this.builder = builder;
     this.context = context;
   }

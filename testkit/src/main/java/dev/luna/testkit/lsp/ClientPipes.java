@@ -24,7 +24,7 @@ import java.util.function.Function;
 
 /// The two pipes: one thread reads and sorts what comes, another writes, so that neither side ever
 /// waits for the other.
-final class Connection {
+final class ClientPipes {
   /// Nulls are told apart from what is absent.
   private static final Gson GSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
@@ -43,8 +43,8 @@ final class Connection {
 
   private record Pending(String method, CompletableFuture<JsonElement> response) {}
 
-  Connection(InputStream in, OutputStream out) {
-    answers.put("workspace/configuration", Connection::nullForEachItem);
+  ClientPipes(InputStream in, OutputStream out) {
+    answers.put("workspace/configuration", ClientPipes::nullForEachItem);
     answers.put("client/registerCapability", _ -> JsonNull.INSTANCE);
     answers.put("client/unregisterCapability", _ -> JsonNull.INSTANCE);
     answers.put("window/workDoneProgress/create", _ -> JsonNull.INSTANCE);

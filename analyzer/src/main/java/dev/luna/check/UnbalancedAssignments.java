@@ -13,13 +13,13 @@ import java.util.List;
 ///
 /// A call or `...` at the end gives any number of values, and a `nil` there says that the rest is
 /// meant to be nil. So is a local variable that gets its value later: `local i, found = 1`.
-final class Assignments {
+final class UnbalancedAssignments {
   private final FileContext file;
   private final VariableUses uses;
   private final Findings findings;
   private final List<Stat.Local> lacking = new ArrayList<>();
 
-  Assignments(FileContext file, VariableUses uses, Findings findings) {
+  UnbalancedAssignments(FileContext file, VariableUses uses, Findings findings) {
     this.file = file;
     this.uses = uses;
     this.findings = findings;

@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Set;
 
 /// What calls give.
-final class Calls {
+final class CallResults {
   /// Methods by which classes whose library is not known make their instances.
   private static final Set<String> CONSTRUCTORS = Set.of("new", "create", "instance");
 
   private final Inference inference;
 
-  Calls(Inference inference) {
+  CallResults(Inference inference) {
     this.inference = inference;
   }
 

@@ -1,11 +1,9 @@
-package dev.luna.cli.report;
+package dev.luna.text;
 
-import dev.luna.text.LineIndex;
-import dev.luna.text.Position;
-import dev.luna.text.SourceText;
 import java.util.Arrays;
 
-/// Lines and columns as people count them: from 1, a column for each code point.
+/// Lines and columns as people count them: from 1, a column for each code point. Editors have other
+/// units, which [LineIndex] knows.
 ///
 /// A column costs two binary searches, so that a line of 5 MB with thousands of findings is no
 /// worse than any other text.
@@ -53,5 +51,10 @@ public final class Columns {
   public String show(int offset) {
     Position position = at(offset);
     return position.line() + ":" + position.character();
+  }
+
+  /// `line:column-line:column` of `span`, the second one behind its last character.
+  public String show(Span span) {
+    return show(span.start()) + "-" + show(span.end());
   }
 }

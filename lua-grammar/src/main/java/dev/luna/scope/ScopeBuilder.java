@@ -16,13 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the walk has declared so far, and which scopes and functions it is in.
-final class Declarations {
+final class ScopeBuilder {
   private static final int OUTSIDE = -1;
 
   private final List<Scope> scopes = new ArrayList<>();
   private final List<@Nullable FunctionScope> functions = new ArrayList<>();
   private final List<Symbol> symbols = new ArrayList<>();
-  private final Jumps jumps = new Jumps();
+  private final Gotos jumps = new Gotos();
   private final ActiveNames active = new ActiveNames();
   private final List<OpenScope> openScopes = new ArrayList<>();
   private final List<OpenFunction> openFunctions = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Declarations {
   /// @param slots the number of the function's variables then
   private record OpenScope(Scope scope, int height, int slots) {}
 
-  Declarations(SyntaxTree tree) {
+  ScopeBuilder(SyntaxTree tree) {
     this.symbolByNode = new int[tree.nodeCount()];
     this.functionBlock = new boolean[tree.nodeCount()];
     this.countsInlined = tree.dialect() != Dialect.LUA55;

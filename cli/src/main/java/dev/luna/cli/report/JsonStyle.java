@@ -12,13 +12,13 @@ import tools.jackson.core.util.Separators;
 /// How Luna writes JSON: indented by two blanks, with the same line ends on every system.
 ///
 /// Written token by token: an object mapper would triple the time that `luna check` takes to start.
-final class Json {
+final class JsonStyle {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
-  private Json() {}
+  private JsonStyle() {}
 
   static JsonGenerator generator(OutputStream out) {
     return new JsonFactory().createGenerator(new Indented(), out);

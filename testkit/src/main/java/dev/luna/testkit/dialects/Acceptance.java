@@ -4,12 +4,12 @@ package dev.luna.testkit.dialects;
 ///
 /// @param accepted whether it is a program
 /// @param message why not; empty if it is
-public record Verdict(boolean accepted, String message) {
+public record Acceptance(boolean accepted, String message) {
 
-  public static final Verdict ACCEPTED = new Verdict(true, "");
+  public static final Acceptance ACCEPTED = new Acceptance(true, "");
 
-  public static Verdict refused(String message) {
-    return new Verdict(false, message);
+  public static Acceptance refused(String message) {
+    return new Acceptance(false, message);
   }
 
   @Override
