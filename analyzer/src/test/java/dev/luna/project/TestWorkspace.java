@@ -41,6 +41,8 @@ public final class TestWorkspace {
     host.apply(new Change.Put(standard(dialect)));
   }
 
+  /// These files.
+  ///
   /// @param files texts by name, such as `a/b.lua`
   public static TestWorkspace of(
       Dialect dialect, RuleSettings settings, Map<String, String> files) {
