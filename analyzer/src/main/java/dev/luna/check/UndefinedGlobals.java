@@ -107,10 +107,18 @@ final class UndefinedGlobals {
       String name = use.name();
       if (!tested.contains(name)
           && !file.settings().globals().contains(name)
-          && !file.types().isGlobal(name)) {
+          && !file.types().isGlobal(name)
+          && !isBroken(use)) {
         findings.add(Rule.UNDEFINED_GLOBAL, use.span(), message(name));
       }
     }
+  }
+
+  /// Whether the parser has something against the place: then it is not known what it should be.
+  private boolean isBroken(Expr.NameRef use) {
+    return file.tree().errors().stream()
+        .anyMatch(error ->
+            error.span().start() <= use.span().end() && use.span().start() <= error.span().end());
   }
 
   private String message(String name) {

@@ -158,7 +158,9 @@ final class CheckCommand implements Callable<Integer> {
     boolean faulty = check(input, checker, report, tally);
     if (stats) {
       long nanos = System.nanoTime() - start;
-      new Failures(console).say(Statistics.text(tally, checker.types(), nanos, jobs));
+      Failures standardError = new Failures(console);
+      standardError.say(Statistics.reading(tally, nanos, jobs));
+      standardError.show(Statistics.understanding(checker.types()));
     }
     if (faulty) {
       return ExitCode.INTERNAL;

@@ -53,6 +53,11 @@ final class Failures {
     write(name + message.replaceAll("\\R", " ") + "\n");
   }
 
+  /// Writes lines on standard error, as they are.
+  void show(String lines) {
+    write(lines);
+  }
+
   private void write(String text) {
     try {
       console.err().write(text.getBytes(StandardCharsets.UTF_8));

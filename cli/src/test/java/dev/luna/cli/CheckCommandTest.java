@@ -316,7 +316,9 @@ class CheckCommandTest {
     var result = cli().file("a.lua", "return 1\nreturn 2\n").run("check", "--stats");
 
     assertThat(result.err())
-        .matches("luna: read 1 files?, 3 lines, 18 characters in \\d+\\.\\d\\d s with \\d+ jobs\n");
+        .matches(
+            "luna: read 1 files?, 3 lines, 18 characters in \\d+\\.\\d\\d s with \\d+ jobs\n"
+                + "(?s)expressions +all +typed.*\\nall +\\d+ .*%\n");
     assertThat(result.out()).doesNotContain("lines");
   }
 

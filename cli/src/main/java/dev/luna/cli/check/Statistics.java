@@ -9,28 +9,31 @@ import java.util.Locale;
 public final class Statistics {
   private Statistics() {}
 
-  /// The lines, without a line break behind the last.
-  public static String text(Tally tally, TypeStats types, long nanos, int jobs) {
+  /// How much was read, how fast.
+  public static String reading(Tally tally, long nanos, int jobs) {
+    return String.format(
+        Locale.ROOT,
+        "read %d files, %d lines, %d characters in %.2f s with %d jobs",
+        tally.files(),
+        tally.lines(),
+        tally.characters(),
+        nanos / 1e9,
+        jobs);
+  }
+
+  /// A table of how many expressions have which kind of type, lines with their ends.
+  public static String understanding(TypeStats types) {
     StringBuilder text =
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "read %d files, %d lines, %d characters in %.2f s with %d jobs",
-                tally.files(),
-                tally.lines(),
-                tally.characters(),
-                nanos / 1e9,
-                jobs));
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%n%-12s %8s %7s %16s %6s %8s",
-            "expressions",
-            "all",
-            "typed",
-            "table, function",
-            "any",
-            "unknown"));
+                "%-12s %8s %7s %15s %6s %8s%n",
+                "expressions",
+                "all",
+                "typed",
+                "table, function",
+                "any",
+                "unknown"));
     for (Kind kind : Kind.values()) {
       int[] counts = new int[Known.values().length];
       for (Known known : Known.values()) {
@@ -55,7 +58,7 @@ public final class Statistics {
     text.append(
         String.format(
             Locale.ROOT,
-            "%n%-12s %8d %6.1f%% %15.1f%% %5.1f%% %7.1f%%",
+            "%-12s %8d %6.1f%% %14.1f%% %5.1f%% %7.1f%%%n",
             title,
             total,
             counts[Known.TYPED.ordinal()] / of,
