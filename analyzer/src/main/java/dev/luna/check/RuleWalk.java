@@ -149,7 +149,8 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.Break _ -> deadCode.enterBreak();
       case Stat.If branches -> emptyCode.enter(branches);
       case Stat.Do block -> emptyCode.enter(block);
-      case Stat.Empty _, Stat.Label _, Stat.Goto _, Stat.GlobalAll _, Stat.ExprStat _ -> {}
+      case Stat.Empty _, Stat.Label _, Stat.Goto _, Stat.GlobalAll _ -> {}
+      case Stat.ExprStat statement -> undefinedGlobals.enter(statement);
     }
   }
 

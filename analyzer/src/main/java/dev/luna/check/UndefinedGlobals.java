@@ -4,12 +4,15 @@ import dev.luna.scope.NameUse;
 import dev.luna.syntax.Clause;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
+import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.UnaryOperator;
+import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// `undefined-global`: a global that no file defines, nor the standard library, nor the
 /// configuration.
@@ -33,6 +36,7 @@ final class UndefinedGlobals {
   private final Findings findings;
   private final List<Expr.NameRef> uses = new ArrayList<>();
   private final Set<String> tested = new HashSet<>();
+  private final List<Span> noStatements = new ArrayList<>();
   private boolean quiet;
 
   UndefinedGlobals(FileContext file, Findings findings) {
@@ -44,6 +48,12 @@ final class UndefinedGlobals {
     if (!name.name().isEmpty() && Globals.isPlain(name, file.scopes())) {
       uses.add(name);
       quiet |= name.name().equals("setfenv");
+    }
+  }
+
+  void enter(Stat.ExprStat statement) {
+    if (!(statement.expr() instanceof Expr.Call) && !(statement.expr() instanceof Expr.MethodCall)) {
+      noStatements.add(statement.span());
     }
   }
 
@@ -114,11 +124,11 @@ final class UndefinedGlobals {
     }
   }
 
-  /// Whether the parser has something against the place: then it is not known what it should be.
+  /// Whether there is something else against the place: then it is not known what it should be.
   private boolean isBroken(Expr.NameRef use) {
-    return file.tree().errors().stream()
-        .anyMatch(error ->
-            error.span().start() <= use.span().end() && use.span().start() <= error.span().end());
+    return Stream.concat(
+            file.tree().errors().stream().map(SyntaxError::span), noStatements.stream())
+        .anyMatch(span -> span.start() <= use.span().end() && use.span().start() <= span.end());
   }
 
   private String message(String name) {
