@@ -23,6 +23,18 @@ public record RuleSettings(
   /// What holds if nobody says anything.
   public static final RuleSettings DEFAULT = new RuleSettings(Map.of(), Map.of(), GlobalNames.NONE);
 
+  /// No rules: only what no dialect accepts, or the file's own refuses.
+  public static final RuleSettings SYNTAX_ONLY =
+      new RuleSettings(off(), Map.of(), GlobalNames.NONE);
+
+  private static Map<String, Choice> off() {
+    Map<String, Choice> codes = new HashMap<>();
+    for (Rule rule : Rule.values()) {
+      codes.put(rule.code(), new Choice(Level.OFF, true));
+    }
+    return codes;
+  }
+
   public RuleSettings {
     codes = Map.copyOf(codes);
     groups = Map.copyOf(groups);

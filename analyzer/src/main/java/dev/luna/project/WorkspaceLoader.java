@@ -31,9 +31,14 @@ public final class WorkspaceLoader {
   /// named: it may be somebody's home.
   private static final int SHALLOW = 3;
 
+  /// How many entries are looked at there.
+  private static final int ENOUGH = 5_000;
+
   private final Projects projects;
   private final WorkspaceLayout layout;
   private final Parallel parallel;
+  private final Map<String, String> environment;
+  private final Set<Path> whole = new HashSet<>();
 
   /// @param named a dialect that beats all that projects say
   /// @param environment the process' variables
@@ -45,6 +50,7 @@ public final class WorkspaceLoader {
     this.projects = projects;
     this.layout = new WorkspaceLayout(named, environment);
     this.parallel = parallel;
+    this.environment = environment;
   }
 
   /// How the file at `path` is read. Not for use by several threads.
@@ -52,15 +58,41 @@ public final class WorkspaceLoader {
     return layout.placement(projects.of(path), path);
   }
 
+  /// Takes all of `folder` into the workspace, unless it is somebody's home, or everything there
+  /// is: there it would never end.
+  public void open(Path folder) {
+    placementIn(folder);
+    Path root = projects.at(folder).root();
+    boolean tooMuch =
+        root.getParent() == null || root.equals(Path.of(environment.getOrDefault("HOME", "/")));
+    if (!tooMuch) {
+      whole.add(root);
+    }
+  }
+
   /// How a text is read that belongs to the project at `folder`.
   public Placement placementIn(Path folder) {
     return layout.placement(projects.at(folder), folder);
   }
 
-  /// What has to be done to a workspace so that it has `files`, which [#placement] has placed, and
-  /// everything that they need. Files that cannot be read are not there.
-  public List<Change> load(Collection<SourceFile> files) {
-    return new Load(files).changes();
+  /// A workspace that has `files`, which [#placement] has placed, and everything that they and the
+  /// projects that were asked for need. Files that cannot be read are not there.
+  public Loaded load(Collection<SourceFile> files) {
+    return new Load(files).loaded();
+  }
+
+  /// What a workspace is to have.
+  ///
+  /// @param files the given ones first
+  public record Loaded(Change.Configure configure, List<SourceFile> files) {
+    public Loaded {
+      files = List.copyOf(files);
+    }
+
+    /// What makes an empty workspace like this.
+    public List<Change> changes() {
+      return List.of(configure, new Change.Put(files));
+    }
   }
 
   /// A file that is to be read.
@@ -84,7 +116,7 @@ public final class WorkspaceLoader {
       }
     }
 
-    List<Change> changes() {
+    Loaded loaded() {
       for (Project project : List.copyOf(layout.projects())) {
         readProject(project);
       }
@@ -101,14 +133,13 @@ public final class WorkspaceLoader {
       }
       RealmModules modules = RealmModules.of(result.searched(), names);
       readRequired(realms, modules);
-      return List.of(
-          new Change.Configure(realms, modules), new Change.Put(List.copyOf(files.values())));
+      return new Loaded(new Change.Configure(realms, modules), List.copyOf(files.values()));
     }
 
     private void readProject(Project project) {
-      boolean whole = WorkspaceLayout.isProject(project.root());
-      List<Path> found = list(project.root(), whole ? projects : shallow(project.root()));
-      if (whole) {
+      boolean isWhole = whole.contains(project.root()) || WorkspaceLayout.isProject(project.root());
+      List<Path> found = list(project.root(), isWhole ? projects : shallow(project.root()));
+      if (isWhole) {
         read(found.stream().map(path -> new Unread(FileUris.of(path), placement(path))).toList());
       }
       for (SourceRoot root : layout.own(project)) {
@@ -118,8 +149,11 @@ public final class WorkspaceLoader {
 
     private Ignored shallow(Path root) {
       int deepest = root.getNameCount() + SHALLOW;
+      int[] looked = {0};
       return (path, isFolder) ->
-          isFolder && path.getNameCount() > deepest || projects.test(path, isFolder);
+          looked[0]++ > ENOUGH
+              || isFolder && path.getNameCount() > deepest
+              || projects.test(path, isFolder);
     }
 
     private void readLibrary(SourceRoot root) {

@@ -27,6 +27,16 @@ public final class SourceFile {
         placement, parsed, FactsBuilder.build(id, parsed.tree(), parsed.scopes(), parsed.docs()));
   }
 
+  /// The same text, placed otherwise.
+  public SourceFile with(Placement other) {
+    if (other.equals(placement)) {
+      return this;
+    }
+    return other.dialect() == placement.dialect()
+        ? new SourceFile(other, parsed, flow)
+        : read(id(), other, parsed.text());
+  }
+
   public FileId id() {
     return parsed.id();
   }

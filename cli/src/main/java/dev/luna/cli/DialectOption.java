@@ -13,7 +13,7 @@ final class DialectOption {
       names = "--dialect",
       paramLabel = "DIALECT",
       completionCandidates = Names.class,
-      description = "${COMPLETION-CANDIDATES}. Default: 5.4, for check what the project is.")
+      description = "${COMPLETION-CANDIDATES}. Default: what the project is.")
   private @Nullable String name;
 
   /// What picocli writes into the help.

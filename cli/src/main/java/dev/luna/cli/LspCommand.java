@@ -77,7 +77,7 @@ final class LspCommand implements Callable<Integer> {
     LspOptions options =
         new LspOptions(
             Version.number(),
-            dialect.value(),
+            dialect.given(),
             Optional.ofNullable(log).map(console.folder()::resolve),
             clientProcessId == null ? OptionalLong.empty() : OptionalLong.of(clientProcessId));
     try {

@@ -55,7 +55,7 @@ public final class Checker {
       }
     }
     AnalysisHost host = new AnalysisHost();
-    loader.load(files).forEach(host::apply);
+    loader.load(files).changes().forEach(host::apply);
     snapshot = host.current();
     crew.each(readings, this::checked, each);
   }

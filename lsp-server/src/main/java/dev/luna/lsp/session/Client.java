@@ -50,6 +50,11 @@ final class Client {
     notify.accept("window/logMessage", new MessageParams(MessageType.Warning, message));
   }
 
+  /// Shows the user something that needs attention.
+  void show(String message) {
+    notify.accept("window/showMessage", new MessageParams(MessageType.Warning, message));
+  }
+
   /// Shows `diagnostics` instead of whatever the client shows for `uri` now.
   ///
   /// @param version the version of the document that they are about; null for a closed one

@@ -1,8 +1,13 @@
 package dev.luna.lsp.session;
 
 import dev.luna.text.FileId;
+import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
 import dev.luna.workspace.SourceFile;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -21,6 +26,45 @@ sealed interface Event {
 
   /// The client closes a document.
   record Close(FileId file) implements Event {}
+
+  /// The client says which folders its user works in.
+  record Folders(List<Path> folders) implements Event {
+    public Folders {
+      folders = List.copyOf(folders);
+    }
+  }
+
+  /// Files on disk are other than before.
+  ///
+  /// @param configuration whether one of them may say how others are read
+  record Disk(Set<FileId> files, boolean configuration) implements Event {
+    public Disk {
+      files = Set.copyOf(files);
+    }
+  }
+
+  /// The workspace has been looked at anew.
+  ///
+  /// @param placements of the documents that were open
+  /// @param fresh what was read
+  /// @param gone what is there no more
+  /// @param problems what is wrong with files of configuration, in sentences
+  record Loaded(
+      Map<FileId, Placement> placements,
+      Change.Configure configure,
+      Change.Put fresh,
+      Set<FileId> gone,
+      List<String> problems)
+      implements Event {
+    public Loaded {
+      placements = Map.copyOf(placements);
+      gone = Set.copyOf(gone);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// Looking at the workspace has failed.
+  record NotLoaded() implements Event {}
 
   /// The client asks.
   record Ask(Request<?> request) implements Event {}

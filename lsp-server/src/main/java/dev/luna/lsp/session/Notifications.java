@@ -1,12 +1,17 @@
 package dev.luna.lsp.session;
 
 import dev.luna.project.FileUris;
+import dev.luna.text.FileId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ final class Notifications {
           "textDocument/didOpen", DidOpenTextDocumentParams.class,
           "textDocument/didChange", DidChangeTextDocumentParams.class,
           "textDocument/didClose", DidCloseTextDocumentParams.class,
+          "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class,
           "$/setTrace", SetTraceParams.class);
 
   // Clients send these whether we want them or not.
@@ -29,7 +35,6 @@ final class Notifications {
           "textDocument/didSave",
           "textDocument/willSave",
           "workspace/didChangeConfiguration",
-          "workspace/didChangeWatchedFiles",
           "workspace/didChangeWorkspaceFolders");
 
   private final Consumer<Event> inbox;
@@ -69,9 +74,17 @@ final class Notifications {
       }
       case DidCloseTextDocumentParams closed ->
           inbox.accept(new Event.Close(FileUris.normalize(closed.getTextDocument().getUri())));
+      case DidChangeWatchedFilesParams changed -> disk(changed.getChanges());
       case SetTraceParams trace -> client.setTrace(trace.getValue());
       case null, default -> ignore(method);
     }
+  }
+
+  private void disk(List<FileEvent> changes) {
+    Set<FileId> files = new HashSet<>();
+    changes.forEach(change -> files.add(FileUris.normalize(change.getUri())));
+    boolean configuration = files.stream().anyMatch(file -> !file.uri().endsWith(".lua"));
+    inbox.accept(new Event.Disk(files, configuration));
   }
 
   private void ignore(String method) {

@@ -2,6 +2,9 @@ package dev.luna.lsp.session;
 
 import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.lsp.handler.Route;
+import dev.luna.project.FileUris;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -118,7 +123,22 @@ final class Session implements Endpoint {
       watchProcess.accept(process);
     }
     state = State.INITIALIZED;
+    inbox.add(new Event.Folders(folders(said)));
     return Capabilities.of(client.profile(), version);
+  }
+
+  /// The folders that the client says its user works in, as far as they are on this machine.
+  @SuppressWarnings("deprecation") // clients that know no more folders than one say it so
+  private static List<Path> folders(InitializeParams said) {
+    List<WorkspaceFolder> folders = said.getWorkspaceFolders();
+    Stream<@Nullable String> uris =
+        folders == null
+            ? Stream.of(said.getRootUri())
+            : folders.stream().map(WorkspaceFolder::getUri);
+    return uris.flatMap(Stream::ofNullable)
+        .flatMap(uri -> FileUris.path(FileUris.normalize(uri)).stream())
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   private <P> CompletableFuture<Object> ask(Route<P> route, @Nullable Object params) {

@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// The server's threads: platform threads with names. They are daemons, because the conversation's
 /// end is the process's, whatever they are at.
 final class Threads {
-  // Generous, because trees are deep where people generate code; it is only reserved, not used.
-  private static final long STACK_BYTES = 16L << 20;
+  // Generous, because chains of declarations are followed by recursion, as long as the code has
+  // them; it is only reserved, not used.
+  private static final long STACK_BYTES = 128L << 20;
 
   private Threads() {}
 

@@ -1,6 +1,8 @@
 package dev.luna.lsp.session;
 
+import dev.luna.check.RuleSettings;
 import dev.luna.lsp.convert.ClientProfile;
+import dev.luna.project.FileUris;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
@@ -8,10 +10,17 @@ import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
 import dev.luna.workspace.Placement;
 import dev.luna.workspace.Snapshot;
+import dev.luna.workspace.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the inbox in order. The only thread that changes the workspace and the only one that knows
@@ -26,8 +35,13 @@ final class Writer implements Runnable, Request.Answering {
   private final Client client;
   private final Clock clock;
   private final ServerLog log;
-  private final Dialect dialect;
+  private final Optional<Dialect> dialect;
   private final Map<FileId, OpenDocument> open = new HashMap<>();
+  private final Map<FileId, Placement> placements = new HashMap<>();
+  private final Set<FileId> doubtful = new HashSet<>();
+  private final Set<String> toldProblems = new HashSet<>();
+  private List<Path> folders = List.of();
+  private Load load = Load.NONE;
   private final Map<FileId, Clock.Alarm> pauses = new HashMap<>();
 
   Writer(
@@ -37,7 +51,7 @@ final class Writer implements Runnable, Request.Answering {
       Client client,
       Clock clock,
       ServerLog log,
-      Dialect dialect) {
+      Optional<Dialect> dialect) {
     this.inbox = inbox;
     this.host = host;
     this.workers = workers;
@@ -45,6 +59,14 @@ final class Writer implements Runnable, Request.Answering {
     this.clock = clock;
     this.log = log;
     this.dialect = dialect;
+  }
+
+  /// Whether the workspace is being looked at.
+  private enum Load {
+    NONE,
+    RUNNING,
+    /// And things have changed since that began.
+    RUNNING_AND_WANTED
   }
 
   /// Works until it is interrupted.
@@ -69,8 +91,15 @@ final class Writer implements Runnable, Request.Answering {
       case Event.Open opened -> open(opened);
       case Event.Edit edit -> edit(edit);
       case Event.Close(FileId file) -> close(file);
+      case Event.Folders(var given) -> folders = given;
+      case Event.Disk disk -> disk(disk);
+      case Event.Loaded loaded -> loaded(loaded);
+      case Event.NotLoaded _ -> load = Load.NONE;
       case Event.Ask(var request) -> ask(request);
-      case Event.Diagnose(FileId file) -> diagnose(file);
+      case Event.Diagnose(FileId file) -> {
+        diagnose(file);
+        diagnoseOthers(file);
+      }
       case Event.Publish publish -> publish(publish);
     }
   }
@@ -82,6 +111,7 @@ final class Writer implements Runnable, Request.Answering {
     }
     write(opened.file(), document);
     diagnose(opened.file());
+    load();
   }
 
   private void edit(Event.Edit first) {
@@ -97,8 +127,20 @@ final class Writer implements Runnable, Request.Answering {
         apply(edit, document);
       }
     }
+    Set<String> requests = requests(first.file());
     write(first.file(), document);
+    if (!requests.containsAll(requests(first.file()))) {
+      load(); // what is required now may not have been read
+    }
     pause(first.file());
+  }
+
+  private Set<String> requests(FileId file) {
+    return host.current()
+        .files()
+        .find(file)
+        .map(f -> Set.copyOf(f.facts().requests()))
+        .orElse(Set.of());
   }
 
   private void apply(Event.Edit edit, OpenDocument document) {
@@ -124,9 +166,69 @@ final class Writer implements Runnable, Request.Answering {
   }
 
   private void write(FileId file, OpenDocument document) {
-    // A root of its own: folders are not loaded yet, so open files know nothing of each other.
-    host.apply(
-        new Change.Write(file, Placement.in(file.uri(), dialect), SourceText.of(document.text())));
+    host.apply(new Change.Write(file, placement(file), SourceText.of(document.text())));
+  }
+
+  /// How a document is read. One whose project has not been looked at sees only itself, so nothing
+  /// is said of it but what no other file could excuse.
+  private Placement placement(FileId file) {
+    Placement known = placements.get(file);
+    return known != null
+        ? known
+        : new Placement(file.uri(), dialect.orElse(Dialect.DEFAULT), RuleSettings.SYNTAX_ONLY);
+  }
+
+  /// Looks at the workspace, in the background.
+  private void load() {
+    if (load != Load.NONE) {
+      load = Load.RUNNING_AND_WANTED;
+      return;
+    }
+    load = Load.RUNNING;
+    Set<FileId> known = new HashSet<>();
+    host.current().files().all().forEach(file -> known.add(file.id()));
+    known.removeAll(open.keySet());
+    known.removeAll(doubtful);
+    doubtful.clear();
+    workers.submit(
+        new Loading(
+            folders, Set.copyOf(open.keySet()), known, dialect, host.current(), inbox, log));
+  }
+
+  private void loaded(Event.Loaded loaded) {
+    boolean again = load == Load.RUNNING_AND_WANTED;
+    load = Load.NONE;
+    placements.putAll(loaded.placements());
+    host.apply(loaded.configure());
+    List<SourceFile> files = new ArrayList<>();
+    for (SourceFile file : loaded.fresh().files()) {
+      if (!open.containsKey(file.id())) {
+        files.add(file);
+      }
+    }
+    for (FileId file : open.keySet()) {
+      host.current().files().find(file).ifPresent(f -> files.add(f.with(placement(file))));
+    }
+    host.apply(new Change.Put(files));
+    loaded.gone().stream()
+        .filter(file -> !open.containsKey(file))
+        .forEach(file -> host.apply(new Change.Remove(file)));
+    loaded.problems().stream().filter(toldProblems::add).forEach(client::show);
+    if (again) {
+      load();
+    } else {
+      List.copyOf(open.keySet()).forEach(this::diagnose);
+    }
+  }
+
+  /// What is open is the client's; of the rest, what has changed is read again.
+  private void disk(Event.Disk disk) {
+    if (disk.configuration()) {
+      host.current().files().all().forEach(file -> doubtful.add(file.id()));
+    } else {
+      doubtful.addAll(disk.files());
+    }
+    load();
   }
 
   private void close(FileId file) {
@@ -136,8 +238,14 @@ final class Writer implements Runnable, Request.Answering {
       return;
     }
     callOff(file);
-    host.apply(new Change.Remove(file));
+    placements.remove(file);
     client.publish(document.uri(), null, List.of());
+    if (FileUris.path(file).filter(Files::exists).isEmpty()) {
+      host.apply(new Change.Remove(file));
+    } else {
+      doubtful.add(file); // what is on disk may be another text
+      load();
+    }
   }
 
   private void ask(Request<?> request) {
@@ -174,6 +282,18 @@ final class Writer implements Runnable, Request.Answering {
         host.current().files().find(file).filter(f -> f == publish.file()).isPresent();
     if (document != null && current) {
       client.publish(document.uri(), document.version(), publish.diagnostics());
+    }
+  }
+
+  /// What a document says may concern others: those whose answers hold no more are looked at again.
+  private void diagnoseOthers(FileId edited) {
+    Snapshot snapshot = host.current();
+    for (FileId file : List.copyOf(open.keySet())) {
+      if (!file.equals(edited)
+          && !pauses.containsKey(file)
+          && snapshot.files().find(file).filter(f -> !snapshot.isAnalysed(f)).isPresent()) {
+        diagnose(file);
+      }
     }
   }
 

@@ -99,7 +99,7 @@ class DiagnosticsTest {
     server.client.converse(client -> {
       client.initialize("{textDocument: {publishDiagnostics: {relatedInformation: true}}}");
       server.open("::a::\n::a::");
-      JsonElement first = diagnostics(server, 1).get(1); // behind the hint about a label
+      JsonElement first = diagnostics(server, 1).get(0); // what the parser finds is told first
       assertThat(Json.at(first, "range/start/line").getAsInt()).isEqualTo(1);
       assertThat(Json.at(first, "relatedInformation/0/location/uri").getAsString())
           .isEqualTo(TestServer.URI);

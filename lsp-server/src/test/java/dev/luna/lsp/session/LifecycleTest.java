@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.gson.JsonNull;
-import dev.luna.syntax.Dialect;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.testkit.lsp.ResponseError;
 import java.nio.file.Files;
@@ -144,7 +143,7 @@ class LifecycleTest {
     var server =
         TestServer.start(
             new LspOptions(
-                "test", Dialect.DEFAULT, Optional.empty(), OptionalLong.of(process.pid())));
+                "test", Optional.empty(), Optional.empty(), OptionalLong.of(process.pid())));
     server.client.converse(client -> {
       client.initialize("{}");
       process.destroyForcibly();
@@ -166,7 +165,7 @@ class LifecycleTest {
     Path log = folder.resolve("luna.log");
     var server =
         TestServer.start(
-            new LspOptions("test", Dialect.DEFAULT, Optional.of(log), OptionalLong.empty()));
+            new LspOptions("test", Optional.empty(), Optional.of(log), OptionalLong.empty()));
     server.client.converse(client -> {
       client.initialize("{}");
       client.notify("no/such", Json.of("{}"));

@@ -9,7 +9,6 @@ import com.google.gson.JsonPrimitive;
 import dev.luna.lsp.handler.RequestHandler;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Route.Urgency;
-import dev.luna.syntax.Dialect;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.testkit.lsp.ResponseError;
 import dev.luna.text.FileId;
@@ -239,7 +238,7 @@ class RequestsTest {
     Path log = folder.resolve("luna.log");
     var server =
         TestServer.start(
-            new LspOptions("test", Dialect.DEFAULT, Optional.of(log), OptionalLong.empty()),
+            new LspOptions("test", Optional.empty(), Optional.of(log), OptionalLong.empty()),
             List.of(
                 route(
                     "test/bug",

@@ -59,7 +59,7 @@ class WriterTest {
     try (var workers = new Workers();
         var log = ServerLog.open(Optional.empty())) {
       inbox.add(new Event.Open(new FileId("file:///last"), "file:///last", 1, ""));
-      var writer = new Writer(inbox, host, workers, client, clock, log, Dialect.DEFAULT);
+      var writer = new Writer(inbox, host, workers, client, clock, log, Optional.empty());
       Thread thread = Threads.start("writer under test", writer);
       while (host.current().files().find(new FileId("file:///last")).isEmpty()) {
         done.await(1, TimeUnit.MILLISECONDS);

@@ -103,10 +103,23 @@ public final class LspClient {
   ///
   /// @return the server's result
   public JsonElement initialize(String capabilities) {
-    JsonElement result =
-        call(
-            "initialize",
-            Json.of("{processId: null, rootUri: null, capabilities: ?}", Json.of(capabilities)));
+    return introduce(
+        Json.of("{processId: null, rootUri: null, capabilities: ?}", Json.of(capabilities)));
+  }
+
+  /// The same of a client whose user works in `folder`.
+  public JsonElement initialize(Path folder) {
+    String uri = folder.toUri().toString();
+    return introduce(
+        Json.of(
+            "{processId: null, rootUri: ?, workspaceFolders: [{uri: ?, name: 'test'}],"
+                + " capabilities: {}}",
+            uri,
+            uri));
+  }
+
+  private JsonElement introduce(JsonElement params) {
+    JsonElement result = call("initialize", params);
     notify("initialized", new JsonObject());
     return result;
   }

@@ -1,0 +1,155 @@
+package dev.luna.lsp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import dev.luna.testkit.lsp.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a document has to do with other files: those of its folder, libraries, configuration.
+class WorkspaceTest {
+  @TempDir private Path folder;
+
+  private final TestServer server = TestServer.start();
+
+  private void file(String name, String text) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private String uri(String name) {
+    return folder.resolve(name).toUri().toString();
+  }
+
+  /// The messages that the client is shown for a file, as soon as they are as expected.
+  private String await(String name, Predicate<String> expected) {
+    JsonElement params =
+        server.client.await(
+            "textDocument/publishDiagnostics",
+            p -> Json.at(p, "uri").getAsString().equals(uri(name)) && expected.test(messages(p)));
+    return messages(params);
+  }
+
+  private static String messages(JsonElement params) {
+    StringBuilder messages = new StringBuilder();
+    for (JsonElement diagnostic : Json.at(params, "diagnostics").getAsJsonArray()) {
+      messages.append(Json.at(diagnostic, "message").getAsString()).append('\n');
+    }
+    return messages.toString();
+  }
+
+  private void edit(String name, int version, String text) {
+    server.client.notify(
+        "textDocument/didChange",
+        Json.of(
+            "{textDocument: {uri: ?, version: ?}, contentChanges: [{text: ?}]}",
+            uri(name),
+            version,
+            text));
+  }
+
+  private void changedOnDisk(String name) {
+    server.client.notify(
+        "workspace/didChangeWatchedFiles", Json.of("{changes: [{uri: ?, type: 2}]}", uri(name)));
+  }
+
+  @Test
+  void globalsOfOtherFilesAndTheStandardLibraryAreKnown() throws IOException {
+    file("other.lua", "Known = 1\n");
+    file("main.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("main.lua"), 1, "print(Known, Unknown)\n");
+      assertThat(await("main.lua", m -> !m.isEmpty()))
+          .contains("'Unknown'")
+          .doesNotContain("'Known'", "'print'");
+    });
+  }
+
+  @Test
+  void anEditOfOneDocumentIsSeenInAnother() throws IOException {
+    file("a.lua", "");
+    file("b.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Shared)\n");
+      server.open(uri("b.lua"), 1, "Shared = 1\n");
+      await("a.lua", String::isEmpty);
+      edit("b.lua", 2, "Changed = 1\n");
+      assertThat(await("a.lua", m -> !m.isEmpty())).contains("'Shared'");
+    });
+  }
+
+  @Test
+  void aClosedDocumentIsWhatIsOnDisk() throws IOException {
+    file("a.lua", "");
+    file("b.lua", "OnDisk = 1\n");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("b.lua"), 1, "InEditor = 1\n");
+      server.open(uri("a.lua"), 1, "print(OnDisk)\n");
+      assertThat(await("a.lua", m -> !m.isEmpty())).contains("'OnDisk'");
+      client.notify("textDocument/didClose", Json.of("{textDocument: {uri: ?}}", uri("b.lua")));
+      await("a.lua", String::isEmpty);
+    });
+  }
+
+  @Test
+  void aFileThatChangesOnDiskIsReadAgain() throws IOException {
+    file("a.lua", "");
+    file("b.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Late)\n");
+      assertThat(await("a.lua", m -> !m.isEmpty())).contains("'Late'");
+      file("b.lua", "Late = 1\n");
+      changedOnDisk("b.lua");
+      await("a.lua", String::isEmpty);
+    });
+  }
+
+  @Test
+  void theProjectSaysWhichDialectAndWhichFindings() throws IOException {
+    file(".luarc.json", "{ \"Lua.runtime.version\": \"LuaJIT\" }");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(0x1LL, jit.version, Mine)\n");
+      assertThat(await("a.lua", m -> m.contains("Mine"))).doesNotContain("LL", "'jit'");
+      file(
+          ".luarc.json",
+          "{ \"Lua.runtime.version\": \"LuaJIT\", \"Lua.diagnostics.globals\": [\"Mine\"] }");
+      changedOnDisk(".luarc.json");
+      await("a.lua", String::isEmpty);
+    });
+  }
+
+  @Test
+  void aBrokenConfigurationIsShownOnce() throws IOException {
+    file("Luna.toml", "[lua\n");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "return 1\n");
+      JsonElement shown = client.await("window/showMessage", _ -> true);
+      assertThat(Json.at(shown, "message").getAsString()).contains("Luna.toml:1");
+    });
+  }
+
+  @Test
+  void aDocumentOfNoFolderSeesTheStandardLibrary() {
+    server.client.converse(client -> {
+      client.initialize("{}");
+      server.open("untitled:Untitled-1", 1, "print(Unknown)\n");
+      JsonElement params =
+          client.await("textDocument/publishDiagnostics", p -> messages(p).contains("'Unknown'"));
+      assertThat(messages(params)).doesNotContain("'print'");
+    });
+  }
+}
