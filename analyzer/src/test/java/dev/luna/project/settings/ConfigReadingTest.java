@@ -103,6 +103,16 @@ class ConfigReadingTest {
   }
 
   @Test
+  void aColumnIsACodePointInEachFormat() {
+    assertThat(problems(ConfigFormat.LUNA_TOML, "lua.globals = ['\uD83D\uDE00', 3]\n"))
+        .containsExactly("cannot read config (Luna.toml:1:21): expected a string, found 3");
+    assertThat(problems(ConfigFormat.LUARC, "{'a': '\uD83D\uDE00',\n 'workspace.library': ['\uD83D\uDE00', 3]}".replace('\'', '"')))
+        .contains("cannot read config (.luarc.json:2:29): expected a string, or a table, found 3");
+    assertThat(problems(ConfigFormat.LUACHECKRC, "globals = {'\uD83D\uDE00', 3}\n"))
+        .containsExactly("cannot read config (.luacheckrc:1:17): expected a string, found 3");
+  }
+
+  @Test
   void anUnknownKeyIsToldOnceWithTheNearestOne() {
     assertThat(
             problems(
