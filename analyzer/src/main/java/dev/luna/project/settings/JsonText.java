@@ -84,9 +84,7 @@ final class JsonText {
         theirs.replaceFirst(
             "(?s)(: (maybe a|expected a valid|expected close marker|was expecting)|\\n| \\(for ).*",
             "");
-    return first.isEmpty()
-        ? "no JSON"
-        : Character.toLowerCase(first.charAt(0)) + first.substring(1);
+    return first.isEmpty() ? "no JSON" : Problems.begun(first);
   }
 
   private Location place() {
