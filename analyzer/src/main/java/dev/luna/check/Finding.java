@@ -3,6 +3,7 @@ package dev.luna.check;
 import dev.luna.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Something about a file that its author should know.
@@ -37,6 +38,11 @@ public record Finding(
     /// Code that could go: editors fade it.
     UNNECESSARY,
     /// Code that uses what should no longer be used: editors strike it through.
-    DEPRECATED
+    DEPRECATED;
+
+    /// How it is written, for instance `deprecated`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

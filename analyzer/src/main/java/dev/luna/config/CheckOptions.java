@@ -45,12 +45,4 @@ public record CheckOptions(
     disabled = Set.copyOf(disabled);
     quiet = List.copyOf(quiet);
   }
-
-  /// How bad a kind of finding is here.
-  ///
-  /// @param groups the groups that the code is in
-  /// @param otherwise if the project does not say
-  public Level level(String code, List<String> groups, Level otherwise) {
-    return !enabled || disabled.contains(code) ? Level.OFF : severity.of(code, groups, otherwise);
-  }
 }

@@ -1,16 +1,12 @@
 package dev.luna.config;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /// What a project chose for kinds of findings: for single codes, and for groups of them.
 ///
 /// @param byCode by the finding's code
 /// @param byGroup by the name of a group of codes, for instance `unused`
-/// @param <T> [Level] or [FileStatus]: of several groups with the same code the first constant wins
+/// @param <T> [Level] or [FileStatus]
 public record Choices<T extends Enum<T>>(Map<String, Choice<T>> byCode, Map<String, T> byGroup) {
 
   /// A choice for one code.
@@ -26,17 +22,5 @@ public record Choices<T extends Enum<T>>(Map<String, Choice<T>> byCode, Map<Stri
 
   public static <T extends Enum<T>> Choices<T> none() {
     return new Choices<T>(Map.of(), Map.of());
-  }
-
-  /// What holds for `code`: the code's choice if it beats groups, else that of its groups, else the
-  /// code's, else `otherwise`.
-  public T of(String code, Collection<String> groups, T otherwise) {
-    Optional<Choice<T>> own = Optional.ofNullable(byCode.get(code));
-    if (own.isPresent() && own.get().beatsGroup()) {
-      return own.get().value();
-    }
-    Optional<T> group =
-        groups.stream().map(byGroup::get).filter(Objects::nonNull).min(Comparator.naturalOrder());
-    return group.or(() -> own.map(Choice::value)).orElse(otherwise);
   }
 }

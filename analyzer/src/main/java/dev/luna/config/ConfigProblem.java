@@ -5,7 +5,7 @@ package dev.luna.config;
 ///
 /// @param file how users know it
 /// @param line from 1
-/// @param column from 1, in UTF-16 code units
+/// @param column from 1, one for each code point
 /// @param message one sentence without a full stop
 /// @param severity [Level#ERROR] for what cannot be understood, [Level#WARNING] for what has no
 ///   effect

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 /// Which files and folders a walk leaves out.
 @FunctionalInterface
 public interface Ignored {
-  Ignored NOTHING = (_, _) -> false;
-
   /// Whether `path`, which lies in a folder that is not left out, is.
   boolean test(Path path, boolean isFolder);
 }

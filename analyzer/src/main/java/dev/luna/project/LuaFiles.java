@@ -43,12 +43,7 @@ public final class LuaFiles {
   /// @param unread the folders that cannot be listed
   public record Found(List<LuaFile> files, List<Unread> missing, List<Unread> unread) {}
 
-  /// Finds what `paths` mean, seen from `folder`.
-  public static Found find(Path folder, List<String> paths) {
-    return find(folder, paths, Ignored.NOTHING);
-  }
-
-  /// The same without what is ignored.
+  /// Finds what `paths` mean, seen from `folder`, but for what is ignored.
   public static Found find(Path folder, List<String> paths, Ignored ignored) {
     LuaFiles search = new LuaFiles(folder, ignored);
     paths.forEach(search::add);

@@ -3,32 +3,14 @@ package dev.luna.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.luna.config.Choices.Choice;
 import dev.luna.syntax.Dialect;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
 
 class ProjectConfigTest {
-
-  @Test
-  void theWorstOfACodesGroupsHolds() {
-    var choices =
-        new Choices<>(
-            Map.of(
-                "a", new Choice<>(Level.HINT, false),
-                "b", new Choice<>(Level.HINT, true)),
-            Map.of("g", Level.WARNING, "h", Level.INFORMATION));
-
-    assertThat(choices.of("a", List.of(), Level.ERROR)).isEqualTo(Level.HINT);
-    assertThat(choices.of("a", List.of("h", "g", "unset"), Level.ERROR)).isEqualTo(Level.WARNING);
-    assertThat(choices.of("b", List.of("g"), Level.ERROR)).isEqualTo(Level.HINT);
-    assertThat(choices.of("c", List.of("h"), Level.ERROR)).isEqualTo(Level.INFORMATION);
-    assertThat(choices.of("c", List.of(), Level.ERROR)).isEqualTo(Level.ERROR);
-  }
 
   @Test
   void ofMeetingScopesTheLaterWins() {
@@ -87,11 +69,6 @@ class ProjectConfigTest {
     assertThat(names.allowsAssignment("g_x")).isTrue();
     var both = names.and(new GlobalNames(Set.of("r"), Set.of(), List.of()));
     assertThat(both.allowsAssignment("r")).isTrue();
-  }
-
-  @Test
-  void whatIsDisabledIsOff() {
-    assertThat(CheckOptions.DEFAULT.level("a", List.of(), Level.HINT)).isEqualTo(Level.HINT);
   }
 
   @Test

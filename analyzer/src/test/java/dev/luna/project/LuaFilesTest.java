@@ -31,7 +31,11 @@ class LuaFilesTest {
   }
 
   private List<String> find(String... paths) {
-    return LuaFiles.find(folder, List.of(paths)).files().stream().map(LuaFile::name).toList();
+    return found(paths).files().stream().map(LuaFile::name).toList();
+  }
+
+  private LuaFiles.Found found(String... paths) {
+    return LuaFiles.find(folder, List.of(paths), (_, _) -> false);
   }
 
   @Test
@@ -95,7 +99,7 @@ class LuaFilesTest {
 
   @Test
   void whatIsNotThereIsMissing() {
-    var found = LuaFiles.find(folder, List.of("nosuch", "a\0b"));
+    var found = found("nosuch", "a\0b");
 
     assertThat(found.files()).isEmpty();
     assertThat(found.missing())

@@ -64,8 +64,6 @@ import picocli.CommandLine.Parameters;
       "DEBUG_BUILD_ENABLE (what building does)."
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github", "junit");
-
   private final Console console;
 
   @Parameters(
@@ -77,10 +75,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description =
           "text (default), json, sarif, github (annotations of GitHub Actions) or junit (XML).")
-  private String format = "text";
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin private DialectOption dialect = new DialectOption();
 
@@ -137,7 +134,6 @@ final class CheckCommand implements Callable<Integer> {
     GivenProjects projects = GivenProjects.of(console, paths, named);
     Optional<Severity> limit = Options.severityOrNever(projects.failOn(failOn));
     Severity least = Options.leastShown(severity, limit);
-    Options.choice("--format", "format", format, FORMATS);
     if (jobs < 1) {
       throw new UsageError("cannot use %d jobs (--jobs): choose 1 or more".formatted(jobs));
     }
@@ -194,12 +190,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report format(Dialect read, Severity least, Output out) {
     return switch (format) {
-      case "json" -> new JsonReport(out, Version.number(), read);
-      case "sarif" ->
+      case JSON -> new JsonReport(out, Version.number(), read);
+      case SARIF ->
           new SarifReport(out, Version.number(), CodePages.load(), new SarifUris(console.folder()));
-      case "github" -> new GithubReport(out);
-      case "junit" -> new JunitReport(out);
-      default -> new TextReport(out, new Ink(console.hasColours()), least);
+      case GITHUB -> new GithubReport(out);
+      case JUNIT -> new JunitReport(out);
+      case TEXT -> new TextReport(out, new Ink(console.hasColours()), least);
     };
   }
 

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -73,6 +75,14 @@ final class Failures {
       case OutputFailure e -> "cannot write the output: " + e.getMessage();
       case UnmatchedArgumentException e -> unmatched(e);
       case MissingParameterException e -> missing(e);
+      case ParameterException e
+          when e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+              && option.type().isEnum() ->
+          Options.unknown(
+              option.longestName(),
+              option.paramLabel().toLowerCase(Locale.ROOT),
+              e.getValue(),
+              Stream.of(option.type().getEnumConstants()).map(Object::toString).toList());
       case ParameterException e
           when e.getArgSpec() instanceof CommandLine.Model.OptionSpec option ->
           "'%s' is not a number (%s): see '%s --help'"

@@ -22,7 +22,6 @@ import dev.luna.workspace.Placement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +47,6 @@ import picocli.CommandLine.Parameters;
       "building does)."
     })
 final class InspectCommand implements Callable<Integer> {
-  private static final List<String> STAGES = List.of("tokens", "ast", "doc", "scopes", "facts");
-
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "The file; - is standard input.")
@@ -59,7 +56,7 @@ final class InspectCommand implements Callable<Integer> {
       names = "--print",
       paramLabel = "STAGE",
       description = "tokens, ast (default), doc, scopes or facts.")
-  private String stage = "ast";
+  private InspectStage stage = InspectStage.AST;
 
   @Mixin private DialectOption dialect = new DialectOption();
 
@@ -74,7 +71,6 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Dialect read = dialect.value();
-    Options.choice("--print", "stage", stage, STAGES);
     SyntaxTree tree = LuaParser.parse(read(), read);
     Output out = new Output(console.out());
     out.print(print(tree));
@@ -110,11 +106,11 @@ final class InspectCommand implements Callable<Integer> {
 
   private String print(SyntaxTree tree) {
     return switch (stage) {
-      case "tokens" -> TokenDump.print(tree);
-      case "doc" -> DocDump.print(tree);
-      case "scopes" -> ScopeDump.print(tree, Binder.bind(tree));
-      case "facts" -> FactsDump.print(facts(tree));
-      default -> TreeDump.print(tree);
+      case TOKENS -> TokenDump.print(tree);
+      case AST -> TreeDump.print(tree);
+      case DOC -> DocDump.print(tree);
+      case SCOPES -> ScopeDump.print(tree, Binder.bind(tree));
+      case FACTS -> FactsDump.print(facts(tree));
     };
   }
 }

@@ -38,6 +38,7 @@ public final class Main {
             .setUsageHelpWidth(100)
             .setExpandAtFiles(false) // a file may be called @name
             .setOverwrittenOptionsAllowed(true)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, _) -> new Failures(console).report(e))
             .setExecutionExceptionHandler((e, _, _) -> new Failures(console).report(e));
     int code = words.length == 0 ? showHelp(line) : line.execute(words);

@@ -1,11 +1,11 @@
 package dev.luna.cli;
 
 import dev.luna.check.Severity;
+import dev.luna.text.NearestWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class Options {
   static Map<String, Severity> severities() {
     Map<String, Severity> all = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
-      all.put(severity.name().toLowerCase(Locale.ROOT), severity);
+      all.put(severity.word(), severity);
     }
     return all;
   }
@@ -51,10 +51,15 @@ final class Options {
   /// Throws if `value` is none of `choices`.
   static void choice(String option, String kind, String value, Collection<String> choices) {
     if (!choices.contains(value)) {
-      throw new UsageError(
-          "unknown %s '%s' (%s)".formatted(kind, value, option)
-              + Suggestion.orElse(value, choices, "choose " + oneOf(List.copyOf(choices))));
+      throw new UsageError(unknown(option, kind, value, List.copyOf(choices)));
     }
+  }
+
+  /// What to say if `value` is none of `choices`: the nearest of them, if there is one, and all.
+  static String unknown(String option, String kind, String value, List<String> choices) {
+    return "unknown %s '%s' (%s)".formatted(kind, value, option)
+        + NearestWord.to(value, choices).map(": did you mean '%s'? Choose "::formatted).orElse(": choose ")
+        + oneOf(choices);
   }
 
   /// Throws if `path` is empty: an unset variable of a script must not mean some other file.

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// value (`M.f = function`, `local f = function`) or an entry of a table that has a name itself (`M
 /// = { f = function … }` gives `M.f`); in a table without one, the entry's key is all there is.
 /// Other functions have no name.
+///
+/// Names of all functions are for stack traces and profiles of the runtime that is to come; today
+/// rules and the outline ask for single ones.
 public final class FunctionNames {
   private final @Nullable String[] names;
 

@@ -18,7 +18,7 @@
 /// registers, which are the business of each implementation: there the check agrees in kind, within
 /// a few levels.
 ///
-/// Beside it, what the compiler, the outline and the analyzer ask about the same things:
+/// Beside it, what the outline and the analyzer ask about the same things, and a compiler will:
 /// [StringLiterals] and [NumberLiterals] give the values of literals, [FunctionNames] how people
 /// call a function.
 @NullMarked

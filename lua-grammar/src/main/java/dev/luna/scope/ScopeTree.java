@@ -69,11 +69,6 @@ public final class ScopeTree {
     return Objects.requireNonNull(uses[name.id()], "a name of another tree");
   }
 
-  /// What the node with the id `node` refers to, if it is a name in an expression.
-  public Optional<NameUse> use(int node) {
-    return Optional.ofNullable(uses[node]);
-  }
-
   /// What `node` (a name, a binding or a parameter) declares, if anything.
   public Optional<Symbol> declared(Node node) {
     int index = symbolByNode[node.id()];

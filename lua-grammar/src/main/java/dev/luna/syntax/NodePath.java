@@ -46,9 +46,4 @@ public record NodePath(List<Node> nodes) {
   public Node leaf() {
     return nodes.getLast();
   }
-
-  /// The node `steps` above the innermost one: 0 is [#leaf].
-  public Node up(int steps) {
-    return nodes.get(nodes.size() - 1 - steps);
-  }
 }

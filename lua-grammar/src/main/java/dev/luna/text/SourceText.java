@@ -59,7 +59,8 @@ public final class SourceText {
     return bytes.length >= 3 && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2];
   }
 
-  /// The bytes of this text in its own charset, byte order mark included.
+  /// The bytes of this text in its own charset, byte order mark included: what a formatter will
+  /// write.
   ///
   /// Characters that a Latin-1 text cannot hold (an edit may have added some) make the whole text
   /// UTF-8.

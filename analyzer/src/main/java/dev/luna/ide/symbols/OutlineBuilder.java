@@ -1,5 +1,6 @@
 package dev.luna.ide.symbols;
 
+import dev.luna.dialect.FunctionNames;
 import dev.luna.ide.SymbolInfo;
 import dev.luna.ide.SymbolKind;
 import dev.luna.scope.NameUse;
@@ -9,7 +10,6 @@ import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Binding;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
-import dev.luna.syntax.FunctionName;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Param;
 import dev.luna.syntax.Stat;
@@ -102,7 +102,7 @@ final class OutlineBuilder implements TreeWalk.Visitor {
   private void enterStat(Stat stat) {
     switch (stat) {
       case Stat.FunctionDeclaration(_, var span, var name, var body) ->
-          declareFunction(stat, span, nameOf(name), name.span(), body, name.method());
+          declareFunction(stat, span, FunctionNames.written(name), name.span(), body, name.method());
       case Stat.LocalFunction(_, var span, var name, var body) ->
           declareFunction(stat, span, name.name().name(), name.name().span(), body, false);
       case Stat.GlobalFunction(_, var span, var name, var body) ->
@@ -123,15 +123,6 @@ final class OutlineBuilder implements TreeWalk.Visitor {
     Entry entry = new Entry(shown, Details.function(body), kind(body, method), span, nameSpan);
     current().add(entry);
     open(stat, entry);
-  }
-
-  private static String nameOf(FunctionName name) {
-    StringBuilder written = new StringBuilder(name.base().name());
-    for (int i = 0; i < name.fields().size(); i++) {
-      boolean method = name.method() && i == name.fields().size() - 1;
-      written.append(method ? ':' : '.').append(name.fields().get(i).name());
-    }
-    return written.toString();
   }
 
   private static SymbolKind kind(FunctionBody body, boolean method) {

@@ -47,9 +47,4 @@ public record ConfigReading(
         .flatMap(
             v -> v instanceof ConfigValue.Text t ? Dialect.ofOption(t.value()) : Optional.empty());
   }
-
-  /// The names of Luna.toml's keys; `format.*` stands for all below `format`.
-  static List<String> lunaTomlKeys() {
-    return List.copyOf(LunaToml.KEYS.keys().keySet());
-  }
 }

@@ -7,6 +7,8 @@ import dev.luna.project.settings.ConfigValue.Numeral;
 import dev.luna.project.settings.ConfigValue.Other;
 import dev.luna.project.settings.ConfigValue.Table;
 import dev.luna.project.settings.ConfigValue.Text;
+import dev.luna.text.Columns;
+import dev.luna.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,17 +31,19 @@ final class JsonText {
           .build();
 
   private final JsonParser parser;
+  private final Columns columns;
   private final Problems problems;
   private boolean broken;
 
-  private JsonText(JsonParser parser, Problems problems) {
+  private JsonText(JsonParser parser, Columns columns, Problems problems) {
     this.parser = parser;
+    this.columns = columns;
     this.problems = problems;
   }
 
   static Table read(String text, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonText(parser, problems).root();
+      return new JsonText(parser, new Columns(SourceText.of(text)), problems).root();
     }
   }
 
@@ -80,17 +84,15 @@ final class JsonText {
         theirs.replaceFirst(
             "(?s)(: (maybe a|expected a valid|expected close marker|was expecting)|\\n| \\(for ).*",
             "");
-    return first.isEmpty()
-        ? "no JSON"
-        : Character.toLowerCase(first.charAt(0)) + first.substring(1);
+    return first.isEmpty() ? "no JSON" : Problems.begun(first);
   }
 
   private Location place() {
     return place(parser.currentTokenLocation());
   }
 
-  private static Location place(TokenStreamLocation location) {
-    return new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private Location place(TokenStreamLocation location) {
+    return Location.of(columns, (int) location.getCharOffset());
   }
 
   private Table table() {

@@ -17,8 +17,7 @@ import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TableField;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.syntax.parse.LuaParser;
-import dev.luna.text.Position;
-import dev.luna.text.PositionEncoding;
+import dev.luna.text.Columns;
 import dev.luna.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,12 +39,14 @@ final class LuaText {
   private static final int DEEPEST = 100;
 
   private final SyntaxTree tree;
+  private final Columns columns;
   private final Problems problems;
   private final Map<String, ConfigValue> locals = new HashMap<>();
   private Table globals = new Table(Location.START, Map.of());
 
   private LuaText(SyntaxTree tree, Problems problems) {
     this.tree = tree;
+    this.columns = new Columns(tree.source());
     this.problems = problems;
   }
 
@@ -60,8 +61,7 @@ final class LuaText {
   }
 
   private Location place(int offset) {
-    Position position = tree.source().lines().position(offset, PositionEncoding.UTF16);
-    return new Location(position.line() + 1, position.character() + 1);
+    return Location.of(columns, offset);
   }
 
   private void read(Stat stat) {

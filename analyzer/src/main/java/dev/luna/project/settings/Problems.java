@@ -22,6 +22,13 @@ final class Problems {
     add(place, message, Level.ERROR);
   }
 
+  /// A message of a library, `Unexpected '='`, begun as Luna's own are.
+  static String begun(String theirs) {
+    return theirs.isEmpty()
+        ? theirs
+        : Character.toLowerCase(theirs.charAt(0)) + theirs.substring(1);
+  }
+
   /// A value that is not what should be there; one whose problem is told already is not told again.
   void unexpected(String expected, ConfigValue found) {
     if (!(found instanceof ConfigValue.Other other && other.isTold())) {

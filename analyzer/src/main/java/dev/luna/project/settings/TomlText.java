@@ -27,15 +27,8 @@ final class TomlText {
     TomlParseResult parsed = Toml.parse(text);
     parsed
         .errors()
-        .forEach(e -> problems.error(place(e.position()), message(String.valueOf(e.getMessage()))));
+        .forEach(e -> problems.error(place(e.position()), Problems.begun(String.valueOf(e.getMessage()))));
     return table(Location.START, parsed);
-  }
-
-  /// `Unexpected '=', expected a value` as Luna's other messages say it.
-  private static String message(String theirs) {
-    return theirs.isEmpty()
-        ? theirs
-        : Character.toLowerCase(theirs.charAt(0)) + theirs.substring(1);
   }
 
   private static Location place(TomlPosition position) {

@@ -2,8 +2,12 @@ package dev.luna.project.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.check.Rule;
+import dev.luna.check.RuleSettings;
+import dev.luna.check.Severity;
 import dev.luna.config.CompletionOptions.Snippets;
 import dev.luna.config.ConfigProblem;
+import dev.luna.config.Choices.Choice;
 import dev.luna.config.FileStatus;
 import dev.luna.config.HintOptions.ParameterNames;
 import dev.luna.config.Level;
@@ -12,6 +16,7 @@ import dev.luna.config.ProjectConfig;
 import dev.luna.config.Quiet;
 import dev.luna.syntax.Dialect;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +79,8 @@ class ConfigReadingTest {
     assertThat(config.luaOf("spec/a.lua").globals().contains("describe")).isTrue();
     assertThat(config.check().strict()).isTrue();
     assertThat(config.check().failOn()).contains(Level.OFF);
-    assertThat(config.check().level("unused-local", List.of(), Level.HINT)).isEqualTo(Level.OFF);
+    assertThat(config.check().severity().byCode().get("unused-local"))
+        .isEqualTo(new Choice<>(Level.OFF, false));
   }
 
   @Test
@@ -100,6 +106,16 @@ class ConfigReadingTest {
     var config = Decoder.decode(read(ConfigFormat.LUNA_TOML, text).settings());
     assertThat(config.lua().globals().writable()).containsExactly("a", "b");
     assertThat(config.lua().ignored().match("x", false)).isTrue();
+  }
+
+  @Test
+  void aColumnIsACodePointInEachFormat() {
+    assertThat(problems(ConfigFormat.LUNA_TOML, "lua.globals = ['\uD83D\uDE00', 3]\n"))
+        .containsExactly("cannot read config (Luna.toml:1:21): expected a string, found 3");
+    assertThat(problems(ConfigFormat.LUARC, "{'a': '\uD83D\uDE00',\n 'workspace.library': ['\uD83D\uDE00', 3]}".replace('\'', '"')))
+        .contains("cannot read config (.luarc.json:2:29): expected a string, or a table, found 3");
+    assertThat(problems(ConfigFormat.LUACHECKRC, "globals = {'\uD83D\uDE00', 3}\n"))
+        .containsExactly("cannot read config (.luacheckrc:1:17): expected a name, found 3");
   }
 
   @Test
@@ -190,12 +206,12 @@ class ConfigReadingTest {
     assertThat(config.lua().gitIgnored()).isFalse();
     assertThat(config.lua().ignored().matchAtOrAbove("a/out/b.lua")).isTrue();
     var check = config.check();
-    List<String> unused = List.of("unused");
-    assertThat(check.level("lowercase-global", List.of(), Level.HINT)).isEqualTo(Level.OFF);
-    assertThat(check.level("unused-local", unused, Level.HINT)).isEqualTo(Level.ERROR);
-    assertThat(check.level("empty-block", unused, Level.ERROR)).isEqualTo(Level.WARNING);
-    assertThat(check.status().of("no-unknown", List.of("strong"), FileStatus.ANY))
-        .isEqualTo(FileStatus.NONE);
+    var rules = RuleSettings.of(check, config.lua().globals());
+    assertThat(rules.severity(Rule.LOWERCASE_GLOBAL)).isEmpty();
+    assertThat(rules.severity(Rule.UNUSED_LOCAL)).contains(Severity.ERROR);
+    assertThat(rules.severity(Rule.EMPTY_BLOCK)).contains(Severity.WARNING);
+    assertThat(check.status().byCode().keySet()).containsExactly("no-unknown");
+    assertThat(check.status().byGroup()).isEqualTo(Map.of("strong", FileStatus.NONE));
     assertThat(check.types().weakNil()).isTrue();
     assertThat(check.names().privates()).containsExactly("m_*");
     assertThat(config.editor().completion().calls()).isEqualTo(Snippets.BOTH);
@@ -378,8 +394,9 @@ class ConfigReadingTest {
     assertThat(config.lua().dialect()).contains(Dialect.LUA53);
     assertThat(config.lua().globals().writable()).containsExactly("a", "b");
     assertThat(config.lua().path()).containsExactly(new PathTemplate("y/?.lua"));
-    assertThat(config.check().level("p", List.of(), Level.OFF)).isEqualTo(Level.ERROR);
-    assertThat(config.check().level("q", List.of(), Level.OFF)).isEqualTo(Level.HINT);
+    assertThat(config.check().severity().byCode())
+        .isEqualTo(
+            Map.of("p", new Choice<>(Level.ERROR, false), "q", new Choice<>(Level.HINT, false)));
   }
 
   @ParameterizedTest

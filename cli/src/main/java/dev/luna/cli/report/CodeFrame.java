@@ -9,7 +9,6 @@ import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /// A finding with the code that it is about:
 ///
@@ -57,7 +56,7 @@ final class CodeFrame {
 
   /// `error[code]: message`, and a line break.
   static String headline(Ink ink, Severity severity, String code, String message) {
-    String kind = severity.name().toLowerCase(Locale.ROOT) + "[" + code + "]";
+    String kind = severity.word() + "[" + code + "]";
     return ink.paint(Style.of(severity), kind)
         + ink.paint(Style.STRONG, ": " + Cells.harmless(message))
         + "\n";

@@ -11,7 +11,6 @@ import dev.luna.syntax.Dialect;
 import dev.luna.text.Columns;
 import dev.luna.text.Position;
 import dev.luna.text.Span;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /// The report for programs, as `docs/schema/check.schema.json` describes it. It is written as the
@@ -66,7 +65,7 @@ public final class JsonReport implements Report {
   private void writeHead(String file, Severity severity, String code, String message) {
     json.writeStartObject();
     json.writeStringProperty("file", file);
-    json.writeStringProperty("severity", word(severity));
+    json.writeStringProperty("severity", severity.word());
     json.writeStringProperty("code", code);
     json.writeStringProperty("message", message);
   }
@@ -74,7 +73,7 @@ public final class JsonReport implements Report {
   private void writeTags(Finding finding) {
     if (!finding.tags().isEmpty()) {
       json.writeArrayPropertyStart("tags");
-      finding.tags().stream().sorted().forEach(tag -> json.writeString(word(tag)));
+      finding.tags().stream().sorted().forEach(tag -> json.writeString(tag.word()));
       json.writeEndArray();
     }
   }
@@ -98,15 +97,11 @@ public final class JsonReport implements Report {
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("files", tally.files());
     for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(word(severity), tally.count(severity));
+      json.writeNumberProperty(severity.word(), tally.count(severity));
     }
     json.writeEndObject();
     json.writeEndObject();
     json.writeRaw("\n");
     json.close();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,6 @@ import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Tally;
 import dev.luna.text.Columns;
 import java.util.List;
-import java.util.Locale;
 
 /// The report as JUnit's XML, which every CI server can show: a suite for each file, a test that
 /// failed for each finding, and one that passed for a file without any.
@@ -40,7 +39,7 @@ public final class JunitReport implements Report {
     open(file, findings.size(), findings.size());
     for (Finding finding : findings) {
       String place = columns.show(finding.span().start());
-      String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+      String severity = finding.severity().word();
       String message = severity + ": " + finding.message();
       failure(
           file,

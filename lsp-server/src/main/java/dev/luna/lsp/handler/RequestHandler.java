@@ -1,6 +1,5 @@
 package dev.luna.lsp.handler;
 
-import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.workspace.Analysis;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 public interface RequestHandler<P, R> {
 
   /// The answer, or null where the protocol has that as "nothing".
-  @Nullable R handle(Analysis analysis, ClientProfile client, P params);
+  @Nullable R handle(Analysis analysis, RequestedDocument document, P params);
 }

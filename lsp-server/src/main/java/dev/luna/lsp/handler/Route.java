@@ -1,7 +1,15 @@
 package dev.luna.lsp.handler;
 
+import dev.luna.facts.ParsedFile;
+import dev.luna.lsp.convert.ClientProfile;
+import dev.luna.lsp.convert.FromLsp;
+import dev.luna.lsp.convert.ToLsp;
+import dev.luna.text.FileId;
+import dev.luna.workspace.Analysis;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /// How a request gets to its handler.
 ///
@@ -19,9 +27,23 @@ public record Route<P>(
 
   /// Which pool answers, and what becomes of the answer when the document moves on.
   public enum Urgency {
-    /// Asked while typing: answered from the snapshot that it has, whatever happens meanwhile.
+    /// Asked while typing, as completion will be (no request of today is): answered from the
+    /// snapshot that it has, whatever happens meanwhile.
     TYPING,
     /// Everything else: an answer about a text that is no more is of no use.
     NORMAL
+  }
+
+  /// The answer to `params`, or null, which the protocol has as "nothing": also where the
+  /// snapshot does not have the document.
+  public @Nullable Object answer(Analysis analysis, ClientProfile client, P params) {
+    TextDocumentIdentifier named = document.apply(params);
+    FileId id = FromLsp.file(named);
+    Optional<ParsedFile> file = analysis.file(id);
+    if (file.isEmpty()) {
+      return null;
+    }
+    ToLsp toLsp = new ToLsp(file.get().text(), client);
+    return handler.handle(analysis, new RequestedDocument(id, named.getUri(), toLsp), params);
   }
 }

@@ -14,10 +14,4 @@ import java.util.OptionalLong;
 /// @param clientProcessId the process whose end ends the server, besides the one that `initialize`
 ///   names
 public record LspOptions(
-    String version, Optional<Dialect> dialect, Optional<Path> log, OptionalLong clientProcessId) {
-
-  /// Nothing said on the command line.
-  public static LspOptions defaults(String version) {
-    return new LspOptions(version, Optional.empty(), Optional.empty(), OptionalLong.empty());
-  }
-}
+    String version, Optional<Dialect> dialect, Optional<Path> log, OptionalLong clientProcessId) {}

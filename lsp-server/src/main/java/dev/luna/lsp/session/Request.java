@@ -74,7 +74,7 @@ record Request<P>(
             route.urgency() == Route.Urgency.TYPING
                 ? Analysis.toTheEnd(snapshot, token)
                 : Analysis.of(snapshot, token);
-        answer.complete(route.handler().handle(analysis, how.profile(), params));
+        answer.complete(route.answer(analysis, how.profile(), params));
       }
     }
 

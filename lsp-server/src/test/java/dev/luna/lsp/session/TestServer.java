@@ -3,6 +3,7 @@ package dev.luna.lsp.session;
 import com.google.gson.JsonElement;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
+import dev.luna.syntax.Dialect;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.testkit.lsp.LspClient;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -59,7 +62,7 @@ final class TestServer {
   }
 
   static TestServer start(List<Route<?>> routes, Clock clock) {
-    return new TestServer(LspOptions.defaults("test"), routes, clock);
+    return new TestServer(new LspOptions("test", Dialect.DEFAULT, Optional.empty(), OptionalLong.empty()), routes, clock);
   }
 
   static TestServer start(LspOptions options, List<Route<?>> routes, Clock clock) {

@@ -16,17 +16,6 @@ public final class DocPrinter {
     this.tag = tag;
   }
 
-  /// The summary, the body and a paragraph for each tag.
-  public static String print(DocComment comment) {
-    StringBuilder all = new StringBuilder();
-    text(all, comment.summary());
-    text(all, comment.body());
-    for (DocTag tag : comment.tags()) {
-      all.append(all.isEmpty() ? "" : "\n").append(print(tag));
-    }
-    return all.toString();
-  }
-
   /// The tag with its text, whose lines stand above it where they were written there.
   public static String print(DocTag tag) {
     DocPrinter printer = new DocPrinter(tag);

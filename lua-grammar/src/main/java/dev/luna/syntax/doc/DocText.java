@@ -35,18 +35,6 @@ public record DocText(Span span, String lead, List<Line> lines) {
     return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 
-  /// Where in the file the character at `index` of [#text] stands; behind the last one, the end.
-  public int offset(int index) {
-    int left = Math.max(0, index);
-    for (Line line : lines) {
-      if (left <= line.text().length()) {
-        return line.span().start() + left;
-      }
-      left -= line.text().length() + 1;
-    }
-    return span.end();
-  }
-
   /// This text and, below it, `other`.
   DocText and(DocText other) {
     String sign = lead.isEmpty() ? other.lead : lead;

@@ -76,10 +76,6 @@ final class TreeBuilder {
     return folding;
   }
 
-  StatBuilder stats() {
-    return stats;
-  }
-
   ExprBuilder exprs() {
     return exprs;
   }

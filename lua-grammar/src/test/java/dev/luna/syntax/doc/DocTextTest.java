@@ -8,19 +8,16 @@ import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-/// Texts of several lines and the places of their characters.
+/// Texts of several lines and their places.
 final class DocTextTest {
 
   @Test
-  void everyCharacterKnowsItsPlaceInTheFile() {
+  void everyLineKnowsItsPlaceInTheFile() {
     String file = "  --- One\n  ---   two\r\n  --- three. Rest\n  local x = 1\n";
     DocText summary = only(file).summary();
     assertThat(summary.text()).isEqualTo("One\n  two\nthree.");
-    for (int i = 0; i < summary.text().length(); i++) {
-      char c = summary.text().charAt(i);
-      if (c != '\n') {
-        assertThat(file.charAt(summary.offset(i))).isEqualTo(c);
-      }
+    for (DocText.Line line : summary.lines()) {
+      assertThat(file.substring(line.span().start(), line.span().end())).isEqualTo(line.text());
     }
   }
 
