@@ -34,6 +34,10 @@ final class Assignments {
     return symbol == null ? null : typeCalls.get(symbol);
   }
 
+  void continueBehind(Assignments before) {
+    typeCalls.putAll(before.typeCalls);
+  }
+
   // Locals
 
   void locals(Stat.Local local) {
@@ -94,15 +98,9 @@ final class Assignments {
   void assign(int symbol, Shape shape, @Nullable Group group, Span span, boolean silent) {
     Shape kept = pass.store.kept(symbol, shape, span);
     pass.store.assign(symbol, kept, kept.equals(shape) ? group : null);
-    if (pass.earlier.referenced.contains(symbol)) {
-      String name = pass.naming.ofLocal(symbol);
-      Shape held = pass.store.local(symbol);
-      pass.parameters.escape(held);
-      pass.found.local(name, held);
-      if (!silent || held instanceof Shape.Of(var type) && !type.equals(LuaType.Basic.NIL)) {
-        Fact.Value fact = new Fact.Value(held, pass.store.isDeclared(symbol), Marks.NONE);
-        pass.facts.add(new Name.Local(name), fact, span);
-      }
+    Shape held = pass.store.local(symbol);
+    if (!silent || held instanceof Shape.Of(var type) && !type.equals(LuaType.Basic.NIL)) {
+      pass.happened(new Event.Assigned(symbol, held, pass.store.isDeclared(symbol), span));
     }
   }
 
@@ -146,7 +144,8 @@ final class Assignments {
   }
 
   private Shape newClass(String name, String label, Shape call, Span span) {
-    pass.tables.made(name, new Tables.Made(label, pass.frame.name, Shapes.first(call), span));
+    Tables.Made made = new Tables.Made(label, pass.frame.name, Shapes.first(call), span);
+    pass.happened(new Event.Table(name, made));
     return Shapes.newClass(name, call);
   }
 
@@ -256,10 +255,10 @@ final class Assignments {
 
   private void global(String name, Shape shape, boolean declared, Marks marks, Span span) {
     Fact.Value fact = new Fact.Value(shape, declared, marks);
-    if (pass.naming.isModule()) {
+    if (pass.module) {
       pass.members.assign(new Shape.NewTable(pass.naming.file()), name, fact, span);
     } else {
-      pass.facts.add(new Name.Global(name), fact, span);
+      pass.happened(new Event.Stated(new Name.Global(name), fact, span));
     }
   }
 

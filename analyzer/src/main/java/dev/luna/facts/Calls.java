@@ -17,7 +17,6 @@ final class Calls {
 
   private final Pass pass;
   private final Metatables metatables;
-  private final Set<String> requests = new LinkedHashSet<>();
 
   Calls(Pass pass) {
     this.pass = pass;
@@ -27,10 +26,6 @@ final class Calls {
   /// The walk is over.
   void settle() {
     metatables.settle();
-  }
-
-  List<String> requests() {
-    return List.copyOf(requests);
   }
 
   /// `callee(args)`: a pack, or what a function of Lua is known to give.
@@ -44,7 +39,7 @@ final class Calls {
       return known;
     }
     pass.store.called();
-    if (callee instanceof Shape.Function(var name) && pass.earlier.endless.contains(name)) {
+    if (callee instanceof Shape.Function(var name) && pass.isEndless(name)) {
       pass.store.env = pass.store.env.ended();
     }
     return Shapes.call(callee, args);
@@ -95,7 +90,7 @@ final class Calls {
   }
 
   private void site(Shape callee, Pack args) {
-    if (callee instanceof Shape.Function(var name)) {
+    if (pass.isFirst() && callee instanceof Shape.Function(var name)) {
       Set<Pack> sites = pass.found.sites.computeIfAbsent(name, _ -> new LinkedHashSet<>());
       if (sites.size() > SITES) {
         pass.found.escaped.add(name);
@@ -120,7 +115,7 @@ final class Calls {
       case "require" -> {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
         if (request != null) {
-          requests.add(request);
+          pass.happened(new Event.Required(request));
           return new Shape.ModuleRef(request);
         }
       }
@@ -141,7 +136,10 @@ final class Calls {
               Shapes.at(args, 0), Shapes.at(args, 1), Shapes.at(args, 2), call.span());
         }
       }
-      case "module" -> pass.naming.makeModule();
+      case "module" -> {
+        pass.module = true;
+        pass.happened(new Event.ModuleCalled());
+      }
       default -> {}
     }
     return null;

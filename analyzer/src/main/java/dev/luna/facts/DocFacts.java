@@ -62,7 +62,7 @@ final class DocFacts {
           types.add(type);
         }
       }
-      pass.facts.add(
+      pass.outcome.facts.add(
           new Name.Declared(tag.name().text()),
           new Fact.EnumDef(types, Docs.marks(comment)),
           tag.name().span());
@@ -87,7 +87,7 @@ final class DocFacts {
     for (DocTag.Alias tag : comment.tags(DocTag.Alias.class)) {
       List<TypeVar> generics = TypeExprLowering.plain().variables(tag.generics());
       LuaType type = TypeExprLowering.plain().with(generics).type(tag.type());
-      pass.facts.add(
+      pass.outcome.facts.add(
           new Name.Declared(tag.name().text()),
           new Fact.Alias(generics, type, Docs.marks(comment)),
           tag.name().span());
@@ -122,7 +122,7 @@ final class DocFacts {
             indexers,
             operators(comment, lowering),
             Docs.marks(comment));
-    pass.facts.add(new Name.Declared(name), fact, tag.name().span());
+    pass.outcome.facts.add(new Name.Declared(name), fact, tag.name().span());
   }
 
   /// The fields that follow a class, up to the next one of the same comment.
@@ -148,7 +148,7 @@ final class DocFacts {
           default -> Marks.NONE;
         };
     boolean declared = !(field.type() instanceof TypeExpr.Absent);
-    pass.facts.add(
+    pass.outcome.facts.add(
         new Name.Member(owner, key),
         new Fact.Value(Shapes.of(type), declared, marks),
         field.key().span());

@@ -5,7 +5,7 @@ import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.doc.DocComments;
 import dev.luna.text.FileId;
-import java.util.function.Supplier;
+import java.util.BitSet;
 
 /// Works out what a file tells the world: a pure function of its text and dialect.
 ///
@@ -27,22 +27,21 @@ public final class FactsBuilder {
     Place.Reader places = new Place.Reader(tree, names);
     Docs docs = new Docs(tree, comments);
     Variables variables = new Variables(names, places, tree.chunk(), scopes.symbols().size());
-    Supplier<Naming> naming = () -> new Naming(file.uri(), tree, names, places, docs);
-    Pass first =
-        walked(
-            new Subject(tree, names, places, naming.get(), variables, comments, docs),
-            new Earlier(tree.nodeCount()));
-    Pass second =
-        walked(
-            new Subject(tree, names, places, naming.get(), variables, comments, docs), first.found);
-    FileFacts facts = second.facts.done(file, second.calls.requests(), Mentions.of(tree));
+    Naming naming = new Naming(file.uri(), tree, names, places, docs);
+    Subject subject = new Subject(tree, names, places, naming, variables, comments, docs);
+    Pass first = Pass.first(subject);
+    MainChunk.walk(first);
+    Pass second = Pass.second(subject, first);
+    BitSet changed = first.unsettled();
+    if (changed.get(0)) {
+      MainChunk.walk(second);
+    } else {
+      Replay.of(first, second, changed);
+    }
+    MainChunk.tell(second);
+    Outcome outcome = second.outcome;
+    FileFacts facts = outcome.facts.done(file, outcome.requests(), Mentions.of(tree));
     return new Told(new FileFlow(facts, second.shapes()), first.steps() + second.steps());
-  }
-
-  private static Pass walked(Subject subject, Earlier earlier) {
-    Pass pass = new Pass(subject, earlier);
-    MainChunk.walk(pass);
-    return pass;
   }
 
   /// @param steps how many shapes were noted

@@ -53,7 +53,6 @@ final class Naming implements TreeWalk.Visitor {
   private final Set<Place> extended = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final int result;
-  private boolean module;
 
   /// @param name as facts call it
   /// @param label as people call it
@@ -139,15 +138,6 @@ final class Naming implements TreeWalk.Visitor {
   /// only then may it be an instance of something else.
   boolean isLocalMade(String name) {
     return name.startsWith(file) && name.length() > file.length();
-  }
-
-  /// Whether Lua 5.1's `module` makes the globals that follow members of a table.
-  void makeModule() {
-    module = true;
-  }
-
-  boolean isModule() {
-    return module;
   }
 
   // The walk

@@ -35,10 +35,10 @@ final class Owners {
       case Shape.Of(Named(var name, _)) when pass.docs.declares(name) -> own.add(name);
       case Shape.Param param -> all(pass.parameters.receivers(param), own, steps);
       case Shape.LocalRef(var name) ->
-          all(pass.earlier.locals.getOrDefault(name, Set.of()), own, steps);
+          all(pass.local(name), own, steps);
       case Shape.MemberOf(var base, var key) -> {
         for (String owner : own(base, steps - 1)) {
-          all(pass.earlier.member(owner, key), own, steps);
+          all(pass.member(owner, key), own, steps);
         }
       }
       case Shape.Guarded(var inner, _, _) -> own(inner, own, steps - 1);
@@ -78,7 +78,7 @@ final class Owners {
               pass.parameters.receivers(param).stream().anyMatch(s -> isForeign(s, steps - 1));
           case Shape.Guarded(var inner, _, _) -> isForeign(inner, steps - 1);
           case Shape.LocalRef(var name) ->
-              pass.earlier.locals.getOrDefault(name, Set.of()).stream()
+              pass.local(name).stream()
                   .anyMatch(s -> isForeign(s, steps - 1));
           default -> false;
         };

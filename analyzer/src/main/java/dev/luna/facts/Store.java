@@ -126,11 +126,21 @@ final class Store {
     if (ShapeSize.depth(shape) <= DEEP) {
       return shape;
     }
-    int nth = deep.merge(symbol, 1, Integer::sum) - 1;
-    String name = pass.naming.ofLocal(symbol) + "=" + nth;
+    String name = pass.naming.ofLocal(symbol) + "=" + deepened(symbol);
+    pass.happened(new Event.Deep(symbol));
     pass.found.local(name, shape);
-    pass.facts.add(new Name.Local(name), new Fact.Value(shape, false, Fact.Marks.NONE), span);
+    Fact.Value fact = new Fact.Value(shape, false, Fact.Marks.NONE);
+    pass.happened(new Event.Stated(new Name.Local(name), fact, span));
     return new Shape.LocalRef(name);
+  }
+
+  /// How many deep shapes the variable was assigned before, now that it is assigned one more.
+  int deepened(int symbol) {
+    return deep.merge(symbol, 1, Integer::sum) - 1;
+  }
+
+  void continueBehind(Store before) {
+    declared.putAll(before.declared);
   }
 
   // Checking
@@ -198,7 +208,7 @@ final class Store {
       return known;
     }
     String file = pass.naming.file();
-    return pass.naming.isModule() && !pass.earlier.member(file, name).isEmpty()
+    return pass.module && !pass.member(file, name).isEmpty()
         ? Shapes.member(new Shape.NewTable(file), name)
         : new Shape.GlobalRef(name);
   }
