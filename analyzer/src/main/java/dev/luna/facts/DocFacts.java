@@ -32,6 +32,9 @@ final class DocFacts {
 
   void tell() {
     pass.docs.all().forEach(this::comment);
+    if (!hasEnums()) {
+      return;
+    }
     TreeWalk.walk(
         pass.tree.chunk(),
         node -> {
@@ -40,6 +43,15 @@ final class DocFacts {
           }
           return true;
         });
+  }
+
+  private boolean hasEnums() {
+    for (DocComment comment : pass.comments.owned()) {
+      if (!comment.tags(DocTag.EnumDef.class).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `@enum` above the table whose values, or keys, it is about.

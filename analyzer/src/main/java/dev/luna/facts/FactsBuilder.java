@@ -25,7 +25,7 @@ public final class FactsBuilder {
   static Told walk(FileId file, SyntaxTree tree, ScopeTree scopes, DocComments comments) {
     Names names = new Names(scopes, tree.nodeCount());
     Place.Reader places = new Place.Reader(tree, names);
-    Docs docs = new Docs(tree, comments);
+    Docs docs = new Docs(comments);
     Variables variables = new Variables(names, places, tree.chunk(), scopes.symbols().size());
     Naming naming = new Naming(file.uri(), tree, names, places, docs);
     Subject subject = new Subject(tree, names, places, naming, variables, comments, docs);

@@ -46,6 +46,7 @@ final class Naming implements TreeWalk.Visitor {
   private final @Nullable Named[] byNode;
   private final List<String> functions = new ArrayList<>();
   private final String[] ofFunction;
+  private final @Nullable String[] locals;
   private final Map<String, Integer> count = new HashMap<>();
   private final Map<Integer, Integer> twins = new HashMap<>();
   private final List<Named> tables = new ArrayList<>();
@@ -70,6 +71,7 @@ final class Naming implements TreeWalk.Visitor {
     this.stem = stem(uri);
     this.hints = new Hint[tree.nodeCount()];
     this.byNode = new Named[tree.nodeCount()];
+    this.locals = new String[names.symbols()];
     this.ofFunction = new String[names.functions().size()];
     this.result = Returned.variable(tree, names);
     functions.add(file);
@@ -115,8 +117,13 @@ final class Naming implements TreeWalk.Visitor {
 
   /// The name of a local variable that has a fact of its own.
   String ofLocal(int symbol) {
-    int function = Math.max(0, names.local(symbol).function());
-    return prefix(function) + names.local(symbol).name() + "@" + twin(symbol);
+    String name = locals[symbol];
+    if (name == null) {
+      int function = Math.max(0, names.local(symbol).function());
+      name = prefix(function) + names.local(symbol).name() + "@" + twin(symbol);
+      locals[symbol] = name;
+    }
+    return name;
   }
 
   /// Which of the same-named variables of its function it is.

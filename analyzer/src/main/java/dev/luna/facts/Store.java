@@ -54,7 +54,8 @@ final class Store {
 
   /// What was assigned to, or checked of, a place that is no local variable; null if nothing was.
   @Nullable Shape known(Place place) {
-    return Env.get(env.fields().get(root(place)), path(place), 0);
+    Fields fields = env.fields().get(root(place));
+    return fields == null ? null : Env.get(fields, path(place), 0);
   }
 
   private int root(Place place) {
@@ -65,11 +66,23 @@ final class Store {
   }
 
   private List<Integer> path(Place place) {
-    return place.keys().stream().map(this::key).toList();
+    if (place.isVariable()) {
+      return List.of();
+    }
+    List<Integer> path = new ArrayList<>(place.keys().size());
+    for (String key : place.keys()) {
+      path.add(key(key));
+    }
+    return path;
   }
 
   private int key(String key) {
-    return keys.computeIfAbsent(key, _ -> keys.size());
+    Integer known = keys.get(key);
+    if (known == null) {
+      known = keys.size();
+      keys.put(key, known);
+    }
+    return known;
   }
 
   // Assigning
