@@ -56,12 +56,7 @@ final class Assignments {
       }
       boolean first = i == 0;
       Expr value = i < local.values().size() ? local.values().get(i) : null;
-      Shape shape =
-          pass.docs
-              .required(local)
-              .<Shape>map(Shape.ModuleRef::new)
-              .filter(_ -> first)
-              .orElse(Shapes.at(values, i));
+      Shape shape = first ? required(local, values) : Shapes.at(values, i);
       Place place = new Place(new Place.Local(symbol), List.of());
       shape =
           first && type.isPresent()
@@ -72,6 +67,12 @@ final class Assignments {
       assign(symbol, shape, i < values.head().size() ? null : group, binding.name().span(), silent);
       pass.note(binding, pass.store.local(symbol));
     }
+  }
+
+  /// What the first variable gets: what `@module` says, or its value.
+  private Shape required(Stat.Local local, Pack values) {
+    Optional<String> request = pass.docs.required(local);
+    return request.isPresent() ? new Shape.ModuleRef(request.get()) : Shapes.at(values, 0);
   }
 
   private void remember(int symbol, @Nullable Expr value) {
@@ -88,8 +89,11 @@ final class Assignments {
     if (values.tail().equals(Shapes.NO_MORE) || names.size() - single < 2) {
       return null;
     }
-    return pass.store.group(
-        names.subList(single, names.size()).stream().map(pass.names::declared).toList());
+    List<Integer> symbols = new ArrayList<>();
+    for (Binding binding : names.subList(single, names.size())) {
+      symbols.add(pass.names.declared(binding));
+    }
+    return pass.store.group(symbols);
   }
 
   /// Assigns a local variable, and records that if the variable has facts of its own.

@@ -31,9 +31,10 @@ final class Calls {
   /// `callee(args)`: a pack, or what a function of Lua is known to give.
   Shape call(Expr.Call call, Shape callee) {
     pass.parameters.called(callee);
-    boolean assertion = globalName(call.callee()).equals("assert");
+    String global = globalName(call.callee());
+    boolean assertion = global.equals("assert");
     Pack args = assertion ? asserted(call.args().values()) : args(callee, call.args(), List.of());
-    Shape known = known(call, args);
+    Shape known = known(global, call, args);
     site(callee, args);
     if (known != null) {
       return known;
@@ -79,6 +80,9 @@ final class Calls {
   }
 
   private void bodies(Shape callee, List<Expr> exprs, Pack args, List<Shape> before) {
+    if (!hasFunction(exprs)) {
+      return;
+    }
     List<Shape> all = new ArrayList<>(before);
     all.addAll(args.head());
     Pack passed = new Pack(all, args.tail());
@@ -87,6 +91,15 @@ final class Calls {
         pass.functions.argument(body, callee, passed, before.size() + i);
       }
     }
+  }
+
+  private static boolean hasFunction(List<Expr> exprs) {
+    for (Expr expr : exprs) {
+      if (expr instanceof Expr.Function) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void site(Shape callee, Pack args) {
@@ -102,6 +115,9 @@ final class Calls {
 
   /// `require`, `table.insert`: the global function that a callee names; empty if it is none.
   String globalName(Expr callee) {
+    if (callee instanceof Expr.NameRef name) {
+      return pass.names.symbol(name) == null ? name.name() : "";
+    }
     Place place = pass.places.of(callee);
     if (place == null || !(place.root() instanceof Place.Global(var name))) {
       return "";
@@ -109,9 +125,9 @@ final class Calls {
     return place.isVariable() ? name : name + "." + String.join(".", place.keys());
   }
 
-  private @Nullable Shape known(Expr.Call call, Pack args) {
+  private @Nullable Shape known(String global, Expr.Call call, Pack args) {
     List<Expr> written = call.args().values();
-    switch (globalName(call.callee())) {
+    switch (global) {
       case "require" -> {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
         if (request != null) {

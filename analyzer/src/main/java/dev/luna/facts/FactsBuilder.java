@@ -3,6 +3,7 @@ package dev.luna.facts;
 import dev.luna.facts.Pass.Subject;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.TreeWalk;
 import dev.luna.syntax.doc.DocComments;
 import dev.luna.text.FileId;
 import java.util.BitSet;
@@ -26,8 +27,9 @@ public final class FactsBuilder {
     Names names = new Names(scopes, tree.nodeCount());
     Place.Reader places = new Place.Reader(tree, names);
     Docs docs = new Docs(comments);
-    Variables variables = new Variables(names, places, tree.chunk(), scopes.symbols().size());
+    Variables variables = new Variables(names, places, scopes.symbols().size());
     Naming naming = new Naming(file.uri(), tree, names, places, docs);
+    TreeWalk.walk(tree.chunk(), new BeforeFlow(naming, variables));
     Subject subject = new Subject(tree, names, places, naming, variables, comments, docs);
     Pass first = Pass.first(subject);
     MainChunk.walk(first);

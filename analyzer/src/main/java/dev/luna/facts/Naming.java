@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 ///     _G#T, _G#T.sub      a constructor in a global: the same name in every file, for files share it
 ///     Foo                 a constructor below `@class Foo`
 ///
-/// Who comes second to a name gets a `~` and a number behind it.
+/// Who comes second to a name gets a `~` and a number behind it. The names are given on one walk over
+/// the tree, in front of flow.
 final class Naming implements TreeWalk.Visitor {
   /// In front of the names of tables in globals.
   private static final String GLOBAL = "_G" + Name.MADE;
@@ -76,7 +77,6 @@ final class Naming implements TreeWalk.Visitor {
     this.result = Returned.variable(tree, names);
     functions.add(file);
     ofFunction[0] = file;
-    TreeWalk.walk(tree.chunk(), this);
   }
 
   private static String stem(String uri) {

@@ -31,11 +31,10 @@ final class Variables implements TreeWalk.Visitor {
     }
   }
 
-  Variables(Names names, Place.Reader places, Node root, int symbols) {
+  Variables(Names names, Place.Reader places, int symbols) {
     this.names = names;
     this.places = places;
     this.until = new int[symbols];
-    TreeWalk.walk(root, this);
   }
 
   @Override
