@@ -47,7 +47,7 @@ final class DocFacts {
 
   private boolean hasEnums() {
     for (DocComment comment : pass.comments.owned()) {
-      if (!comment.tags(DocTag.EnumDef.class).isEmpty()) {
+      if (pass.docs.declaresEnum(comment)) {
         return true;
       }
     }
@@ -62,7 +62,9 @@ final class DocFacts {
           case Stat.Assign assign -> assign.values();
           default -> List.of();
         };
-    if (values.isEmpty() || !(values.getFirst() instanceof Expr.Table(_, _, var fields))) {
+    if (values.isEmpty()
+        || !pass.docs.declaresEnum(comment)
+        || !(values.getFirst() instanceof Expr.Table(_, _, var fields))) {
       return;
     }
     for (DocTag.EnumDef tag : comment.tags(DocTag.EnumDef.class)) {

@@ -2,7 +2,10 @@ package dev.luna.facts;
 
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Fact.Visibility;
+import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Node;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.TableField;
 import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocComments;
 import dev.luna.syntax.doc.DocTag;
@@ -22,11 +25,14 @@ import java.util.Set;
 /// What the comments of a file declare, and where to look up what they say of a node.
 final class Docs {
   private final DocComments comments;
+  private final Dialect dialect;
+  private boolean versioned;
   private final List<DocComment> all = new ArrayList<>();
   private final Map<String, List<TypeVar>> generics = new HashMap<>();
 
-  Docs(DocComments comments) {
+  Docs(DocComments comments, Dialect dialect) {
     this.comments = comments;
+    this.dialect = dialect;
     comments.file().ifPresent(all::add);
     all.addAll(comments.free());
     DocComment file = comments.file().orElse(null);
@@ -34,6 +40,7 @@ final class Docs {
       if (comment != file) {
         all.add(comment);
       }
+      versioned |= !applies(comment);
     }
     all.removeIf(c -> !applies(c));
     for (DocComment comment : all) {
@@ -43,10 +50,38 @@ final class Docs {
     }
   }
 
-  /// Whether what a comment declares is there in the file's dialect: the place to ask what its
-  /// `@version` says.
-  private static boolean applies(DocComment comment) {
-    return !comment.span().isEmpty();
+  /// Whether what a comment declares is there in the file's dialect, as far as `@version` says.
+  private boolean applies(DocComment comment) {
+    List<DocTag.Version> tags = comment.tags(DocTag.Version.class);
+    if (tags.isEmpty()) {
+      return true;
+    }
+    List<DocTag.VersionRange> versions = new ArrayList<>();
+    tags.forEach(tag -> versions.addAll(tag.versions()));
+    return VersionFilter.covers(versions, dialect);
+  }
+
+  /// Whether a declaration is there in the file's dialect. One that is not is left out with all that
+  /// is in it, as if nobody had written it: the stubs declare a function once for each dialect that
+  /// has it otherwise, and names are not to be numbered by what others have.
+  boolean isThere(Node node) {
+    return !versioned
+        || switch (node) {
+          case Stat.Local _,
+              Stat.LocalFunction _,
+              Stat.Global _,
+              Stat.GlobalFunction _,
+              Stat.FunctionDeclaration _,
+              Stat.Assign _,
+              TableField _ ->
+              comments.of(node).map(this::applies).orElse(true);
+          default -> true;
+        };
+  }
+
+  /// The same of the `@enum` above a statement.
+  boolean declaresEnum(DocComment comment) {
+    return applies(comment) && !comment.tags(DocTag.EnumDef.class).isEmpty();
   }
 
   /// All comments that may declare something.

@@ -13,7 +13,8 @@ import java.util.BitSet;
 /// Two [Pass]es walk the file in the order of flow, the second knowing what the first has found out
 /// ([Earlier]). Within a pass, [Statements] walks statements and [Expressions] gives shapes; what
 /// is known at a place is an [Env]. When the walk is done, functions and tables are told with the
-/// parameters on which they depend, and declarations of comments are added.
+/// parameters on which they depend, and declarations of comments are added. What is not for the
+/// file's dialect by its `@version` is left out from the start.
 public final class FactsBuilder {
   private FactsBuilder() {}
 
@@ -26,10 +27,10 @@ public final class FactsBuilder {
   static Told walk(FileId file, SyntaxTree tree, ScopeTree scopes, DocComments comments) {
     Names names = new Names(scopes, tree.nodeCount());
     Place.Reader places = new Place.Reader(tree, names);
-    Docs docs = new Docs(comments);
+    Docs docs = new Docs(comments, tree.dialect());
     Variables variables = new Variables(names, places, scopes.symbols().size());
     Naming naming = new Naming(file.uri(), tree, names, places, docs);
-    TreeWalk.walk(tree.chunk(), new BeforeFlow(naming, variables));
+    TreeWalk.walk(tree.chunk(), new BeforeFlow(docs, naming, variables));
     Subject subject = new Subject(tree, names, places, naming, variables, comments, docs);
     Pass first = Pass.first(subject);
     MainChunk.walk(first);

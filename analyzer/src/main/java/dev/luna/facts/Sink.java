@@ -5,7 +5,6 @@ import dev.luna.text.Span;
 import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

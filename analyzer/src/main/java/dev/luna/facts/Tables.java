@@ -101,6 +101,9 @@ final class Tables {
     }
 
     void add(TableField field) {
+      if (!pass.docs.isThere(field)) {
+        return;
+      }
       switch (field) {
         case TableField.Named(_, _, var name, var value) ->
             put(name.name(), value(value, field), name.span(), field);
