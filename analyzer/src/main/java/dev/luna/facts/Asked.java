@@ -7,9 +7,9 @@ import java.util.List;
 
 /// What flow asked of the pass before, and where.
 ///
-/// The first pass has none before it: each question finds nothing. Those that find something in what
-/// it has found out itself are what the second pass is for; a function that asked no such question
-/// is the same in both.
+/// The first pass has none before it: each question finds nothing. Those that find something in
+/// what it has found out itself are what the second pass is for; a function that asked no such
+/// question is the same in both.
 final class Asked {
   private final List<Question> questions = new ArrayList<>();
 
@@ -83,6 +83,7 @@ final class Asked {
   }
 
   private static boolean widens(Earlier found, Shape shape, List<Integer> targets) {
-    return !Loops.joined(shape, found.shapes, targets).equals(Loops.joined(shape, found.shapes, List.of()));
+    return !Loops.joined(shape, found.shapes, targets)
+        .equals(Loops.joined(shape, found.shapes, List.of()));
   }
 }

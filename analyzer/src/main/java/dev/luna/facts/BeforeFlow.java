@@ -3,7 +3,8 @@ package dev.luna.facts;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.TreeWalk;
 
-/// The one walk over a tree in front of flow, on which its parts are named and its assignments found.
+/// The one walk over a tree in front of flow, on which its parts are named and its assignments
+/// found.
 record BeforeFlow(Docs docs, Naming naming, Variables variables) implements TreeWalk.Visitor {
   @Override
   public boolean enter(Node node) {

@@ -61,9 +61,9 @@ final class Docs {
     return VersionFilter.covers(versions, dialect);
   }
 
-  /// Whether a declaration is there in the file's dialect. One that is not is left out with all that
-  /// is in it, as if nobody had written it: the stubs declare a function once for each dialect that
-  /// has it otherwise, and names are not to be numbered by what others have.
+  /// Whether a declaration is there in the file's dialect. One that is not is left out with all
+  /// that is in it, as if nobody had written it: the stubs declare a function once for each dialect
+  /// that has it otherwise, and names are not to be numbered by what others have.
   boolean isThere(Node node) {
     return !versioned
         || switch (node) {

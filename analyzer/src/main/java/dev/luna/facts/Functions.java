@@ -104,8 +104,7 @@ final class Functions {
   /// Walks a function once more, as it was entered.
   void again(Event.Entered entered) {
     Frame outer = pass.frame;
-    walk(
-        entered.body(), entered.around(), entered.context(), entered.expected(), entered.inside());
+    walk(entered.body(), entered.around(), entered.context(), entered.expected(), entered.inside());
     pass.frame = outer;
   }
 
@@ -127,8 +126,7 @@ final class Functions {
     if (returns.isEmpty()) {
       pass.found.endless.add(name);
     }
-    pass.happened(
-        new Event.Left(new Made(name, body, around, signature, returns, context.span)));
+    pass.happened(new Event.Left(new Made(name, body, around, signature, returns, context.span)));
     frame.end = pass.events().size();
   }
 

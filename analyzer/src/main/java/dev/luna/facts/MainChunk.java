@@ -42,7 +42,8 @@ final class MainChunk {
       return;
     }
     for (Pack pack : pass.frame.returns) {
-      pass.outcome.facts.add(name, new Fact.Value(Shapes.at(pack, 0), false, Marks.NONE), pass.frame.span);
+      pass.outcome.facts.add(
+          name, new Fact.Value(Shapes.at(pack, 0), false, Marks.NONE), pass.frame.span);
     }
     if (pass.frame.returns.isEmpty()) {
       Shape done = Shapes.of(LuaType.Literal.TRUE);

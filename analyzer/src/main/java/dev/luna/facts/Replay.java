@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The second pass over a file of which little is different from the first: only the functions that
 /// would now get other answers are walked again, with what was known where they begin. Of the rest,
-/// the events are taken over. So most files are walked once, and the others but for a sixth of them.
+/// the events are taken over. So most files are walked once, and the others but for a sixth of
+/// them.
 final class Replay {
   private Replay() {}
 
