@@ -7,11 +7,8 @@ import dev.luna.facts.Shape.OneOf;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Joins what a value may be, as flow meets behind a condition.
 ///
@@ -21,27 +18,40 @@ final class Alternatives {
   /// With more, they are no longer told apart.
   static final int MOST = 8;
 
-  /// The hashes order them, for whatever came first the result is to be the same.
-  private static final Comparator<Shape> ORDER = Comparator.comparingLong(ShapeHash::of);
-
   private Alternatives() {}
 
   static Shape of(Collection<Shape> shapes) {
-    Set<Shape> members = merged(flat(shapes));
+    List<Shape> members = merged(flat(shapes));
     if (members.size() > MOST) {
-      members = merged(members.stream().map(Alternatives::unguarded).toList());
+      members.replaceAll(Alternatives::unguarded);
+      members = merged(members);
     }
     if (members.size() > 1) {
       members.remove(Shapes.NO_MORE);
     }
     return switch (members.size()) {
       case 0 -> Shapes.NO_MORE;
-      case 1 -> members.iterator().next();
-      default ->
-          members.size() > MOST
-              ? Shapes.OPAQUE
-              : new OneOf(members.stream().sorted(ORDER).toList());
+      case 1 -> members.getFirst();
+      default -> members.size() > MOST ? Shapes.OPAQUE : new OneOf(ordered(members));
     };
+  }
+
+  /// The hashes order them, for whatever came first the result is to be the same.
+  private static List<Shape> ordered(List<Shape> members) {
+    long[] hashes = new long[members.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      Shape shape = members.get(i);
+      long hash = ShapeHash.of(shape);
+      int at = i;
+      while (at > 0 && hashes[at - 1] > hash) {
+        hashes[at] = hashes[at - 1];
+        members.set(at, members.get(at - 1));
+        at--;
+      }
+      hashes[at] = hash;
+      members.set(at, shape);
+    }
+    return members;
   }
 
   private static List<Shape> flat(Collection<Shape> shapes) {
@@ -57,23 +67,24 @@ final class Alternatives {
   }
 
   /// Adds one after the other; what merges with one that is there is added again.
-  private static Set<Shape> merged(Collection<Shape> shapes) {
-    Set<Shape> members = new LinkedHashSet<>();
+  private static List<Shape> merged(List<Shape> shapes) {
+    List<Shape> members = new ArrayList<>(shapes.size());
     for (Shape shape : shapes) {
       Shape next = shape;
-      Optional<Shape> partner = partner(members, next);
-      while (partner.isPresent()) {
-        members.remove(partner.get());
-        next = merge(next, partner.get()).orElse(next);
-        partner = partner(members, next);
+      int at = 0;
+      while (at < members.size()) {
+        Optional<Shape> both = merge(next, members.get(at));
+        if (both.isPresent()) {
+          members.remove(at);
+          next = both.get();
+          at = 0;
+        } else {
+          at++;
+        }
       }
       members.add(next);
     }
     return members;
-  }
-
-  private static Optional<Shape> partner(Set<Shape> members, Shape shape) {
-    return members.stream().filter(m -> merge(shape, m).isPresent()).findFirst();
   }
 
   private static Optional<Shape> merge(Shape a, Shape b) {

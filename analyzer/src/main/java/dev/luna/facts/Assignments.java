@@ -34,6 +34,10 @@ final class Assignments {
     return symbol == null ? null : typeCalls.get(symbol);
   }
 
+  void continueBehind(Assignments before) {
+    typeCalls.putAll(before.typeCalls);
+  }
+
   // Locals
 
   void locals(Stat.Local local) {
@@ -52,12 +56,7 @@ final class Assignments {
       }
       boolean first = i == 0;
       Expr value = i < local.values().size() ? local.values().get(i) : null;
-      Shape shape =
-          pass.docs
-              .required(local)
-              .<Shape>map(Shape.ModuleRef::new)
-              .filter(_ -> first)
-              .orElse(Shapes.at(values, i));
+      Shape shape = first ? required(local, values) : Shapes.at(values, i);
       Place place = new Place(new Place.Local(symbol), List.of());
       shape =
           first && type.isPresent()
@@ -68,6 +67,12 @@ final class Assignments {
       assign(symbol, shape, i < values.head().size() ? null : group, binding.name().span(), silent);
       pass.note(binding, pass.store.local(symbol));
     }
+  }
+
+  /// What the first variable gets: what `@module` says, or its value.
+  private Shape required(Stat.Local local, Pack values) {
+    Optional<String> request = pass.docs.required(local);
+    return request.isPresent() ? new Shape.ModuleRef(request.get()) : Shapes.at(values, 0);
   }
 
   private void remember(int symbol, @Nullable Expr value) {
@@ -84,8 +89,11 @@ final class Assignments {
     if (values.tail().equals(Shapes.NO_MORE) || names.size() - single < 2) {
       return null;
     }
-    return pass.store.group(
-        names.subList(single, names.size()).stream().map(pass.names::declared).toList());
+    List<Integer> symbols = new ArrayList<>();
+    for (Binding binding : names.subList(single, names.size())) {
+      symbols.add(pass.names.declared(binding));
+    }
+    return pass.store.group(symbols);
   }
 
   /// Assigns a local variable, and records that if the variable has facts of its own.
@@ -94,15 +102,9 @@ final class Assignments {
   void assign(int symbol, Shape shape, @Nullable Group group, Span span, boolean silent) {
     Shape kept = pass.store.kept(symbol, shape, span);
     pass.store.assign(symbol, kept, kept.equals(shape) ? group : null);
-    if (pass.earlier.referenced.contains(symbol)) {
-      String name = pass.naming.ofLocal(symbol);
-      Shape held = pass.store.local(symbol);
-      pass.parameters.escape(held);
-      pass.found.local(name, held);
-      if (!silent || held instanceof Shape.Of(var type) && !type.equals(LuaType.Basic.NIL)) {
-        Fact.Value fact = new Fact.Value(held, pass.store.isDeclared(symbol), Marks.NONE);
-        pass.facts.add(new Name.Local(name), fact, span);
-      }
+    Shape held = pass.store.local(symbol);
+    if (!silent || held instanceof Shape.Of(var type) && !type.equals(LuaType.Basic.NIL)) {
+      pass.happened(new Event.Assigned(symbol, held, pass.store.isDeclared(symbol), span));
     }
   }
 
@@ -146,7 +148,8 @@ final class Assignments {
   }
 
   private Shape newClass(String name, String label, Shape call, Span span) {
-    pass.tables.made(name, new Tables.Made(label, pass.frame.name, Shapes.first(call), span));
+    Tables.Made made = new Tables.Made(label, pass.frame.name, Shapes.first(call), span);
+    pass.happened(new Event.Table(name, made));
     return Shapes.newClass(name, call);
   }
 
@@ -256,10 +259,10 @@ final class Assignments {
 
   private void global(String name, Shape shape, boolean declared, Marks marks, Span span) {
     Fact.Value fact = new Fact.Value(shape, declared, marks);
-    if (pass.naming.isModule()) {
+    if (pass.module) {
       pass.members.assign(new Shape.NewTable(pass.naming.file()), name, fact, span);
     } else {
-      pass.facts.add(new Name.Global(name), fact, span);
+      pass.happened(new Event.Stated(new Name.Global(name), fact, span));
     }
   }
 

@@ -17,7 +17,6 @@ final class Calls {
 
   private final Pass pass;
   private final Metatables metatables;
-  private final Set<String> requests = new LinkedHashSet<>();
 
   Calls(Pass pass) {
     this.pass = pass;
@@ -29,22 +28,19 @@ final class Calls {
     metatables.settle();
   }
 
-  List<String> requests() {
-    return List.copyOf(requests);
-  }
-
   /// `callee(args)`: a pack, or what a function of Lua is known to give.
   Shape call(Expr.Call call, Shape callee) {
     pass.parameters.called(callee);
-    boolean assertion = globalName(call.callee()).equals("assert");
+    String global = globalName(call.callee());
+    boolean assertion = global.equals("assert");
     Pack args = assertion ? asserted(call.args().values()) : args(callee, call.args(), List.of());
-    Shape known = known(call, args);
+    Shape known = known(global, call, args);
     site(callee, args);
     if (known != null) {
       return known;
     }
     pass.store.called();
-    if (callee instanceof Shape.Function(var name) && pass.earlier.endless.contains(name)) {
+    if (callee instanceof Shape.Function(var name) && pass.isEndless(name)) {
       pass.store.env = pass.store.env.ended();
     }
     return Shapes.call(callee, args);
@@ -84,6 +80,9 @@ final class Calls {
   }
 
   private void bodies(Shape callee, List<Expr> exprs, Pack args, List<Shape> before) {
+    if (!hasFunction(exprs)) {
+      return;
+    }
     List<Shape> all = new ArrayList<>(before);
     all.addAll(args.head());
     Pack passed = new Pack(all, args.tail());
@@ -94,8 +93,17 @@ final class Calls {
     }
   }
 
+  private static boolean hasFunction(List<Expr> exprs) {
+    for (Expr expr : exprs) {
+      if (expr instanceof Expr.Function) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void site(Shape callee, Pack args) {
-    if (callee instanceof Shape.Function(var name)) {
+    if (pass.isFirst() && callee instanceof Shape.Function(var name)) {
       Set<Pack> sites = pass.found.sites.computeIfAbsent(name, _ -> new LinkedHashSet<>());
       if (sites.size() > SITES) {
         pass.found.escaped.add(name);
@@ -107,6 +115,9 @@ final class Calls {
 
   /// `require`, `table.insert`: the global function that a callee names; empty if it is none.
   String globalName(Expr callee) {
+    if (callee instanceof Expr.NameRef name) {
+      return pass.names.symbol(name) == null ? name.name() : "";
+    }
     Place place = pass.places.of(callee);
     if (place == null || !(place.root() instanceof Place.Global(var name))) {
       return "";
@@ -114,13 +125,13 @@ final class Calls {
     return place.isVariable() ? name : name + "." + String.join(".", place.keys());
   }
 
-  private @Nullable Shape known(Expr.Call call, Pack args) {
+  private @Nullable Shape known(String global, Expr.Call call, Pack args) {
     List<Expr> written = call.args().values();
-    switch (globalName(call.callee())) {
+    switch (global) {
       case "require" -> {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
         if (request != null) {
-          requests.add(request);
+          pass.happened(new Event.Required(request));
           return new Shape.ModuleRef(request);
         }
       }
@@ -141,7 +152,10 @@ final class Calls {
               Shapes.at(args, 0), Shapes.at(args, 1), Shapes.at(args, 2), call.span());
         }
       }
-      case "module" -> pass.naming.makeModule();
+      case "module" -> {
+        pass.module = true;
+        pass.happened(new Event.ModuleCalled());
+      }
       default -> {}
     }
     return null;

@@ -35,8 +35,12 @@ final class Casts {
   }
 
   private void stand(DocComment comment) {
-    List<DocTag.Cast> casts =
-        comment.tags(DocTag.Cast.class).stream().filter(c -> !c.name().isAbsent()).toList();
+    List<DocTag.Cast> casts = new ArrayList<>();
+    for (DocTag.Cast cast : comment.tags(DocTag.Cast.class)) {
+      if (!cast.name().isAbsent()) {
+        casts.add(cast);
+      }
+    }
     if (!casts.isEmpty()) {
       standing.put(comment.span().start(), casts);
     }
@@ -45,6 +49,9 @@ final class Casts {
   /// The shape of an expression, cast by the comment directly behind it. The innermost expression
   /// that ends there is meant.
   Shape as(Expr expr, Shape shape) {
+    if (inline.isEmpty()) {
+      return shape;
+    }
     List<DocTag> tags = inline.get(expr.span().end());
     if (tags == null || !spent.add(expr.span().end())) {
       return shape;
@@ -66,7 +73,7 @@ final class Casts {
 
   /// Applies the casts that stand between two offsets.
   void between(int from, int to) {
-    if (from < to) {
+    if (from < to && !standing.isEmpty()) {
       standing.subMap(from, to).values().forEach(casts -> casts.forEach(this::apply));
     }
   }

@@ -35,24 +35,36 @@ final class Conditions {
 
   /// Evaluates a condition. Flow goes on in one of the two environments.
   Tested test(Expr condition) {
+    if (!isAround(condition)) {
+      return inner(condition);
+    }
     List<Expr> around = new ArrayList<>();
     Expr at = condition;
-    while (at instanceof Expr.Paren
-        || at instanceof Expr.Unary(_, _, var op, _) && op == UnaryOperator.NOT) {
+    while (isAround(at)) {
       around.add(at);
       at = at instanceof Expr.Paren(_, _, var inner) ? inner : ((Expr.Unary) at).operand();
     }
-    boolean logical = at instanceof Expr.Binary b && Expressions.isLogical(b.op());
-    Tested tested = logical ? logical((Expr.Binary) at) : checks.simple(at);
-    if (logical) {
-      pass.note(at, tested.shape);
-    }
+    Tested tested = inner(at);
     for (Expr outer : around.reversed()) {
       boolean paren = outer instanceof Expr.Paren;
       Shape shape = paren ? tested.shape : Shapes.unary(UnaryOperator.NOT, tested.shape);
       tested = paren ? tested : tested.not(shape);
       pass.note(outer, shape);
     }
+    return tested;
+  }
+
+  private static boolean isAround(Expr expr) {
+    return expr instanceof Expr.Paren
+        || expr instanceof Expr.Unary(_, _, var op, _) && op == UnaryOperator.NOT;
+  }
+
+  private Tested inner(Expr expr) {
+    if (!(expr instanceof Expr.Binary binary) || !Expressions.isLogical(binary.op())) {
+      return checks.simple(expr);
+    }
+    Tested tested = logical(binary);
+    pass.note(binary, tested.shape);
     return tested;
   }
 

@@ -32,6 +32,9 @@ final class DocFacts {
 
   void tell() {
     pass.docs.all().forEach(this::comment);
+    if (!hasEnums()) {
+      return;
+    }
     TreeWalk.walk(
         pass.tree.chunk(),
         node -> {
@@ -42,6 +45,15 @@ final class DocFacts {
         });
   }
 
+  private boolean hasEnums() {
+    for (DocComment comment : pass.comments.owned()) {
+      if (pass.docs.declaresEnum(comment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `@enum` above the table whose values, or keys, it is about.
   private void enums(DocComment comment, Stat stat) {
     List<Expr> values =
@@ -50,7 +62,9 @@ final class DocFacts {
           case Stat.Assign assign -> assign.values();
           default -> List.of();
         };
-    if (values.isEmpty() || !(values.getFirst() instanceof Expr.Table(_, _, var fields))) {
+    if (values.isEmpty()
+        || !pass.docs.declaresEnum(comment)
+        || !(values.getFirst() instanceof Expr.Table(_, _, var fields))) {
       return;
     }
     for (DocTag.EnumDef tag : comment.tags(DocTag.EnumDef.class)) {
@@ -62,7 +76,7 @@ final class DocFacts {
           types.add(type);
         }
       }
-      pass.facts.add(
+      pass.outcome.facts.add(
           new Name.Declared(tag.name().text()),
           new Fact.EnumDef(types, Docs.marks(comment)),
           tag.name().span());
@@ -87,7 +101,7 @@ final class DocFacts {
     for (DocTag.Alias tag : comment.tags(DocTag.Alias.class)) {
       List<TypeVar> generics = TypeExprLowering.plain().variables(tag.generics());
       LuaType type = TypeExprLowering.plain().with(generics).type(tag.type());
-      pass.facts.add(
+      pass.outcome.facts.add(
           new Name.Declared(tag.name().text()),
           new Fact.Alias(generics, type, Docs.marks(comment)),
           tag.name().span());
@@ -122,7 +136,7 @@ final class DocFacts {
             indexers,
             operators(comment, lowering),
             Docs.marks(comment));
-    pass.facts.add(new Name.Declared(name), fact, tag.name().span());
+    pass.outcome.facts.add(new Name.Declared(name), fact, tag.name().span());
   }
 
   /// The fields that follow a class, up to the next one of the same comment.
@@ -148,7 +162,7 @@ final class DocFacts {
           default -> Marks.NONE;
         };
     boolean declared = !(field.type() instanceof TypeExpr.Absent);
-    pass.facts.add(
+    pass.outcome.facts.add(
         new Name.Member(owner, key),
         new Fact.Value(Shapes.of(type), declared, marks),
         field.key().span());

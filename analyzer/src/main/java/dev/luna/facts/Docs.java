@@ -2,9 +2,10 @@ package dev.luna.facts;
 
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Fact.Visibility;
+import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Node;
-import dev.luna.syntax.SyntaxTree;
-import dev.luna.syntax.TreeWalk;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.TableField;
 import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocComments;
 import dev.luna.syntax.doc.DocTag;
@@ -14,31 +15,33 @@ import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.TypeVar;
 import dev.luna.types.TypeExprLowering;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What the comments of a file declare, and where to look up what they say of a node.
 final class Docs {
   private final DocComments comments;
+  private final Dialect dialect;
+  private boolean versioned;
   private final List<DocComment> all = new ArrayList<>();
   private final Map<String, List<TypeVar>> generics = new HashMap<>();
 
-  Docs(SyntaxTree tree, DocComments comments) {
+  Docs(DocComments comments, Dialect dialect) {
     this.comments = comments;
+    this.dialect = dialect;
     comments.file().ifPresent(all::add);
     all.addAll(comments.free());
-    List<DocComment> owned = new ArrayList<>();
-    TreeWalk.walk(
-        tree.chunk(),
-        node -> {
-          comments.of(node).ifPresent(owned::add);
-          return true;
-        });
-    owned.stream().filter(c -> c != comments.file().orElse(null)).forEach(all::add);
+    DocComment file = comments.file().orElse(null);
+    for (DocComment comment : comments.owned()) {
+      if (comment != file) {
+        all.add(comment);
+      }
+      versioned |= !applies(comment);
+    }
     all.removeIf(c -> !applies(c));
     for (DocComment comment : all) {
       for (DocTag.ClassDef tag : comment.tags(DocTag.ClassDef.class)) {
@@ -47,10 +50,38 @@ final class Docs {
     }
   }
 
-  /// Whether what a comment declares is there in the file's dialect: the place to ask what its
-  /// `@version` says.
-  private static boolean applies(DocComment comment) {
-    return !comment.span().isEmpty();
+  /// Whether what a comment declares is there in the file's dialect, as far as `@version` says.
+  private boolean applies(DocComment comment) {
+    List<DocTag.Version> tags = comment.tags(DocTag.Version.class);
+    if (tags.isEmpty()) {
+      return true;
+    }
+    List<DocTag.VersionRange> versions = new ArrayList<>();
+    tags.forEach(tag -> versions.addAll(tag.versions()));
+    return VersionFilter.covers(versions, dialect);
+  }
+
+  /// Whether a declaration is there in the file's dialect. One that is not is left out with all
+  /// that is in it, as if nobody had written it: the stubs declare a function once for each dialect
+  /// that has it otherwise, and names are not to be numbered by what others have.
+  boolean isThere(Node node) {
+    return !versioned
+        || switch (node) {
+          case Stat.Local _,
+              Stat.LocalFunction _,
+              Stat.Global _,
+              Stat.GlobalFunction _,
+              Stat.FunctionDeclaration _,
+              Stat.Assign _,
+              TableField _ ->
+              comments.of(node).map(this::applies).orElse(true);
+          default -> true;
+        };
+  }
+
+  /// The same of the `@enum` above a statement.
+  boolean declaresEnum(DocComment comment) {
+    return applies(comment) && !comment.tags(DocTag.EnumDef.class).isEmpty();
   }
 
   /// All comments that may declare something.
@@ -74,65 +105,89 @@ final class Docs {
 
   /// `@type` of a statement or field: a type for each of its values.
   List<LuaType> types(Node node) {
-    return comments.of(node).stream()
-        .flatMap(c -> c.tags(DocTag.TypeOf.class).stream())
-        .flatMap(t -> t.types().stream())
-        .map(TypeExprLowering.plain()::type)
-        .toList();
+    Optional<DocComment> comment = comments.of(node);
+    if (comment.isEmpty()) {
+      return List.of();
+    }
+    List<LuaType> types = new ArrayList<>();
+    for (DocTag.TypeOf tag : comment.get().tags(DocTag.TypeOf.class)) {
+      for (TypeExpr type : tag.types()) {
+        types.add(TypeExprLowering.plain().type(type));
+      }
+    }
+    return types;
   }
 
   /// The class that the comment of a statement declares.
   Optional<String> className(Node node) {
-    return comments.of(node).stream()
-        .flatMap(c -> c.tags(DocTag.ClassDef.class).stream())
-        .map(t -> t.name().text())
-        .filter(n -> !n.isEmpty())
-        .findFirst();
+    Optional<DocComment> comment = comments.of(node);
+    if (comment.isPresent()) {
+      for (DocTag.ClassDef tag : comment.get().tags(DocTag.ClassDef.class)) {
+        if (!tag.name().text().isEmpty()) {
+          return Optional.of(tag.name().text());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The request of which `@module` says that a variable holds it.
   Optional<String> required(Node node) {
-    return comments.of(node).stream()
-        .flatMap(c -> c.tags(DocTag.Required.class).stream())
-        .map(t -> t.name().text())
-        .findFirst();
+    Optional<DocComment> comment = comments.of(node);
+    if (comment.isPresent()) {
+      for (DocTag.Required tag : comment.get().tags(DocTag.Required.class)) {
+        return Optional.of(tag.name().text());
+      }
+    }
+    return Optional.empty();
   }
 
   /// The type that a comment beside a parameter gives it.
   Optional<LuaType> param(Node param, String name) {
-    return comments.of(param).stream()
-        .flatMap(c -> c.tags(DocTag.Param.class).stream())
-        .filter(t -> t.name().text().equals(name) && !(t.type() instanceof TypeExpr.Absent))
-        .map(t -> TypeExprLowering.plain().type(t.type()))
-        .findFirst();
+    Optional<DocComment> comment = comments.of(param);
+    if (comment.isPresent()) {
+      for (DocTag.Param tag : comment.get().tags(DocTag.Param.class)) {
+        if (tag.name().text().equals(name) && !(tag.type() instanceof TypeExpr.Absent)) {
+          return Optional.of(TypeExprLowering.plain().type(tag.type()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   Marks marks(Node node) {
-    return comments.of(node).map(Docs::marks).orElse(Marks.NONE);
+    Optional<DocComment> comment = comments.of(node);
+    return comment.isPresent() ? marks(comment.get()) : Marks.NONE;
   }
 
   static Marks marks(DocComment comment) {
-    List<FlagKind> flags = comment.tags(DocTag.Flag.class).stream().map(DocTag.Flag::kind).toList();
+    List<DocTag.Flag> tags = comment.tags(DocTag.Flag.class);
+    if (tags.isEmpty()) {
+      return Marks.NONE;
+    }
+    Set<FlagKind> flags = EnumSet.noneOf(FlagKind.class);
+    Visibility visibility = Visibility.PUBLIC;
+    for (DocTag.Flag tag : tags) {
+      flags.add(tag.kind());
+      if (visibility == Visibility.PUBLIC) {
+        visibility = visibility(tag.kind());
+      }
+    }
     Marks marks =
         new Marks(
-            visibility(flags.stream()),
+            visibility,
             flags.contains(FlagKind.DEPRECATED),
             flags.contains(FlagKind.NODISCARD),
             flags.contains(FlagKind.ASYNC));
     return marks.equals(Marks.NONE) ? Marks.NONE : marks;
   }
 
-  private static Visibility visibility(Stream<FlagKind> flags) {
-    return flags
-        .map(f ->
-            switch (f) {
-              case PRIVATE, LOCAL -> Visibility.PRIVATE;
-              case PROTECTED -> Visibility.PROTECTED;
-              case PACKAGE, INTERNAL -> Visibility.PACKAGE;
-              default -> Visibility.PUBLIC;
-            })
-        .filter(v -> v != Visibility.PUBLIC)
-        .findFirst()
-        .orElse(Visibility.PUBLIC);
+  private static Visibility visibility(FlagKind flag) {
+    return switch (flag) {
+      case PRIVATE, LOCAL -> Visibility.PRIVATE;
+      case PROTECTED -> Visibility.PROTECTED;
+      case PACKAGE, INTERNAL -> Visibility.PACKAGE;
+      default -> Visibility.PUBLIC;
+    };
   }
 }

@@ -38,25 +38,20 @@ final class Earlier {
   /// By node: what the place was assigned.
   final @Nullable Shape[] shapes;
 
-  Earlier(int nodeCount) {
-    this.shapes = new Shape[nodeCount];
+  Earlier(@Nullable Shape[] shapes) {
+    this.shapes = shapes;
   }
 
   void member(String owner, String key, Shape value) {
     members.computeIfAbsent(new Name.Member(owner, key), _ -> new LinkedHashSet<>()).add(value);
   }
 
-  Set<Shape> member(String owner, String key) {
-    return members.getOrDefault(new Name.Member(owner, key), Set.of());
+  Set<Shape> member(Name.Member member) {
+    return members.getOrDefault(member, Set.of());
   }
 
   void local(String name, Shape value) {
     locals.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(value);
-  }
-
-  /// The class that a constructor makes an instance of; itself if none.
-  String instance(String constructor) {
-    return instances.getOrDefault(constructor, constructor);
   }
 
   List<Pack> sites(String function) {

@@ -27,6 +27,9 @@ final class Expressions {
 
   /// What an expression gives; a pack if it may give several values.
   Shape eval(Expr expr) {
+    if (left(expr) == null) {
+      return note(expr, leaf(expr));
+    }
     List<Expr> open = new ArrayList<>();
     Expr at = expr;
     for (Expr left = left(at); left != null; left = left(at)) {
@@ -153,11 +156,13 @@ final class Expressions {
 
   /// The right operand, which may be a chain of operators that lean to the right.
   private Shape right(Expr expr) {
+    if (!leansRight(expr)) {
+      return value(expr);
+    }
     List<Expr.Binary> open = new ArrayList<>();
     List<Shape> lefts = new ArrayList<>();
     Expr at = expr;
-    while (at instanceof Expr.Binary b
-        && (b.op() == BinaryOperator.CONCAT || b.op() == BinaryOperator.POWER)) {
+    while (at instanceof Expr.Binary b && leansRight(b)) {
       open.add(b);
       lefts.add(value(b.left()));
       at = b.right();
@@ -167,6 +172,11 @@ final class Expressions {
       shape = note(open.get(i), combined(open.get(i), lefts.get(i), shape));
     }
     return shape;
+  }
+
+  private static boolean leansRight(Expr expr) {
+    return expr instanceof Expr.Binary b
+        && (b.op() == BinaryOperator.CONCAT || b.op() == BinaryOperator.POWER);
   }
 
   /// What a list of expressions gives: one value each, and the last all it has.

@@ -3,16 +3,18 @@ package dev.luna.facts;
 import dev.luna.facts.Pass.Subject;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.TreeWalk;
 import dev.luna.syntax.doc.DocComments;
 import dev.luna.text.FileId;
-import java.util.function.Supplier;
+import java.util.BitSet;
 
 /// Works out what a file tells the world: a pure function of its text and dialect.
 ///
 /// Two [Pass]es walk the file in the order of flow, the second knowing what the first has found out
 /// ([Earlier]). Within a pass, [Statements] walks statements and [Expressions] gives shapes; what
 /// is known at a place is an [Env]. When the walk is done, functions and tables are told with the
-/// parameters on which they depend, and declarations of comments are added.
+/// parameters on which they depend, and declarations of comments are added. What is not for the
+/// file's dialect by its `@version` is left out from the start.
 public final class FactsBuilder {
   private FactsBuilder() {}
 
@@ -25,24 +27,24 @@ public final class FactsBuilder {
   static Told walk(FileId file, SyntaxTree tree, ScopeTree scopes, DocComments comments) {
     Names names = new Names(scopes, tree.nodeCount());
     Place.Reader places = new Place.Reader(tree, names);
-    Docs docs = new Docs(tree, comments);
-    Variables variables = new Variables(names, places, tree.chunk(), scopes.symbols().size());
-    Supplier<Naming> naming = () -> new Naming(file.uri(), tree, names, places, docs);
-    Pass first =
-        walked(
-            new Subject(tree, names, places, naming.get(), variables, comments, docs),
-            new Earlier(tree.nodeCount()));
-    Pass second =
-        walked(
-            new Subject(tree, names, places, naming.get(), variables, comments, docs), first.found);
-    FileFacts facts = second.facts.done(file, second.calls.requests(), Mentions.of(tree));
+    Docs docs = new Docs(comments, tree.dialect());
+    Variables variables = new Variables(names, places, scopes.symbols().size());
+    Naming naming = new Naming(file.uri(), tree, names, places, docs);
+    TreeWalk.walk(tree.chunk(), new BeforeFlow(docs, naming, variables));
+    Subject subject = new Subject(tree, names, places, naming, variables, comments, docs);
+    Pass first = Pass.first(subject);
+    MainChunk.walk(first);
+    Pass second = Pass.second(subject, first);
+    BitSet changed = first.unsettled();
+    if (changed.get(0)) {
+      MainChunk.walk(second);
+    } else {
+      Replay.of(first, second, changed);
+    }
+    MainChunk.tell(second);
+    Outcome outcome = second.outcome;
+    FileFacts facts = outcome.facts.done(file, outcome.requests(), Mentions.of(tree));
     return new Told(new FileFlow(facts, second.shapes()), first.steps() + second.steps());
-  }
-
-  private static Pass walked(Subject subject, Earlier earlier) {
-    Pass pass = new Pass(subject, earlier);
-    MainChunk.walk(pass);
-    return pass;
   }
 
   /// @param steps how many shapes were noted

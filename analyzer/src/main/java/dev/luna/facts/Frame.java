@@ -27,6 +27,9 @@ final class Frame {
   /// Where the first `return` stands.
   Span span = Span.at(0);
 
+  /// Behind which of the events of the first walk the function ends.
+  int end;
+
   /// A `return` is reached.
   void give(Pack pack, Span at) {
     if (returns.isEmpty()) {

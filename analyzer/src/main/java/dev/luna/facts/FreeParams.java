@@ -62,6 +62,9 @@ final class FreeParams {
         ShapeParts.walk(shape, part -> collect(part, scopes, params, seen, open));
       }
     }
+    if (params.size() < 2) {
+      return List.copyOf(params);
+    }
     return params.stream()
         .sorted(
             Comparator.<Param>comparingInt(p -> -scopes.indexOf(p.function()))

@@ -32,13 +32,13 @@ record FunctionDoc(
     List<LuaType.Function> overloads,
     Marks marks) {
 
-  /// @param owners the classes of which it is a method: their type parameters are in sight
-  static FunctionDoc of(Docs docs, Optional<DocComment> comment, Set<String> owners) {
-    if (comment.isEmpty()) {
-      return new FunctionDoc(
+  /// Of a function without a comment.
+  static final FunctionDoc NONE =
+      new FunctionDoc(
           Map.of(), Set.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Marks.NONE);
-    }
-    DocComment doc = comment.get();
+
+  /// @param owners the classes of which it is a method: their type parameters are in sight
+  static FunctionDoc of(Docs docs, DocComment doc, Set<String> owners) {
     TypeExprLowering lowering = docs.lowering(owners);
     List<TypeVar> generics = new ArrayList<>();
     doc.tags(DocTag.Generic.class)

@@ -31,7 +31,12 @@ final class Functions {
   ///
   /// @param around the name of the function around it
   record Made(
-      FunctionBody body, String around, Signature signature, List<Pack> returns, Span span) {}
+      String name,
+      FunctionBody body,
+      String around,
+      Signature signature,
+      List<Pack> returns,
+      Span span) {}
 
   /// What can be said of a function before its body.
   ///
@@ -87,14 +92,31 @@ final class Functions {
   }
 
   private Shape define(FunctionBody body, Context context, List<Shape> expected) {
-    String name = pass.naming.of(body);
     Frame outer = pass.frame;
     Env around = pass.store.env;
-    int function = pass.names.function(body);
-    pass.frame = new Frame(function, name);
-    pass.store.env = inside(function, body.span().end());
+    Env inside = inside(pass.names.function(body), body.span().end());
+    walk(body, outer.name, context, expected, inside);
+    pass.frame = outer;
+    pass.store.env = around;
+    return new Shape.Function(pass.naming.of(body));
+  }
+
+  /// Walks a function once more, as it was entered.
+  void again(Event.Entered entered) {
+    Frame outer = pass.frame;
+    walk(entered.body(), entered.around(), entered.context(), entered.expected(), entered.inside());
+    pass.frame = outer;
+  }
+
+  private void walk(
+      FunctionBody body, String around, Context context, List<Shape> expected, Env inside) {
+    String name = pass.naming.of(body);
+    Frame frame = new Frame(pass.names.function(body), name);
+    pass.frame = frame;
+    pass.store.env = inside;
     Signature signature = Signature.of(pass, name, body, context, expected);
     pass.parameters.enter(name, signature);
+    pass.happened(new Event.Entered(frame, around, body, context, expected, inside, signature));
     bind(body, name, context);
     pass.statements.block(body.body());
     if (!pass.store.env.dead()) {
@@ -104,10 +126,12 @@ final class Functions {
     if (returns.isEmpty()) {
       pass.found.endless.add(name);
     }
-    made.put(name, new Made(body, outer.name, signature, returns, context.span));
-    pass.frame = outer;
-    pass.store.env = around;
-    return new Shape.Function(name);
+    pass.happened(new Event.Left(new Made(name, body, around, signature, returns, context.span)));
+    frame.end = pass.events().size();
+  }
+
+  void keep(Made function) {
+    made.put(function.name, function);
   }
 
   /// What is known in a function before it begins: what holds now of variables of other functions
@@ -170,7 +194,7 @@ final class Functions {
               s.overloads(),
               free.ofFunction(name),
               s.marks());
-      pass.facts.add(new Name.Function(name), fact, function.span);
+      pass.outcome.facts.add(new Name.Function(name), fact, function.span);
     });
   }
 }

@@ -38,7 +38,9 @@ final class Hashing {
 
   <T> Hashing all(Collection<T> values, BiConsumer<Hashing, T> each) {
     add(values.size());
-    values.forEach(v -> each.accept(this, v));
+    for (T value : values) {
+      each.accept(this, value);
+    }
     return this;
   }
 

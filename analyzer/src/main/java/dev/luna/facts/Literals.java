@@ -15,6 +15,9 @@ final class Literals {
   /// A longer text says no more than that it is a string, and would be carried through every shape.
   private static final int LONGEST = 64;
 
+  /// How many decimal digits both integers and floats hold.
+  private static final int EXACT = 15;
+
   private Literals() {}
 
   /// The type of a literal, null if `expr` is none.
@@ -34,6 +37,9 @@ final class Literals {
 
   private static LuaType number(SyntaxTree tree, Expr.NumberLiteral number) {
     String text = tree.text(number);
+    if (isSmall(text)) {
+      return new Literal(LiteralKind.INTEGER, Long.toString(Long.parseLong(text)));
+    }
     Number value = NumberLiterals.value(text, tree.dialect()).orElse(null);
     boolean whole =
         value instanceof Long
@@ -44,6 +50,16 @@ final class Literals {
     return whole
         ? new Literal(LiteralKind.INTEGER, Long.toString(value.longValue()))
         : new Literal(LiteralKind.NUMBER, Double.toString(value.doubleValue()));
+  }
+
+  /// Whether the number is digits and no more, few enough to be exact in every dialect.
+  private static boolean isSmall(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() <= EXACT;
   }
 
   /// The characters of a string literal, null if `expr` is none.

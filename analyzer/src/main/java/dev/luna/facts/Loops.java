@@ -100,15 +100,11 @@ final class Loops {
 
   /// Makes flow ready for a stretch that it may come back to the beginning of.
   void head(Span span) {
-    Map<Integer, List<Shape>> assigned = new HashMap<>();
+    Map<Integer, List<Integer>> assigned = new HashMap<>();
     for (Variables.Assigned assignment : pass.variables.within(span)) {
       Place place = assignment.place();
       if (place.isVariable() && place.root() instanceof Place.Local(int symbol)) {
-        Shape shape = pass.earlier.shapes[assignment.target().id()];
-        List<Shape> shapes = assigned.computeIfAbsent(symbol, _ -> new ArrayList<>());
-        if (shape != null) {
-          shapes.add(shape);
-        }
+        assigned.computeIfAbsent(symbol, _ -> new ArrayList<>()).add(assignment.target().id());
       } else {
         pass.store.forget(place);
       }
@@ -116,13 +112,24 @@ final class Loops {
     assigned.forEach(this::widen);
   }
 
-  private void widen(int symbol, List<Shape> assigned) {
+  private void widen(int symbol, List<Integer> targets) {
     Env env = pass.store.env;
     if (env.locals().get(symbol) == null && env.shared().get(symbol) == null) {
       return;
     }
-    List<Shape> all = new ArrayList<>(assigned);
-    all.add(pass.store.local(symbol));
-    pass.store.assign(symbol, Shapes.oneOf(all), null);
+    pass.store.assign(symbol, pass.looped(pass.store.local(symbol), targets), null);
+  }
+
+  /// `shape`, or what the nodes `targets` are assigned.
+  static Shape joined(Shape shape, @Nullable Shape[] shapes, List<Integer> targets) {
+    List<Shape> all = new ArrayList<>();
+    for (int target : targets) {
+      Shape assigned = shapes[target];
+      if (assigned != null) {
+        all.add(assigned);
+      }
+    }
+    all.add(shape);
+    return Shapes.oneOf(all);
   }
 }

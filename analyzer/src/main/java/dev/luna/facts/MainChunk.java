@@ -16,9 +16,13 @@ final class MainChunk {
   }
 
   static void walk(Pass pass) {
-    MainChunk chunk = new MainChunk(pass);
     pass.statements.block(pass.tree.chunk().body());
     pass.calls.settle();
+  }
+
+  /// Tells what was found.
+  static void tell(Pass pass) {
+    MainChunk chunk = new MainChunk(pass);
     chunk.result();
     FreeParams free = chunk.free();
     pass.functions.tell(free);
@@ -30,19 +34,20 @@ final class MainChunk {
   /// calls `module`, the table that its globals are put into.
   private void result() {
     Name name = new Name.Module(pass.naming.file().substring(0, pass.naming.file().length() - 1));
-    if (pass.naming.isModule()) {
+    if (pass.module) {
       Shape module = new Shape.NewTable(pass.naming.file());
-      pass.tables.made(
+      pass.tables.keep(
           pass.naming.file(), new Tables.Made("", pass.naming.file(), Shapes.NIL, pass.frame.span));
-      pass.facts.add(name, new Fact.Value(module, false, Marks.NONE), pass.frame.span);
+      pass.outcome.facts.add(name, new Fact.Value(module, false, Marks.NONE), pass.frame.span);
       return;
     }
     for (Pack pack : pass.frame.returns) {
-      pass.facts.add(name, new Fact.Value(Shapes.at(pack, 0), false, Marks.NONE), pass.frame.span);
+      pass.outcome.facts.add(
+          name, new Fact.Value(Shapes.at(pack, 0), false, Marks.NONE), pass.frame.span);
     }
     if (pass.frame.returns.isEmpty()) {
       Shape done = Shapes.of(LuaType.Literal.TRUE);
-      pass.facts.add(name, new Fact.Value(done, false, Marks.NONE), pass.frame.span);
+      pass.outcome.facts.add(name, new Fact.Value(done, false, Marks.NONE), pass.frame.span);
     }
   }
 

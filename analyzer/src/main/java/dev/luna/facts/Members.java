@@ -33,11 +33,13 @@ final class Members {
   void assign(Shape owner, String key, Fact.Value fact, Span span) {
     Set<String> own = pass.owners.own(owner);
     for (String name : own) {
-      pass.found.member(name, key, fact.shape());
-      pass.facts.add(new Name.Member(name, key), fact, span);
+      if (pass.isFirst()) {
+        pass.found.member(name, key, fact.shape());
+      }
+      pass.happened(new Event.Field(name, key, fact, span));
     }
     if (own.isEmpty() && pass.owners.isForeign(owner)) {
-      pass.facts.add(new Name.Key(key), new Fact.Foreign(owner, fact), span);
+      pass.happened(new Event.Stated(new Name.Key(key), new Fact.Foreign(owner, fact), span));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.luna.facts;
 
 import dev.luna.facts.Shape.NewTable;
 import dev.luna.syntax.Expr;
+import dev.luna.types.Name;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,15 +47,14 @@ final class Metatables {
       return Shapes.withMeta(table, meta);
     }
     if (meta instanceof NewTable(var type)) {
-      if (type.equals(name)
-          || pass.earlier.instances.containsValue(name) && isClassOf(name, type)) {
+      if (type.equals(name) || pass.hasInstances(name) && isClassOf(name, type)) {
         return table;
       }
       if (isInstance(name, first)) {
         candidates.put(name, type);
       }
     }
-    pass.tables.meta(name, meta);
+    pass.happened(new Event.Meta(name, meta));
     return table;
   }
 
@@ -67,7 +67,6 @@ final class Metatables {
         pass.found.instances.put(name, type);
       }
     });
-    pass.found.instances.putAll(pass.earlier.instances);
   }
 
   /// Whether a constructor makes no class of its own.
@@ -82,9 +81,10 @@ final class Metatables {
 
   /// The class whose instances a metatable makes: the table of this file that is its `__index`.
   private @Nullable String classOf(String meta) {
-    Set<Shape> index = pass.found.member(meta, "__index");
+    Name.Member member = new Name.Member(meta, "__index");
+    Set<Shape> index = pass.found.member(member);
     if (index.isEmpty()) {
-      index = pass.earlier.member(meta, "__index");
+      index = pass.earlier.member(member);
     }
     return index.size() == 1 && index.iterator().next() instanceof NewTable(var type) ? type : null;
   }

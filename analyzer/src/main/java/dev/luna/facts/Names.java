@@ -99,6 +99,11 @@ final class Names {
     return (LocalSymbol) scopes.symbols().get(symbol);
   }
 
+  /// How many symbols there are.
+  int symbols() {
+    return scopes.symbols().size();
+  }
+
   /// The index of the function with this body, 0 for the file.
   int function(FunctionBody body) {
     return functionOfNode[body.id()];

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 ///     _G#T, _G#T.sub      a constructor in a global: the same name in every file, for files share it
 ///     Foo                 a constructor below `@class Foo`
 ///
-/// Who comes second to a name gets a `~` and a number behind it.
+/// Who comes second to a name gets a `~` and a number behind it. The names are given on one walk over
+/// the tree, in front of flow.
 final class Naming implements TreeWalk.Visitor {
   /// In front of the names of tables in globals.
   private static final String GLOBAL = "_G" + Name.MADE;
@@ -46,6 +47,7 @@ final class Naming implements TreeWalk.Visitor {
   private final @Nullable Named[] byNode;
   private final List<String> functions = new ArrayList<>();
   private final String[] ofFunction;
+  private final @Nullable String[] locals;
   private final Map<String, Integer> count = new HashMap<>();
   private final Map<Integer, Integer> twins = new HashMap<>();
   private final List<Named> tables = new ArrayList<>();
@@ -53,7 +55,6 @@ final class Naming implements TreeWalk.Visitor {
   private final Set<Place> extended = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final int result;
-  private boolean module;
 
   /// @param name as facts call it
   /// @param label as people call it
@@ -71,11 +72,11 @@ final class Naming implements TreeWalk.Visitor {
     this.stem = stem(uri);
     this.hints = new Hint[tree.nodeCount()];
     this.byNode = new Named[tree.nodeCount()];
+    this.locals = new String[names.symbols()];
     this.ofFunction = new String[names.functions().size()];
     this.result = Returned.variable(tree, names);
     functions.add(file);
     ofFunction[0] = file;
-    TreeWalk.walk(tree.chunk(), this);
   }
 
   private static String stem(String uri) {
@@ -116,8 +117,13 @@ final class Naming implements TreeWalk.Visitor {
 
   /// The name of a local variable that has a fact of its own.
   String ofLocal(int symbol) {
-    int function = Math.max(0, names.local(symbol).function());
-    return prefix(function) + names.local(symbol).name() + "@" + twin(symbol);
+    String name = locals[symbol];
+    if (name == null) {
+      int function = Math.max(0, names.local(symbol).function());
+      name = prefix(function) + names.local(symbol).name() + "@" + twin(symbol);
+      locals[symbol] = name;
+    }
+    return name;
   }
 
   /// Which of the same-named variables of its function it is.
@@ -139,15 +145,6 @@ final class Naming implements TreeWalk.Visitor {
   /// only then may it be an instance of something else.
   boolean isLocalMade(String name) {
     return name.startsWith(file) && name.length() > file.length();
-  }
-
-  /// Whether Lua 5.1's `module` makes the globals that follow members of a table.
-  void makeModule() {
-    module = true;
-  }
-
-  boolean isModule() {
-    return module;
   }
 
   // The walk

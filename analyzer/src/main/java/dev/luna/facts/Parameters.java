@@ -119,22 +119,32 @@ final class Parameters {
 
   /// `param or fallback`.
   void fallback(Shape left, Shape fallback) {
-    if (left instanceof Param param && !tested.contains(param)) {
-      uses.putIfAbsent(param, Shapes.first(fallback));
+    if (left instanceof Param param) {
+      pass.happened(new Event.Used(param, Shapes.first(fallback)));
     }
   }
 
   private void use(Shape shape, LuaType type) {
-    if (shape instanceof Param param && !tested.contains(param)) {
-      uses.putIfAbsent(param, Shapes.of(type));
+    if (shape instanceof Param param) {
+      pass.happened(new Event.Used(param, Shapes.of(type)));
+    }
+  }
+
+  void keepUse(Param param, Shape shape) {
+    if (!tested.contains(param)) {
+      uses.putIfAbsent(param, shape);
     }
   }
 
   /// The place was asked for its type, or compared.
   void tested(Place place) {
     if (place.isVariable() && pass.store.value(place) instanceof Param param) {
-      tested.add(param);
+      pass.happened(new Event.Tested(param));
     }
+  }
+
+  void keepTest(Param param) {
+    tested.add(param);
   }
 
   /// Functions that are passed on may be called by anybody.
@@ -144,6 +154,9 @@ final class Parameters {
   }
 
   void escape(Shape shape) {
+    if (!pass.isFirst()) {
+      return;
+    }
     ShapeParts.walk(
         shape,
         part -> {

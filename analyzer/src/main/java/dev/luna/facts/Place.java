@@ -50,6 +50,9 @@ record Place(Root root, List<String> keys) {
 
     /// The place that `expr` is, null if it is none.
     @Nullable Place of(Expr expr) {
+      if (expr instanceof Expr.NameRef name) {
+        return new Place(root(name), List.of());
+      }
       List<String> keys = new ArrayList<>();
       Expr base = expr;
       while (!(base instanceof Expr.NameRef)) {
@@ -59,8 +62,12 @@ record Place(Root root, List<String> keys) {
             keys.add(name.name());
             base = inner;
           }
-          case Expr.Subscript(_, _, var inner, var key) when Literals.key(tree, key) != null -> {
-            keys.add(key(key));
+          case Expr.Subscript(_, _, var inner, var key) -> {
+            String constant = Literals.key(tree, key);
+            if (constant == null) {
+              return null;
+            }
+            keys.add(constant);
             base = inner;
           }
           default -> {
@@ -84,7 +91,7 @@ record Place(Root root, List<String> keys) {
     }
 
     private @Nullable Place from(Expr.NameRef base, List<String> keys) {
-      boolean global = names.isEnvironment(base) && !keys.isEmpty();
+      boolean global = !keys.isEmpty() && names.isEnvironment(base);
       List<String> rest = global ? keys.subList(1, keys.size()) : keys;
       if (rest.size() > KEYS) {
         return null;
@@ -92,14 +99,12 @@ record Place(Root root, List<String> keys) {
       if (global) {
         return new Place(new Global(keys.getFirst()), rest);
       }
-      Integer symbol = names.symbol(base);
-      Root root = symbol == null ? new Global(base.name()) : new Local(symbol);
-      return new Place(root, rest);
+      return new Place(root(base), rest);
     }
 
-    private String key(Expr key) {
-      String constant = Literals.key(tree, key);
-      return constant == null ? "" : constant;
+    private Root root(Expr.NameRef name) {
+      Integer symbol = names.symbol(name);
+      return symbol == null ? new Global(name.name()) : new Local(symbol);
     }
   }
 }

@@ -63,7 +63,14 @@ public final class ShapeParts {
 
   /// Calls `each` with `shape` and all that is within it.
   static void walk(Shape shape, Consumer<? super Shape> each) {
-    each.accept(shape);
-    of(shape, part -> walk(part, each));
+    new Walk(each).accept(shape);
+  }
+
+  private record Walk(Consumer<? super Shape> each) implements Consumer<Shape> {
+    @Override
+    public void accept(Shape shape) {
+      each.accept(shape);
+      of(shape, this);
+    }
   }
 }

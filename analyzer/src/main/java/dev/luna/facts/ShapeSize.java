@@ -1,8 +1,11 @@
 package dev.luna.facts;
 
+import java.util.function.Consumer;
+
 /// Measures a shape, and stops where it is too large.
-final class ShapeSize {
+final class ShapeSize implements Consumer<Shape> {
   private int size;
+  private int depth;
   private int deepest;
 
   private ShapeSize() {}
@@ -10,7 +13,7 @@ final class ShapeSize {
   /// Whether the shape is within the bounds of [Shapes].
   static boolean fits(Shape shape) {
     ShapeSize measure = new ShapeSize();
-    measure.add(shape, 0);
+    measure.accept(shape);
     return measure.size <= Shapes.SIZE && measure.deepest <= Shapes.DEPTH;
   }
 
@@ -18,20 +21,23 @@ final class ShapeSize {
   /// count, nor do names.
   static int depth(Shape shape) {
     ShapeSize measure = new ShapeSize();
-    measure.add(shape, 0);
+    measure.accept(shape);
     return measure.deepest;
   }
 
-  private void add(Shape shape, int around) {
+  @Override
+  public void accept(Shape shape) {
     size++;
     if (size > Shapes.SIZE) {
       return;
     }
-    int depth = around + own(shape);
+    int around = depth;
+    depth = around + own(shape);
     deepest = Math.max(deepest, depth);
     if (deepest <= Shapes.DEPTH) {
-      ShapeParts.of(shape, part -> add(part, depth));
+      ShapeParts.of(shape, this);
     }
+    depth = around;
   }
 
   private static int own(Shape shape) {

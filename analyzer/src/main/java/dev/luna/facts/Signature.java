@@ -25,11 +25,7 @@ record Signature(
 
   static Signature of(
       Pass pass, String name, FunctionBody body, Functions.Context context, List<Shape> expected) {
-    FunctionDoc doc =
-        FunctionDoc.of(
-            pass.docs,
-            context.comment(),
-            pass.owners.own(context.self() == null ? Shapes.OPAQUE : context.self()));
+    FunctionDoc doc = doc(pass, context);
     List<Parameter> params = new ArrayList<>();
     if (context.method()) {
       params.add(receiver(context));
@@ -60,6 +56,14 @@ record Signature(
         doc.generics(),
         doc.overloads(),
         doc.marks());
+  }
+
+  private static FunctionDoc doc(Pass pass, Functions.Context context) {
+    if (context.comment().isEmpty()) {
+      return FunctionDoc.NONE;
+    }
+    Shape self = context.self() == null ? Shapes.OPAQUE : context.self();
+    return FunctionDoc.of(pass.docs, context.comment().get(), pass.owners.own(self));
   }
 
   private static Parameter receiver(Functions.Context context) {

@@ -29,6 +29,9 @@ final class Statements {
   }
 
   private void stat(Stat stat) {
+    if (!pass.docs.isThere(stat)) {
+      return;
+    }
     switch (stat) {
       case Stat.Empty _, Stat.GlobalAll _ -> {}
       case Stat.Label label -> jumps.arrive(label);

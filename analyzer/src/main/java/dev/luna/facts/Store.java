@@ -54,7 +54,8 @@ final class Store {
 
   /// What was assigned to, or checked of, a place that is no local variable; null if nothing was.
   @Nullable Shape known(Place place) {
-    return Env.get(env.fields().get(root(place)), path(place), 0);
+    Fields fields = env.fields().get(root(place));
+    return fields == null ? null : Env.get(fields, path(place), 0);
   }
 
   private int root(Place place) {
@@ -65,11 +66,23 @@ final class Store {
   }
 
   private List<Integer> path(Place place) {
-    return place.keys().stream().map(this::key).toList();
+    if (place.isVariable()) {
+      return List.of();
+    }
+    List<Integer> path = new ArrayList<>(place.keys().size());
+    for (String key : place.keys()) {
+      path.add(key(key));
+    }
+    return path;
   }
 
   private int key(String key) {
-    return keys.computeIfAbsent(key, _ -> keys.size());
+    Integer known = keys.get(key);
+    if (known == null) {
+      known = keys.size();
+      keys.put(key, known);
+    }
+    return known;
   }
 
   // Assigning
@@ -126,11 +139,21 @@ final class Store {
     if (ShapeSize.depth(shape) <= DEEP) {
       return shape;
     }
-    int nth = deep.merge(symbol, 1, Integer::sum) - 1;
-    String name = pass.naming.ofLocal(symbol) + "=" + nth;
+    String name = pass.naming.ofLocal(symbol) + "=" + deepened(symbol);
+    pass.happened(new Event.Deep(symbol));
     pass.found.local(name, shape);
-    pass.facts.add(new Name.Local(name), new Fact.Value(shape, false, Fact.Marks.NONE), span);
+    Fact.Value fact = new Fact.Value(shape, false, Fact.Marks.NONE);
+    pass.happened(new Event.Stated(new Name.Local(name), fact, span));
     return new Shape.LocalRef(name);
+  }
+
+  /// How many deep shapes the variable was assigned before, now that it is assigned one more.
+  int deepened(int symbol) {
+    return deep.merge(symbol, 1, Integer::sum) - 1;
+  }
+
+  void continueBehind(Store before) {
+    declared.putAll(before.declared);
   }
 
   // Checking
@@ -198,7 +221,7 @@ final class Store {
       return known;
     }
     String file = pass.naming.file();
-    return pass.naming.isModule() && !pass.earlier.member(file, name).isEmpty()
+    return pass.module && !pass.member(file, name).isEmpty()
         ? Shapes.member(new Shape.NewTable(file), name)
         : new Shape.GlobalRef(name);
   }

@@ -47,7 +47,7 @@ final class Tables {
     return metas.getOrDefault(name, Shapes.NIL);
   }
 
-  void meta(String name, Shape meta) {
+  void merge(String name, Shape meta) {
     metas.merge(name, meta, Shapes::oneOf);
   }
 
@@ -61,17 +61,18 @@ final class Tables {
   }
 
   /// Keeps a class that a call makes.
-  void made(String name, Made table) {
+  void keep(String name, Made table) {
     made.putIfAbsent(name, table);
   }
 
   /// The shape of a constructor, whose fields become facts.
   Shape made(Expr.Table table) {
     String written = pass.naming.of(table);
-    String name = pass.earlier.instance(written);
+    String name = pass.instance(written);
     NewTable shape = new NewTable(name);
     if (name.equals(written)) {
-      made(name, new Made(pass.naming.label(table), pass.frame.name, Shapes.NIL, table.span()));
+      Made plain = new Made(pass.naming.label(table), pass.frame.name, Shapes.NIL, table.span());
+      pass.happened(new Event.Table(name, plain));
     }
     Entries entries = new Entries(shape);
     table.fields().forEach(entries::add);
@@ -82,7 +83,7 @@ final class Tables {
   /// The facts of the tables, when the whole file is known.
   void tell(FreeParams free) {
     made.forEach((name, table) ->
-        pass.facts.add(
+        pass.outcome.facts.add(
             new Name.Table(name),
             new Fact.Table(table.label, free.ofTable(name), metaOf(name), table.base),
             table.span));
@@ -100,6 +101,9 @@ final class Tables {
     }
 
     void add(TableField field) {
+      if (!pass.docs.isThere(field)) {
+        return;
+      }
       switch (field) {
         case TableField.Named(_, _, var name, var value) ->
             put(name.name(), value(value, field), name.span(), field);

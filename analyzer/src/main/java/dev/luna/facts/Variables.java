@@ -31,11 +31,10 @@ final class Variables implements TreeWalk.Visitor {
     }
   }
 
-  Variables(Names names, Place.Reader places, Node root, int symbols) {
+  Variables(Names names, Place.Reader places, int symbols) {
     this.names = names;
     this.places = places;
     this.until = new int[symbols];
-    TreeWalk.walk(root, this);
   }
 
   @Override
@@ -89,11 +88,13 @@ final class Variables implements TreeWalk.Visitor {
   /// until there it may be assigned again.
   private int endOfLoop(int symbol) {
     int declared = names.local(symbol).visibleFrom();
-    return loops.stream()
-        .filter(l -> l.span().start() > declared)
-        .mapToInt(l -> l.span().end())
-        .max()
-        .orElse(0);
+    int end = 0;
+    for (Node loop : loops) {
+      if (loop.span().start() > declared) {
+        end = Math.max(end, loop.span().end());
+      }
+    }
+    return end;
   }
 
   /// Whether some function assigns the variable of another.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -20,7 +21,12 @@ import org.objectweb.asm.Type;
 /// class for it when it is first reached, and the start-up cache of JDK 25 does not keep those: a
 /// check of one file made forty. What stands here instead is what the hidden class does: the number
 /// of the first label, from `restart` on, that the value is an instance of.
+///
+/// Where two cases take apart the same record, javac makes a switch of its own for each component
+/// that both bind, be it an `int`: each label is then the component's own type, and the first one
+/// from `restart` on is the answer.
 final class SwitchUnroller extends ClassVisitor {
+  /// @param labels none if the value is of a primitive type
   private record Unrolled(String name, String descriptor, List<Type> labels) {}
 
   private final List<Unrolled> unrolled = new ArrayList<>();
@@ -66,9 +72,11 @@ final class SwitchUnroller extends ClassVisitor {
       @Override
       public void visitInvokeDynamicInsn(
           String name, String descriptor, Handle bootstrap, Object... arguments) {
-        if (isTypeSwitch(bootstrap, arguments)) {
+        boolean primitive = isPrimitiveSwitch(bootstrap, descriptor, arguments);
+        if (primitive || isTypeSwitch(bootstrap, arguments)) {
           String method = "typeSwitch$" + unrolled.size();
-          List<Type> labels = Arrays.stream(arguments).map(Type.class::cast).toList();
+          List<Type> labels =
+              primitive ? List.of() : Arrays.stream(arguments).map(Type.class::cast).toList();
           unrolled.add(new Unrolled(method, descriptor, labels));
           super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, descriptor, isInterface);
         } else {
@@ -79,9 +87,24 @@ final class SwitchUnroller extends ClassVisitor {
   }
 
   private static boolean isTypeSwitch(Handle bootstrap, Object[] labels) {
+    return isSwitch(bootstrap) && Arrays.stream(labels).allMatch(label -> label instanceof Type);
+  }
+
+  /// Whether the value is of a primitive type, and each label is that type.
+  private static boolean isPrimitiveSwitch(Handle bootstrap, String descriptor, Object[] labels) {
+    String value = Type.getArgumentTypes(descriptor)[0].getDescriptor();
+    return isSwitch(bootstrap)
+        && value.length() == 1
+        && Arrays.stream(labels)
+            .allMatch(label ->
+                label instanceof ConstantDynamic constant
+                    && constant.getBootstrapMethod().getName().equals("primitiveClass")
+                    && constant.getName().equals(value));
+  }
+
+  private static boolean isSwitch(Handle bootstrap) {
     return bootstrap.getOwner().equals("java/lang/runtime/SwitchBootstraps")
-        && bootstrap.getName().equals("typeSwitch")
-        && Arrays.stream(labels).allMatch(label -> label instanceof Type);
+        && bootstrap.getName().equals("typeSwitch");
   }
 
   @Override
@@ -94,6 +117,14 @@ final class SwitchUnroller extends ClassVisitor {
     int access = AccessFlag.PRIVATE.mask() | AccessFlag.STATIC.mask() | AccessFlag.SYNTHETIC.mask();
     MethodVisitor code = cv.visitMethod(access, question.name, question.descriptor, null, null);
     code.visitCode();
+    Type value = Type.getArgumentTypes(question.descriptor)[0];
+    if (value.getSort() <= Type.DOUBLE) {
+      code.visitVarInsn(Opcodes.ILOAD, value.getSize());
+      code.visitInsn(Opcodes.IRETURN);
+      code.visitMaxs(1, value.getSize() + 1);
+      code.visitEnd();
+      return;
+    }
     code.visitVarInsn(Opcodes.ALOAD, 0);
     Label present = new Label();
     code.visitJumpInsn(Opcodes.IFNONNULL, present);

@@ -84,6 +84,29 @@ class SwitchUnrollerTest {
     assertThat(unrolled.invoke(null, 'c')).isEqualTo(3);
   }
 
+  public record Pair(int left, long right, String name) {}
+
+  static final class Parts {
+    static String of(Object value) {
+      return switch (value) {
+        case Pair(var left, var right, var name) when left > right -> name + " falls";
+        case Pair(var left, var right, var name) when left < right -> name + " rises";
+        case Pair(var left, _, _) -> "stays at " + left;
+        default -> "other";
+      };
+    }
+  }
+
+  @Test
+  void componentsOfPrimitiveTypesAreNotAskedFor() throws Exception {
+    Method unrolled = method(Parts.class, "of", Object.class);
+    for (Object value :
+        new Object[] {new Pair(2, 1, "x"), new Pair(1, 2, "y"), new Pair(3, 3, "z"), "text"}) {
+      assertThat(unrolled.invoke(null, value)).isEqualTo(Parts.of(value));
+    }
+    assertThat(switchesLeft(SwitchUnroller.unroll(bytes(Parts.class)))).isEmpty();
+  }
+
   @Test
   void onlySwitchesOverConstantsAreLeftToTheJvm() throws Exception {
     assertThat(switchesLeft(bytes(Switches.class))).isEqualTo(List.of("ofTypes", "ofConstants"));

@@ -2,6 +2,7 @@ package dev.luna.syntax.doc;
 
 import dev.luna.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// What a comment says about the thing that it documents. Which dialect wrote it cannot be seen.
@@ -18,7 +19,15 @@ public record DocComment(Span span, DocText summary, DocText body, List<DocTag> 
 
   /// The tags of one kind.
   public <T extends DocTag> List<T> tags(Class<T> kind) {
-    return tags.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> found = List.of();
+    for (DocTag tag : tags) {
+      if (kind.isInstance(tag)) {
+        // Most comments have none of most kinds.
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(kind.cast(tag));
+      }
+    }
+    return found.isEmpty() ? found : Collections.unmodifiableList(found);
   }
 
   /// This comment and another about the same thing.

@@ -66,6 +66,18 @@ public final class DocComments {
     return index < 0 ? Optional.empty() : Optional.of(owned.get(index));
   }
 
+  /// The comments that are about nodes, in the order of the nodes. One that is about several comes
+  /// several times.
+  public List<DocComment> owned() {
+    List<DocComment> inOrder = new ArrayList<>(owned.size());
+    for (int index : ofNode) {
+      if (index >= 0) {
+        inOrder.add(owned.get(index));
+      }
+    }
+    return inOrder;
+  }
+
   /// The comment about the whole file.
   public Optional<DocComment> file() {
     return file;
