@@ -32,7 +32,7 @@ record ActionRule(Subject subject) implements Rule {
               "expected a statement, found '"
                   + shown(expr)
                   + "'; only calls may stand alone"
-                  + (isContinue(expr) ? " (Lua has no 'continue'; use 'goto')" : ""));
+                  + hint(expr));
         }
       }
     }
@@ -55,8 +55,12 @@ record ActionRule(Subject subject) implements Rule {
     return subject.hasSyntaxErrorIn(reach);
   }
 
-  private static boolean isContinue(Expr expr) {
-    return expr instanceof Expr.NameRef(_, _, var name) && name.equals("continue");
+  private String hint(Expr expr) {
+    if (expr instanceof Expr.NameRef(_, _, var name) && name.equals("continue")) {
+      return " (Lua has no 'continue'; use 'goto')";
+    }
+    boolean decrement = subject.tree().source().text().startsWith("--", expr.span().end());
+    return decrement ? " (Lua has no '--'; write 'x = x - 1')" : "";
   }
 
   private void checkTarget(Expr target) {
