@@ -35,7 +35,8 @@ class ProjectsTest {
 
   @Test
   void theStrongestWordDecidesTheDialect() throws IOException {
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA54, "default", "nothing says otherwise"));
+    assertThat(choice())
+        .isEqualTo(new DialectChoice(Dialect.LUA54, "default", "nothing says otherwise"));
 
     file("lua/x.lua", "");
     file("plugin/x.lua", "");
@@ -45,7 +46,8 @@ class ProjectsTest {
                 Dialect.LUAJIT, "Neovim", "it looks like a Neovim plugin or configuration"));
 
     file("x-1.rockspec", "dependencies = { 'lua >= 5.1, < 5.3' }");
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA52, "x-1.rockspec", "x-1.rockspec asks for it"));
+    assertThat(choice())
+        .isEqualTo(new DialectChoice(Dialect.LUA52, "x-1.rockspec", "x-1.rockspec asks for it"));
 
     file(".luacheckrc", "std = 'lua53'");
     assertThat(choice()).isEqualTo(DialectChoice.said(Dialect.LUA53, ".luacheckrc"));
@@ -101,7 +103,8 @@ class ProjectsTest {
     Files.delete(folder.resolve("conf.lua"));
     file("conf/nginx.conf", "location / { content_by_lua_block { ngx.say(1) } }");
     assertThat(choice())
-        .isEqualTo(new DialectChoice(
+        .isEqualTo(
+            new DialectChoice(
                 Dialect.LUAJIT, "OpenResty", "it looks like an OpenResty application"));
   }
 

@@ -181,7 +181,8 @@ final class CheckCommand implements Callable<Integer> {
           new SarifReport(out, Version.number(), CodePages.load(), new SarifUris(console.folder()));
       case "github" -> new GithubReport(out);
       case "junit" -> new JunitReport(out);
-      default -> new TextReport(out, new Ink(console.hasColours()), least, ReadAs.shown(input.readAs()));
+      default ->
+          new TextReport(out, new Ink(console.hasColours()), least, ReadAs.shown(input.readAs()));
     };
   }
 

@@ -13,13 +13,15 @@ import picocli.CommandLine.Option;
 
 /// `--dialect`, an option of the commands that read Lua.
 final class DialectOption {
-  private static final Pattern VERSION = Pattern.compile("(?i)(?:lua)?[- ]?(\\d)\\.?(\\d)(?:\\.\\d+)?");
+  private static final Pattern VERSION =
+      Pattern.compile("(?i)(?:lua)?[- ]?(\\d)\\.?(\\d)(?:\\.\\d+)?");
 
   @Option(
       names = "--dialect",
       paramLabel = "DIALECT",
       completionCandidates = Names.class,
-      description = "${COMPLETION-CANDIDATES}. Default: 5.4, for check and info what the project is.")
+      description =
+          "${COMPLETION-CANDIDATES}. Default: 5.4, for check and info what the project is.")
   private @Nullable String name;
 
   /// What picocli writes into the help.

@@ -82,8 +82,7 @@ final class InfoCommand implements Callable<Integer> {
   /// The Lua files of each project, in the order in which they are found; the project of the path
   /// also if it has none.
   private Map<Project, List<LuaFile>> byProject(GivenProjects projects) {
-    LuaFiles.Found found =
-        LuaFiles.find(console.folder(), List.of(path), projects.ignored());
+    LuaFiles.Found found = LuaFiles.find(console.folder(), List.of(path), projects.ignored());
     Map<Project, List<LuaFile>> all = new LinkedHashMap<>();
     all.put(projects.project(), new ArrayList<>());
     for (LuaFile file : found.files()) {
@@ -103,8 +102,7 @@ final class InfoCommand implements Callable<Integer> {
         .map(file -> given.dialectOf(file.path()))
         .filter(choice -> !choice.equals(main))
         .collect(Collectors.groupingBy(c -> c, LinkedHashMap::new, Collectors.counting()))
-        .forEach((choice, count) ->
-            line(text, "", counted(count) + " as " + choice.shown()));
+        .forEach((choice, count) -> line(text, "", counted(count) + " as " + choice.shown()));
     line(text, "config", orNone(String.join(", ", project.configFiles())));
     line(text, "files", counted(files.size()) + " of Lua");
     line(text, "ignored", ignored(project));

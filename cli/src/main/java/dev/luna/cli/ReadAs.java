@@ -13,8 +13,8 @@ final class ReadAs {
 
   private ReadAs() {}
 
-  /// ` as Lua 5.4 (Luna.toml)`; of several dialects how many files each of them has, most first; the
-  /// empty text for no files.
+  /// ` as Lua 5.4 (Luna.toml)`; of several dialects how many files each of them has, most first;
+  /// the empty text for no files.
   static String shown(List<DialectChoice> files) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     files.forEach(choice -> counts.merge(choice.shown(), 1, Integer::sum));

@@ -33,7 +33,8 @@ class CheckCommandTest {
   void aFolderWithoutMistakesIsFine() {
     var result = cli().file("a.lua", "return 1\n").run("check");
 
-    assertThat(result).isEqualTo(new Cli.Result(0, "checked 1 file as Lua 5.4 (default): no findings\n", ""));
+    assertThat(result)
+        .isEqualTo(new Cli.Result(0, "checked 1 file as Lua 5.4 (default): no findings\n", ""));
   }
 
   @Test
@@ -62,7 +63,9 @@ class CheckCommandTest {
     assertThat(cli().run("check"))
         .isEqualTo(
             new Cli.Result(
-                0, "checked 1 file as Lua 5.4 (default): no findings (1 hint not shown: --severity hint)\n", ""));
+                0,
+                "checked 1 file as Lua 5.4 (default): no findings (1 hint not shown: --severity hint)\n",
+                ""));
     assertThat(cli().run("check", "--severity", "hint").out()).contains("hint[unused-local]");
     assertThat(cli().run("check", "--fail-on", "hint").out()).contains("hint[unused-local]");
     assertThat(cli().run("check", "--fail-on", "hint").code()).isEqualTo(1);
@@ -111,7 +114,9 @@ class CheckCommandTest {
     var result = cli().input(BROKEN).run("check", "-");
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("--> <stdin>:1:14").endsWith("checked 1 file as Lua 5.4 (default): 1 error\n");
+    assertThat(result.out())
+        .contains("--> <stdin>:1:14")
+        .endsWith("checked 1 file as Lua 5.4 (default): 1 error\n");
   }
 
   @Test

@@ -37,8 +37,10 @@ final class InfoCommandTest {
   @Test
   void eachProjectBelowIsTold() {
     cli()
-        .file("Luna.toml", "[lua]\ndialect = '5.4'\nignore = ['gen/']\n"
-            + "[[lua.scope]]\npaths = ['old']\ndialect = '5.1'\n")
+        .file(
+            "Luna.toml",
+            "[lua]\ndialect = '5.4'\nignore = ['gen/']\n"
+                + "[[lua.scope]]\npaths = ['old']\ndialect = '5.1'\n")
         .file("a.lua", "")
         .file("old/b.lua", "")
         .file("plug/lua/x.lua", "")

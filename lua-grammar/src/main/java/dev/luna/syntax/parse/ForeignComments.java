@@ -60,8 +60,7 @@ final class ForeignComments {
       return comment ? Optional.of(prefix("//")) : Optional.empty();
     }
     if (text.startsWith("/*", at)) {
-      return Optional.of(
-          new Found(2, "Lua writes long comments as '--[[ … ]]', not as '/* … */'"));
+      return Optional.of(new Found(2, "Lua writes long comments as '--[[ … ]]', not as '/* … */'"));
     }
     if (text.charAt(at) == '#' && isHashComment(text, at, before, first)) {
       return Optional.of(
@@ -73,8 +72,7 @@ final class ForeignComments {
   }
 
   private static Found prefix(String sign) {
-    return new Found(
-        sign.length(), "Lua's comments begin with '--', not with '" + sign + "'");
+    return new Found(sign.length(), "Lua's comments begin with '--', not with '" + sign + "'");
   }
 
   private static boolean isHashComment(String text, int at, TokenKind before, boolean first) {

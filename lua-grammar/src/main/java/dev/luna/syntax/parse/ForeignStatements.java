@@ -22,7 +22,8 @@ final class ForeignStatements {
           "raise", "Lua has no 'raise'; write 'error(message)'");
   private static final String SWITCH =
       "Lua has no 'switch'; write 'if x == 1 then … elseif x == 2 then … else … end'";
-  private static final String TRY = "Lua has no 'try'; write 'local ok, err = pcall(function() … end)'";
+  private static final String TRY =
+      "Lua has no 'try'; write 'local ok, err = pcall(function() … end)'";
   private static final String CLASS =
       "Lua has no classes; a table with functions and a metatable is one";
 

@@ -74,7 +74,8 @@ final class ForeignTables {
             && edits.type(bracket.index) == Lua.LEFT_BRACE
             && index - 2 >= bracket.index
             && FIELD_STARTS.has(edits.type(index - 2));
-    boolean call = edits.type(index + 1) == Lua.NAME && Grammar.CALL_STARTS.has(edits.type(index + 2));
+    boolean call =
+        edits.type(index + 1) == Lua.NAME && Grammar.CALL_STARTS.has(edits.type(index + 2));
     boolean named = edits.type(index - 1) == Lua.NAME;
     if (!key || named && call || !named && edits.type(index - 1) != Lua.STRING) {
       return;

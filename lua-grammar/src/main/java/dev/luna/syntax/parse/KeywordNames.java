@@ -13,8 +13,21 @@ final class KeywordNames {
   /// Before `=` these cannot be the start of a statement that lacks its condition.
   private static final TypeSet NO_HEADS =
       TypeSet.of(
-          Lua.AND, Lua.OR, Lua.NOT, Lua.IN, Lua.NIL, Lua.TRUE, Lua.FALSE, Lua.THEN, Lua.DO,
-          Lua.ELSE, Lua.END, Lua.BREAK, Lua.REPEAT, Lua.UNTIL);
+          Lua.AND,
+          Lua.OR,
+          Lua.NOT,
+          Lua.IN,
+          Lua.NIL,
+          Lua.TRUE,
+          Lua.FALSE,
+          Lua.THEN,
+          Lua.DO,
+          Lua.ELSE,
+          Lua.END,
+          Lua.BREAK,
+          Lua.REPEAT,
+          Lua.UNTIL);
+
   private static final TypeSet LIST_GOES_ON = TypeSet.of(Lua.ASSIGN, Lua.IN, Lua.COMMA);
   private static final TypeSet LIST_SIGNS = TypeSet.of(Lua.LEFT_BRACE, Lua.COMMA, Lua.SEMICOLON);
   private static final TypeSet NAME_LINKS = TypeSet.of(Lua.NAME, Lua.DOT, Lua.COLON);

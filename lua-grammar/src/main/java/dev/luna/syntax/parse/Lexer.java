@@ -192,9 +192,7 @@ final class Lexer {
 
   private TokenKind name() {
     int start = at;
-    while (at < text.length()
-        && Keywords.isNamePart(text.charAt(at))
-        && !isTypographic(at)) {
+    while (at < text.length() && Keywords.isNamePart(text.charAt(at)) && !isTypographic(at)) {
       at++;
     }
     return Keywords.kindOf(text, start, at);

@@ -44,8 +44,7 @@ public final class LuaParser {
   /// A tree, and how many errors it has together with the statements that do nothing.
   private record Attempt(SyntaxTree tree, int mistakes) {}
 
-  private static Attempt attempt(
-      SourceText source, Dialect dialect, Lexer.Result lexed, int huge) {
+  private static Attempt attempt(SourceText source, Dialect dialect, Lexer.Result lexed, int huge) {
     DepthLimit limited = DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines()));
     Parse parse = parse(limited.tokens(), List.of(), source.text(), huge);
     if (parse.mistakes() > 0 && !lexed.unfinishedLongBracket()) {

@@ -149,7 +149,9 @@ final class MissingParens {
       return;
     }
     int end = blockEnd(start);
-    if (edits.type(end) == Lua.END && edits.type(end + 1) == Lua.LEFT_PAREN && edits.isGlued(end + 1)) {
+    if (edits.type(end) == Lua.END
+        && edits.type(end + 1) == Lua.LEFT_PAREN
+        && edits.isGlued(end + 1)) {
       wrap(start, end, "a function", "(function() … end)(…)");
     }
   }

@@ -110,7 +110,8 @@ final class MistypedKeywords {
 
   /// The keywords that could stand where the name at `index` cannot.
   private TypeSet possible(int index) {
-    boolean behindOperand = edits.continuesLine(index) && Grammar.OPERAND_ENDS.has(edits.type(index - 1));
+    boolean behindOperand =
+        edits.continuesLine(index) && Grammar.OPERAND_ENDS.has(edits.type(index - 1));
     boolean beforeOperand =
         edits.continuesLine(index + 1) && OPERAND_STARTS.has(edits.type(index + 1));
     if (behindOperand) {

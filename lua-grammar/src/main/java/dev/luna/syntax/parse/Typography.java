@@ -67,7 +67,9 @@ final class Typography {
     int meant = MATHEMATICAL.indexOf(c);
     String ascii = meant >= 0 ? MEANT.get(meant) : String.valueOf((char) (c - FIRST_WIDE + '!'));
     TokenKind kind =
-        ascii.equals("/") ? TokenKind.SLASH : ascii.equals("-") ? TokenKind.MINUS : Signs.at(ascii, 0).kind();
+        ascii.equals("/")
+            ? TokenKind.SLASH
+            : ascii.equals("-") ? TokenKind.MINUS : Signs.at(ascii, 0).kind();
     return new Signs.Sign(kind, 1, "typographic sign " + shown(c) + ": write " + ascii);
   }
 

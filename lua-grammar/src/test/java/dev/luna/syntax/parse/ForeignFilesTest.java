@@ -46,7 +46,8 @@ final class ForeignFilesTest {
 
   @Test
   void legalLuaIsNeverBinary() {
-    assertThat(errors("x = '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0001\u0002'")).isEmpty();
+    assertThat(errors("x = '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0001\u0002'"))
+        .isEmpty();
     assertThat(errors("x = 'h\u00e9'".getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
   }
 
