@@ -6,7 +6,8 @@ import dev.luna.syntax.Node;
 
 /// `ambiguity-1`: `a + b or 0`, where the `or` was meant for `b` alone. What an arithmetic operator
 /// gives is never false, so the `or` has nothing to do. And `a or 0 + b`, unless a text is put
-/// together: `name or "at " .. place` is how people write it and mean it.
+/// together: `name or "at " .. place` is how people write it and mean it. As in LuaLS, `a + 1 or 0`
+/// is left alone: a literal before the `or` cannot have been meant to be its operand.
 final class OrPrecedence {
   private static final int LONGEST = 30;
 
@@ -41,7 +42,7 @@ final class OrPrecedence {
         && computes(right.op())
         && right.op() != BinaryOperator.CONCAT
         && isLiteral(right.left())
-        && !(or.left() instanceof Expr.Binary)) {
+        && !(or.left() instanceof Expr.Binary || or.left() instanceof Expr.Unary)) {
       report(
           or,
           show(or.left()) + " or (" + show(right) + ")",

@@ -24,21 +24,22 @@ final class DialectFinder {
   static DialectChoice choose(Path root, List<ConfigReading> readings) {
     return configured(readings)
         .or(() -> ofRockspec(root))
-        .or(() -> ProjectLook.of(root).map(look -> new DialectChoice(Dialect.LUAJIT, look.why())))
-        .orElse(new DialectChoice(Dialect.DEFAULT, "nothing says otherwise"));
+        .or(() -> ProjectLook.of(root).map(ProjectLook::choice))
+        .orElse(new DialectChoice(Dialect.DEFAULT, "default", "nothing says otherwise"));
   }
 
+  /// What the strongest file says that names one; a Luna.toml means Luna's own, if none does.
   private static Optional<DialectChoice> configured(List<ConfigReading> readings) {
     for (ConfigReading reading : readings) {
       Optional<Dialect> named = reading.dialect();
       if (named.isPresent()) {
-        return Optional.of(new DialectChoice(named.get(), reading.file() + " says so"));
-      }
-      if (reading.format() == ConfigFormat.LUNA_TOML) {
-        return Optional.of(new DialectChoice(Dialect.LUNA, "Luna.toml names no other"));
+        return Optional.of(DialectChoice.said(named.get(), reading.file()));
       }
     }
-    return Optional.empty();
+    return readings.stream()
+        .filter(reading -> reading.format() == ConfigFormat.LUNA_TOML)
+        .findFirst()
+        .map(toml -> new DialectChoice(Dialect.LUNA, toml.file(), "Luna.toml names no other"));
   }
 
   private static Optional<DialectChoice> ofRockspec(Path root) {
@@ -46,7 +47,8 @@ final class DialectFinder {
       try {
         Optional<Dialect> needed = Rockspec.dialect(DiskText.read(file).text());
         if (needed.isPresent()) {
-          return Optional.of(new DialectChoice(needed.get(), file.getFileName() + " asks for it"));
+          String name = file.getFileName().toString();
+          return Optional.of(new DialectChoice(needed.get(), name, name + " asks for it"));
         }
       } catch (IOException unreadable) {
         // It says nothing, then.

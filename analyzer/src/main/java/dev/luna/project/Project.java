@@ -3,6 +3,7 @@ package dev.luna.project;
 import dev.luna.check.RuleSettings;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.DialectChoice;
+import dev.luna.config.Level;
 import dev.luna.config.LuaOptions;
 import dev.luna.config.ProjectConfig;
 import dev.luna.project.settings.ConfigFormat;
@@ -22,16 +23,26 @@ import java.util.Optional;
 /// @param root its folder, absolute
 /// @param config what its files of configuration say
 /// @param dialect which Lua it is read as
+/// @param configFiles the files of configuration that were read, by their names, strongest first
 /// @param problems what is wrong with those files
 public record Project(
-    Path root, ProjectConfig config, DialectChoice dialect, List<ConfigProblem> problems) {
+    Path root,
+    ProjectConfig config,
+    DialectChoice dialect,
+    List<String> configFiles,
+    List<ConfigProblem> problems) {
+  /// How users write the first name of [ConfigFormat#LUNA_TOML] who do not know it.
+  private static final List<String> MISNAMED = List.of("luna.toml", "LUNA.TOML", "LUNA.toml");
+
   public Project {
+    configFiles = List.copyOf(configFiles);
     problems = List.copyOf(problems);
   }
 
-  /// Whether a folder is the root of a project: it has a file of configuration.
+  /// Whether a folder is the root of a project: it has a file of configuration, be it only one that
+  /// is called otherwise.
   static boolean isRoot(Path folder) {
-    return !files(folder).isEmpty();
+    return !files(folder).isEmpty() || misnamed(folder).isPresent();
   }
 
   /// Reads the project at `root`, whether or not it has a file of configuration.
@@ -45,12 +56,27 @@ public record Project(
       readings.add(reading);
       problems.addAll(reading.problems());
     }
+    misnamed(root).map(file -> told(name(file, asSeenFrom))).ifPresent(problems::add);
     Settings merged = Settings.NONE;
     for (ConfigReading reading : readings.reversed()) {
       merged = merged.under(reading.settings());
     }
     DialectChoice dialect = DialectFinder.choose(root, readings);
-    return new Project(root, Decoder.decode(merged), dialect, problems);
+    List<String> names = readings.stream().map(ConfigReading::file).toList();
+    return new Project(root, Decoder.decode(merged), dialect, names, problems);
+  }
+
+  /// A file of the folder that is read by no one, because only the case of its name is wrong. Where
+  /// case means nothing it is read, and not missed.
+  private static Optional<Path> misnamed(Path folder) {
+    return Files.isRegularFile(folder.resolve("Luna.toml"))
+        ? Optional.empty()
+        : MISNAMED.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+  }
+
+  private static ConfigProblem told(String name) {
+    return new ConfigProblem(
+        name, 1, 1, "the file has to be called Luna.toml, with a capital L", Level.WARNING);
   }
 
   /// The files of configuration of a folder, strongest first.
@@ -82,7 +108,17 @@ public record Project(
 
   /// Which Lua the file at `path` is read as.
   public Dialect dialectOf(Path path) {
-    return within(path).flatMap(p -> config.luaOf(p).dialect()).orElse(dialect.dialect());
+    return choiceOf(path).dialect();
+  }
+
+  /// The same with its reason: that of the project, unless a scope says otherwise.
+  public DialectChoice choiceOf(Path path) {
+    return within(path)
+        .flatMap(p -> config.luaOf(p).dialect())
+        .filter(scoped -> !config.lua().dialect().equals(Optional.of(scoped)))
+        .map(scoped ->
+            new DialectChoice(scoped, "Luna.toml", "a scope of Luna.toml says so for this file"))
+        .orElse(dialect);
   }
 
   /// What is to be found in the file at `path`, and how bad it is.

@@ -1,6 +1,8 @@
 package dev.luna.project;
 
 import dev.luna.config.PathTemplate;
+import dev.luna.config.DialectChoice;
+import dev.luna.syntax.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,27 +13,29 @@ import java.util.stream.Stream;
 
 /// What a project is by its look, if it is for a program that runs LuaJIT.
 enum ProjectLook {
-  NEOVIM("it looks like a Neovim plugin or configuration"),
-  LOVE("it looks like a LÖVE game"),
-  OPENRESTY("it looks like an OpenResty application");
+  NEOVIM("Neovim", "it looks like a Neovim plugin or configuration"),
+  LOVE("LÖVE", "it looks like a LÖVE game"),
+  OPENRESTY("OpenResty", "it looks like an OpenResty application");
 
+  private final String program;
   private final String why;
 
   /// Where Neovim looks for modules in each folder of its `runtimepath`.
   static final List<PathTemplate> NEOVIM_PATH =
       List.of(new PathTemplate("lua/?.lua"), new PathTemplate("lua/?/init.lua"));
 
-  ProjectLook(String why) {
+  ProjectLook(String program, String why) {
+    this.program = program;
     this.why = why;
   }
 
-  /// In words that follow "because".
-  String why() {
-    return why;
+  /// Which Lua that is.
+  DialectChoice choice() {
+    return new DialectChoice(Dialect.LUAJIT, program, why);
   }
 
-  /// The program, in one word.
-  String program() {
+  /// Where Luna describes what the program adds.
+  String stubs() {
     return name().toLowerCase(Locale.ROOT);
   }
 

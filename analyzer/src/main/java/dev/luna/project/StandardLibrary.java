@@ -33,7 +33,7 @@ final class StandardLibrary {
 
   /// The root of the files that describe what a program adds.
   static String root(ProjectLook look) {
-    return SCHEME + look.program();
+    return SCHEME + look.stubs();
   }
 
   /// What the files of a root are read as; empty if it is not one of these.

@@ -161,7 +161,7 @@ public final class WorkspaceLoader {
         return;
       }
       Path folder = Path.of(root.path());
-      List<Path> found = list(folder, Ignored.NOTHING);
+      List<Path> found = list(folder, (_, _) -> false);
       names.put(root.id(), below(folder, found));
       if (root.kind() == Kind.LIBRARY) {
         Placement placement = Placement.in(root.id(), root.dialect());

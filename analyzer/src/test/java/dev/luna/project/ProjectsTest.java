@@ -35,31 +35,64 @@ class ProjectsTest {
 
   @Test
   void theStrongestWordDecidesTheDialect() throws IOException {
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA54, "nothing says otherwise"));
+    assertThat(choice())
+        .isEqualTo(new DialectChoice(Dialect.LUA54, "default", "nothing says otherwise"));
 
     file("lua/x.lua", "");
     file("plugin/x.lua", "");
     assertThat(choice())
         .isEqualTo(
-            new DialectChoice(Dialect.LUAJIT, "it looks like a Neovim plugin or configuration"));
+            new DialectChoice(
+                Dialect.LUAJIT, "Neovim", "it looks like a Neovim plugin or configuration"));
 
     file("x-1.rockspec", "dependencies = { 'lua >= 5.1, < 5.3' }");
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA52, "x-1.rockspec asks for it"));
+    assertThat(choice())
+        .isEqualTo(new DialectChoice(Dialect.LUA52, "x-1.rockspec", "x-1.rockspec asks for it"));
 
     file(".luacheckrc", "std = 'lua53'");
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA53, ".luacheckrc says so"));
+    assertThat(choice()).isEqualTo(DialectChoice.said(Dialect.LUA53, ".luacheckrc"));
 
     file(".emmyrc.json", "{\"runtime\": {\"version\": \"LuaJIT\"}}");
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUAJIT, ".emmyrc.json says so"));
+    assertThat(choice()).isEqualTo(DialectChoice.said(Dialect.LUAJIT, ".emmyrc.json"));
 
     file(".luarc.jsonc", "{\"Lua.runtime.version\": \"Lua 5.1\"}");
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA51, ".luarc.jsonc says so"));
+    assertThat(choice()).isEqualTo(DialectChoice.said(Dialect.LUA51, ".luarc.jsonc"));
 
     file("Luna.toml", "");
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUNA, "Luna.toml names no other"));
+    assertThat(choice()).isEqualTo(DialectChoice.said(Dialect.LUA51, ".luarc.jsonc"));
 
     file("Luna.toml", "[lua]\ndialect = '5.5'\n");
-    assertThat(choice()).isEqualTo(new DialectChoice(Dialect.LUA55, "Luna.toml says so"));
+    assertThat(choice()).isEqualTo(DialectChoice.said(Dialect.LUA55, "Luna.toml"));
+  }
+
+  /// One place decides, for the project and for its files.
+  @Test
+  void aLunaTomlThatNamesNoDialectMeansLunaUnlessAnotherFileNamesOne() throws IOException {
+    file("Luna.toml", "[check]\nfail-on = 'error'\n");
+    file("x-1.rockspec", "dependencies = { 'lua == 5.1' }");
+    DialectChoice luna = new DialectChoice(Dialect.LUNA, "Luna.toml", "Luna.toml names no other");
+    assertThat(choice()).isEqualTo(luna);
+    assertThat(projects().at(folder).choiceOf(folder.resolve("x.lua"))).isEqualTo(luna);
+
+    file(".luacheckrc", "std = 'lua53'");
+    DialectChoice said = DialectChoice.said(Dialect.LUA53, ".luacheckrc");
+    assertThat(choice()).isEqualTo(said);
+    assertThat(projects().at(folder).choiceOf(folder.resolve("x.lua"))).isEqualTo(said);
+  }
+
+  @Test
+  void aFileThatIsCalledAlmostLunaTomlIsToldAndNotRead() throws IOException {
+    file("luna.toml", "[lua]\ndialect = '5.1'\n");
+    Projects projects = projects();
+
+    assertThat(projects.at(folder).dialect().origin()).isEqualTo("default");
+    assertThat(projects.problems())
+        .extracting(ConfigProblem::sentence)
+        .containsExactly(
+            "config has no effect (luna.toml:1:1): the file has to be called Luna.toml, with a"
+                + " capital L");
+    file("Luna.toml", "");
+    assertThat(projects().at(folder).problems()).isEmpty();
   }
 
   @Test
@@ -70,7 +103,9 @@ class ProjectsTest {
     Files.delete(folder.resolve("conf.lua"));
     file("conf/nginx.conf", "location / { content_by_lua_block { ngx.say(1) } }");
     assertThat(choice())
-        .isEqualTo(new DialectChoice(Dialect.LUAJIT, "it looks like an OpenResty application"));
+        .isEqualTo(
+            new DialectChoice(
+                Dialect.LUAJIT, "OpenResty", "it looks like an OpenResty application"));
   }
 
   /// Whoever names only a folder of it has not made it another project.

@@ -36,11 +36,12 @@ import picocli.CommandLine.Parameters;
     description = {
       "Find mistakes in Lua files.",
       "",
-      "Folders are searched for files that end in .lua; names that begin with a dot are left out. "
-          + "Other files are checked if they are named. What git ignores, or the project's "
-          + "configuration does, is left out, too.",
+      "Folders are searched for files that end in .lua. Left out are names that begin with a dot, "
+          + "node_modules, what git ignores and what the project's configuration ignores; all of "
+          + "these, and files that are called otherwise, are checked if they are named.",
       "",
-      "The project's Luna.toml, .luarc.json, .emmyrc.json or .luacheckrc is read.",
+      "The project's Luna.toml, .luarc.json, .emmyrc.json or .luacheckrc is read. The last line says "
+          + "which Lua the files were read as and who said so; luna info tells more.",
       ""
     },
     versionProvider = Version.class,
@@ -58,8 +59,8 @@ import picocli.CommandLine.Parameters;
       "  cat x.lua | luna check -            standard input",
       "  luna check --explain miss-end       what a code means",
       "",
-      "Exit codes: 0 fine, 1 findings as bad as --fail-on says, 2 wrong usage, 3 a fault of "
-          + "Luna's own.",
+      "Exit codes: 0 fine, 1 findings as bad as --fail-on says, 2 wrong usage, a path that leads to "
+          + "nothing, or no Lua file at all, 3 a fault of Luna's own.",
       "Environment: NO_COLOR (no colours), DEBUG_RUNTIME_ENABLE (Java stack traces),",
       "DEBUG_BUILD_ENABLE (what building does)."
     })
@@ -148,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
     WorkspaceLoader loader = projects.loader(System.getenv(), crew);
     CheckInput input = input(projects, loader);
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
-    Report report = report(projects.mainDialect(), least);
+    Report report = report(projects.mainDialect().dialect(), input, least);
     Tally tally = new Tally();
     Checker checker = new Checker(crew, loader);
     boolean faulty = check(input, checker, report, tally);
@@ -161,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
     if (faulty) {
       return ExitCode.INTERNAL;
     }
-    if (!input.complete()) {
+    if (!input.complete() || input.isEmpty()) {
       return ExitCode.USAGE;
     }
     return limit.isPresent() && tally.hasAtLeast(limit.get()) ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -175,27 +176,27 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckInput input(GivenProjects projects, WorkspaceLoader loader) {
     CheckInput input = CheckInput.of(paths, console, projects, loader);
-    if (input.isEmpty()) {
-      String where = paths.isEmpty() ? "." : String.join(" ", paths);
+    for (String folder : input.withoutLua()) {
       new Failures(console)
-          .say("found no Lua files (%s): folders are searched for *.lua".formatted(where));
+          .say("found no Lua files (%s): folders are searched for *.lua".formatted(folder));
     }
     return input;
   }
 
-  private Report report(Dialect read, Severity least) {
+  private Report report(Dialect read, CheckInput input, Severity least) {
     Output out = new Output(console.out());
-    return new FilteredReport(format(read, least, out), least);
+    return new FilteredReport(format(read, input, least, out), least);
   }
 
-  private Report format(Dialect read, Severity least, Output out) {
+  private Report format(Dialect read, CheckInput input, Severity least, Output out) {
     return switch (format) {
       case JSON -> new JsonReport(out, Version.number(), read);
       case SARIF ->
           new SarifReport(out, Version.number(), CodePages.load(), new SarifUris(console.folder()));
       case GITHUB -> new GithubReport(out);
       case JUNIT -> new JunitReport(out);
-      case TEXT -> new TextReport(out, new Ink(console.hasColours()), least);
+      case TEXT ->
+          new TextReport(out, new Ink(console.hasColours()), least, ReadAs.shown(input.readAs()));
     };
   }
 

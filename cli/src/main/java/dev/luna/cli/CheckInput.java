@@ -3,9 +3,13 @@ package dev.luna.cli;
 import dev.luna.cli.check.CheckedFile;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.LuaSource;
+import dev.luna.config.DialectChoice;
+import dev.luna.project.LuaFile;
 import dev.luna.project.LuaFiles;
 import dev.luna.project.Unread;
 import dev.luna.project.WorkspaceLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +19,16 @@ import java.util.stream.Stream;
 ///
 /// @param sources what is to be checked, in order
 /// @param unread the paths and folders that lead to nothing that could be, told of like a file
+/// @param readAs which Lua each of the sources is taken for, and why
+/// @param withoutLua the folders that were named and have no Lua file
 /// @param complete whether there is something at each path: if not, the others are checked all the
 ///   same, but the command was wrong
-record CheckInput(List<LuaSource> sources, List<CheckedFile> unread, boolean complete) {
+record CheckInput(
+    List<LuaSource> sources,
+    List<DialectChoice> readAs,
+    List<CheckedFile> unread,
+    List<String> withoutLua,
+    boolean complete) {
 
   /// Finds it; no path means the current folder.
   static CheckInput of(
@@ -25,24 +36,39 @@ record CheckInput(List<LuaSource> sources, List<CheckedFile> unread, boolean com
     paths.forEach(path -> Options.path(path, "name a file or a folder, '.' for this one"));
     List<String> onDisk = paths.stream().filter(p -> !p.equals("-")).toList();
     List<LuaSource> sources = new ArrayList<>();
+    List<DialectChoice> readAs = new ArrayList<>();
     if (onDisk.size() < paths.size()) {
       sources.add(LuaSource.stdin(console.in(), loader.placementIn(projects.first())));
+      readAs.add(projects.mainDialect());
     }
-    LuaFiles.Found found =
-        LuaFiles.find(
-            console.folder(), paths.isEmpty() ? List.of(".") : onDisk, projects.ignored());
-    found.files().stream()
-        .map(file -> LuaSource.of(file, loader.placement(file.path())))
-        .forEach(sources::add);
+    List<String> searched = paths.isEmpty() ? List.of(".") : onDisk;
+    LuaFiles.Found found = LuaFiles.find(console.folder(), searched, projects.ignored());
+    for (LuaFile file : found.files()) {
+      sources.add(LuaSource.of(file, loader.placement(file.path())));
+      readAs.add(projects.dialectOf(file.path()));
+    }
     List<CheckedFile> unread =
         Stream.concat(found.missing().stream(), found.unread().stream())
             .map(CheckInput::unchecked)
             .toList();
-    return new CheckInput(sources, unread, found.missing().isEmpty());
+    List<String> withoutLua =
+        searched.stream().filter(path -> isWithoutLua(console.folder(), path, found)).toList();
+    return new CheckInput(sources, readAs, unread, withoutLua, found.missing().isEmpty());
   }
 
   boolean isEmpty() {
     return sources.isEmpty() && unread.isEmpty();
+  }
+
+  /// Whether `given` is a folder in which nothing was found, and everything could be listed.
+  private static boolean isWithoutLua(Path here, String given, LuaFiles.Found found) {
+    if (found.missing().stream().anyMatch(missing -> missing.name().equals(given))) {
+      return false;
+    }
+    Path folder = here.resolve(given).normalize();
+    return Files.isDirectory(folder)
+        && found.unread().isEmpty()
+        && found.files().stream().noneMatch(f -> f.path().normalize().startsWith(folder));
   }
 
   private static CheckedFile unchecked(Unread unread) {

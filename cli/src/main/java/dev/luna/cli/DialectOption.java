@@ -1,14 +1,21 @@
 package dev.luna.cli;
 
 import dev.luna.syntax.Dialect;
+import dev.luna.text.NearestWord;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// `--dialect`, an option of the commands that read Lua.
 final class DialectOption {
+  private static final Pattern VERSION =
+      Pattern.compile("(?i)(?:lua)?[- ]?(\\d)\\.?(\\d)(?:\\.\\d+)?");
+
   @Option(
       names = "--dialect",
       paramLabel = "DIALECT",
@@ -30,9 +37,31 @@ final class DialectOption {
       return Optional.empty();
     }
     // LuaJIT writes itself so.
-    String option = name.toLowerCase(Locale.ROOT);
-    Options.choice("--dialect", "dialect", option, Dialect.options());
-    return Dialect.ofOption(option);
+    Optional<Dialect> found = Dialect.ofOption(name.toLowerCase(Locale.ROOT));
+    if (found.isEmpty()) {
+      throw new UsageError(
+          "unknown dialect '%s' (--dialect): %schoose %s"
+              .formatted(
+                  name,
+                  meant(name).map("did you mean '%s'? Else "::formatted).orElse(""),
+                  Options.oneOf(Dialect.options())));
+    }
+    return found;
+  }
+
+  /// What was probably meant: the nearest version of a number, also of `lua5.4` and `54`; else the
+  /// word most like it.
+  private static Optional<String> meant(String name) {
+    Matcher version = VERSION.matcher(name);
+    if (!version.matches()) {
+      return NearestWord.to(name.toLowerCase(Locale.ROOT), Dialect.options());
+    }
+    int wanted = 10 * Integer.parseInt(version.group(1)) + Integer.parseInt(version.group(2));
+    return Dialect.options().stream()
+        .filter(option -> VERSION.matcher(option).matches())
+        .min(
+            Comparator.comparingInt(
+                option -> Math.abs(wanted - Integer.parseInt(option.replace(".", "")))));
   }
 
   /// The same, or the default.

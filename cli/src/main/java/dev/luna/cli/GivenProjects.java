@@ -1,6 +1,7 @@
 package dev.luna.cli;
 
 import dev.luna.config.ConfigProblem;
+import dev.luna.config.DialectChoice;
 import dev.luna.config.Level;
 import dev.luna.project.Ignored;
 import dev.luna.project.Parallel;
@@ -46,9 +47,18 @@ record GivenProjects(Projects projects, Path first, Optional<Dialect> named) {
     }
   }
 
+  /// What the file at `path` is read as.
+  DialectChoice dialectOf(Path path) {
+    return given().orElseGet(() -> projects.of(path).choiceOf(path));
+  }
+
   /// What a text without a file is read as, and most files are.
-  Dialect mainDialect() {
-    return named.orElseGet(() -> project().dialect().dialect());
+  DialectChoice mainDialect() {
+    return given().orElseGet(() -> project().dialect());
+  }
+
+  private Optional<DialectChoice> given() {
+    return named.map(dialect -> DialectChoice.said(dialect, "--dialect"));
   }
 
   /// Finds what the files need to be understood.
@@ -56,8 +66,14 @@ record GivenProjects(Projects projects, Path first, Optional<Dialect> named) {
     return new WorkspaceLoader(projects, named, environment, parallel);
   }
 
-  private Project project() {
+  /// The project that speaks for the whole run.
+  Project project() {
     return projects.at(first);
+  }
+
+  /// What the files of `project` are read as, if no scope says otherwise.
+  DialectChoice of(Project project) {
+    return given().orElse(project.dialect());
   }
 
   /// The severity from which on a check fails, in the word for it: that of the command line, else

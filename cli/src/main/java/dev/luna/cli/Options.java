@@ -71,7 +71,8 @@ final class Options {
     }
   }
 
-  private static String oneOf(List<String> choices) {
+  /// `a, b or c`.
+  static String oneOf(List<String> choices) {
     return String.join(", ", choices.subList(0, choices.size() - 1)) + " or " + choices.getLast();
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
       "  luna check                     check all Lua files below the current folder",
       "  luna check --dialect 5.1 src   check a folder as Lua 5.1",
       "  luna lsp                       serve an editor (see docs/neovim.md)",
+      "  luna info                      which Lua a project is, and why",
       "  luna COMMAND --help            all about a command",
       "",
       "Environment variables:",

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /// would cost every start.
 enum Verb {
   CHECK("check", CheckCommand::new),
+  INFO("info", InfoCommand::new),
   INSPECT("inspect", InspectCommand::new),
   LSP("lsp", LspCommand::new);
 

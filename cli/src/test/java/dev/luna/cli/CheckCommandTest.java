@@ -33,7 +33,8 @@ class CheckCommandTest {
   void aFolderWithoutMistakesIsFine() {
     var result = cli().file("a.lua", "return 1\n").run("check");
 
-    assertThat(result).isEqualTo(new Cli.Result(0, "checked 1 file: no findings\n", ""));
+    assertThat(result)
+        .isEqualTo(new Cli.Result(0, "checked 1 file as Lua 5.4 (default): no findings\n", ""));
   }
 
   @Test
@@ -50,7 +51,7 @@ class CheckCommandTest {
             1 | local x = 1 +
               |              ^
 
-            checked 1 file: 1 error
+            checked 1 file as Lua 5.4 (default): 1 error
             """)
         .matches(result.out());
   }
@@ -62,7 +63,9 @@ class CheckCommandTest {
     assertThat(cli().run("check"))
         .isEqualTo(
             new Cli.Result(
-                0, "checked 1 file: no findings (1 hint not shown: --severity hint)\n", ""));
+                0,
+                "checked 1 file as Lua 5.4 (default): no findings (1 hint not shown: --severity hint)\n",
+                ""));
     assertThat(cli().run("check", "--severity", "hint").out()).contains("hint[unused-local]");
     assertThat(cli().run("check", "--fail-on", "hint").out()).contains("hint[unused-local]");
     assertThat(cli().run("check", "--fail-on", "hint").code()).isEqualTo(1);
@@ -111,7 +114,9 @@ class CheckCommandTest {
     var result = cli().input(BROKEN).run("check", "-");
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("--> <stdin>:1:14").endsWith("checked 1 file: 1 error\n");
+    assertThat(result.out())
+        .contains("--> <stdin>:1:14")
+        .endsWith("checked 1 file as Lua 5.4 (default): 1 error\n");
   }
 
   @Test
@@ -119,7 +124,7 @@ class CheckCommandTest {
     cli().file("script", BROKEN);
 
     assertThat(cli().run("check", "script").code()).isEqualTo(1);
-    assertThat(cli().run("check").code()).isZero();
+    assertThat(cli().file("a.lua", "").run("check").code()).isZero();
   }
 
   @Test
@@ -127,7 +132,7 @@ class CheckCommandTest {
     cli().file("a.lua", BROKEN);
 
     assertThat(cli().run("check", "a.lua", ".", "./a.lua").out())
-        .endsWith("checked 1 file: 1 error\n");
+        .endsWith("checked 1 file as Lua 5.4 (default): 1 error\n");
   }
 
   @Test
@@ -135,8 +140,10 @@ class CheckCommandTest {
     cli().file("a.lua", "local x <const> = 7 // 2\n");
 
     assertThat(cli().run("check").code()).isZero();
-    assertThat(cli().run("check", "--dialect", "5.3").out()).contains("checked 1 file: 1 error");
-    assertThat(cli().run("check", "--dialect=5.1").out()).contains("checked 1 file: 2 errors");
+    assertThat(cli().run("check", "--dialect", "5.3").out())
+        .contains("checked 1 file as Lua 5.3 (--dialect): 1 error");
+    assertThat(cli().run("check", "--dialect=5.1").out())
+        .contains("checked 1 file as Lua 5.1 (--dialect): 2 errors");
   }
 
   @ParameterizedTest
@@ -179,7 +186,7 @@ class CheckCommandTest {
             1 | local x = 1 +
               |              ^
 
-            checked 2 files: 2 errors
+            checked 2 files as Lua 5.4 (default): 2 errors
             """)
         .matches(result.out());
   }
@@ -245,7 +252,7 @@ class CheckCommandTest {
     assertThat(cli().run("check"))
         .isEqualTo(
             new Cli.Result(
-                0,
+                2,
                 "checked 0 files: no findings\n",
                 "luna: found no Lua files (.): folders are searched for *.lua\n"));
   }
@@ -263,7 +270,7 @@ class CheckCommandTest {
             error[cannot-read]: no such file or folder
              --> a.lua
 
-            checked 2 files: 1 error
+            checked 2 files as Lua 5.4 (default): 1 error
             """)
         .matches(result.out());
   }
@@ -308,7 +315,7 @@ class CheckCommandTest {
 
     assertThat(out).contains("… and 20 more in a.lua (--format json has them all)\n");
     assertThat(out.lines().filter(line -> line.startsWith("error["))).hasSize(50);
-    assertThat(out).endsWith("checked 1 file: 70 errors\n");
+    assertThat(out).endsWith("checked 1 file as Lua 5.4 (default): 70 errors\n");
   }
 
   @Test
@@ -388,6 +395,50 @@ class CheckCommandTest {
     cli().file("new/Luna.toml", "[lua]\ndialect = \"5.2\"\n");
     assertThat(cli().run("check", "new").code()).isZero();
     assertThat(cli().run("check").out()).contains("a.lua").doesNotContain("new/a.lua");
+  }
+
+  @Test
+  void theLastLineSaysWhichLuaTheFilesWereReadAsAndWhoSaidSo() {
+    cli().file("a.lua", "").file("b.lua", "").file("new/Luna.toml", "[lua]\ndialect = '5.2'\n");
+
+    assertThat(cli().run("check", "a.lua", "b.lua").out())
+        .isEqualTo("checked 2 files as Lua 5.4 (default): no findings\n");
+    assertThat(cli().run("check", "--dialect", "luajit", "a.lua").out())
+        .isEqualTo("checked 1 file as LuaJIT (--dialect): no findings\n");
+    assertThat(cli().file("new/c.lua", "").run("check").out())
+        .isEqualTo(
+            "checked 3 files, 2 as Lua 5.4 (default), 1 as Lua 5.2 (Luna.toml): no findings\n");
+  }
+
+  @Test
+  void aDialectThatIsNoneIsAnsweredWithTheNearestAndWithAll() {
+    String all = "choose 5.1, 5.2, 5.3, 5.4, 5.5, luajit or luna\n";
+    assertThat(cli().run("check", "--dialect", "5.6").err())
+        .isEqualTo("luna: unknown dialect '5.6' (--dialect): did you mean '5.5'? Else " + all);
+    assertThat(cli().run("check", "--dialect", "Lua5.4.6").err()).contains("did you mean '5.4'?");
+    assertThat(cli().run("check", "--dialect", "4.0").err()).contains("did you mean '5.1'?");
+    assertThat(cli().run("check", "--dialect", "luajti").err()).contains("did you mean 'luajit'?");
+    assertThat(cli().run("check", "--dialect", "python").err())
+        .isEqualTo("luna: unknown dialect 'python' (--dialect): " + all);
+  }
+
+  @Test
+  void whatWasInstalledAndHiddenFoldersAreSearchedOnlyIfNamed() {
+    cli().file("a.lua", "").file("node_modules/m/b.lua", BROKEN).file(".luarocks/c.lua", BROKEN);
+
+    assertThat(cli().run("check").code()).isZero();
+    assertThat(cli().run("check", "node_modules").code()).isEqualTo(1);
+    assertThat(cli().run("check", ".luarocks").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aFolderWithoutLuaBesideOthersIsSaidAndNoMistake() {
+    cli().file("a/a.lua", "").file("b/readme", "");
+
+    var result = cli().run("check", "a", "b");
+    assertThat(result.code()).isZero();
+    assertThat(result.err())
+        .isEqualTo("luna: found no Lua files (b): folders are searched for *.lua\n");
   }
 
   @Test

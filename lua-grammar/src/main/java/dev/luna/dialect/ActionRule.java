@@ -31,7 +31,7 @@ record ActionRule(Subject subject) {
               "expected a statement, found '"
                   + shown(expr)
                   + "'; only calls may stand alone"
-                  + (isContinue(expr) ? " (Lua has no 'continue'; use 'goto')" : ""));
+                  + hint(expr));
         }
       }
     }
@@ -54,8 +54,12 @@ record ActionRule(Subject subject) {
     return subject.hasSyntaxErrorIn(reach);
   }
 
-  private static boolean isContinue(Expr expr) {
-    return expr instanceof Expr.NameRef(_, _, var name) && name.equals("continue");
+  private String hint(Expr expr) {
+    if (expr instanceof Expr.NameRef(_, _, var name) && name.equals("continue")) {
+      return " (Lua has no 'continue'; use 'goto')";
+    }
+    boolean decrement = subject.tree().source().text().startsWith("--", expr.span().end());
+    return decrement ? " (Lua has no '--'; write 'x = x - 1')" : "";
   }
 
   private void checkTarget(Expr target) {

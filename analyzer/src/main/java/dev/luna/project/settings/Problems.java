@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Collects what is wrong with one file.
 final class Problems {
@@ -38,8 +39,13 @@ final class Problems {
 
   /// A key that nobody knows, and the nearest of those that are.
   void unknown(Location place, String key, Collection<String> known) {
-    String nearest = NearestWord.to(key, known).map(": did you mean '%s'?"::formatted).orElse("");
-    warning(place, "unknown key '%s'".formatted(key) + nearest);
+    unknown(place, key, NearestWord.to(key, known));
+  }
+
+  /// The same where the caller knows what was meant, or that nothing is near.
+  void unknown(Location place, String key, Optional<String> meant) {
+    String hint = meant.map(": did you mean '%s'?"::formatted).orElse("");
+    warning(place, "unknown key '%s'".formatted(key) + hint);
   }
 
   /// Something that has no effect.

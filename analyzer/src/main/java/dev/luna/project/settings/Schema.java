@@ -108,7 +108,20 @@ sealed interface Schema {
                   .findFirst()
                   .map(known -> new Text(place, known))
               : Optional.empty();
-      return word.or(() -> refuse(value, problems));
+      return word.or(() -> isUnquoted(value) ? unquoted(value, problems) : refuse(value, problems));
+    }
+
+    /// Whether it is one of the words without its quotes: `5.4`.
+    private boolean isUnquoted(ConfigValue value) {
+      return value instanceof ConfigValue.Numeral && words.contains(value.shown());
+    }
+
+    private static Optional<ConfigValue> unquoted(ConfigValue value, Problems problems) {
+      problems.error(
+          value.place(),
+          "expected a string, found the number %1$s: write it in quotes, \"%1$s\""
+              .formatted(value.shown()));
+      return Optional.empty();
     }
   }
 

@@ -2,10 +2,15 @@ package dev.luna.project.settings;
 
 import dev.luna.project.settings.ConfigValue.Entry;
 import dev.luna.project.settings.ConfigValue.Table;
+import dev.luna.text.NearestWord;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +101,23 @@ record Vocabulary(String prefix, Map<String, Key> keys) {
     if (begins(name)) {
       problems.unexpected("a table", entry.value());
     } else {
-      problems.unknown(entry.key(), name, keys.keySet());
+      problems.unknown(entry.key(), name, meant(name));
     }
+  }
+
+  /// What `name` was probably meant to be: the one key of that name in some table, or what is most
+  /// like it of all keys and, for a name without a dot, tables.
+  private Optional<String> meant(String name) {
+    List<String> elsewhere = keys.keySet().stream().filter(k -> k.endsWith("." + name)).toList();
+    if (elsewhere.size() == 1) {
+      return Optional.of(elsewhere.getFirst());
+    }
+    Set<String> all = new LinkedHashSet<>(keys.keySet());
+    if (name.indexOf('.') < 0) {
+      keys.keySet().stream()
+          .filter(k -> k.indexOf('.') > 0)
+          .forEach(k -> all.add(k.substring(0, k.indexOf('.'))));
+    }
+    return NearestWord.to(name, all);
   }
 }

@@ -127,10 +127,34 @@ class ConfigReadingTest {
         .containsExactly(
             "config has no effect (Luna.toml:2:1): unknown key 'lua.dialekt': did you mean"
                 + " 'lua.dialect'?",
-            "config has no effect (Luna.toml:3:1): unknown key 'luna'",
+            "config has no effect (Luna.toml:3:1): unknown key 'luna': did you mean 'lua'?",
             "config has no effect (Luna.toml:7:1): unknown key 'global': did you mean 'globals'?");
     assertThat(problems(ConfigFormat.LUNA_TOML, "lua = 3\n"))
         .containsExactly("cannot read config (Luna.toml:1:7): expected a table, found 3");
+  }
+
+  @Test
+  void aKeyInTheWrongTableOrAMistypedTableIsToldWhereItBelongs() {
+    assertThat(
+            problems(
+                ConfigFormat.LUNA_TOML,
+                "dialect = '5.4'\nglobals = []\n[Lua]\nx = 1\n[chekc]\ny = 1\n[zzzzzz]\n"))
+        .containsExactly(
+            "config has no effect (Luna.toml:1:1): unknown key 'dialect': did you mean"
+                + " 'lua.dialect'?",
+            "config has no effect (Luna.toml:2:1): unknown key 'globals': did you mean"
+                + " 'lua.globals'?",
+            "config has no effect (Luna.toml:3:1): unknown key 'Lua': did you mean 'lua'?",
+            "config has no effect (Luna.toml:5:1): unknown key 'chekc': did you mean 'check'?",
+            "config has no effect (Luna.toml:7:1): unknown key 'zzzzzz'");
+  }
+
+  @Test
+  void aDialectWithoutQuotesIsTold() {
+    assertThat(problems(ConfigFormat.LUNA_TOML, "[lua]\ndialect = 5.4\n"))
+        .containsExactly(
+            "cannot read config (Luna.toml:2:11): expected a string, found the number 5.4: write it"
+                + " in quotes, \"5.4\"");
   }
 
   @Test

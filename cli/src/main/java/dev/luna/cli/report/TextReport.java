@@ -20,12 +20,15 @@ public final class TextReport implements Report {
   private final Output out;
   private final Ink ink;
   private final Severity least;
+  private final String readAs;
 
   /// @param least the least severity that this report is told of
-  public TextReport(Output out, Ink ink, Severity least) {
+  /// @param readAs which Lua the files are read as, to stand behind their number
+  public TextReport(Output out, Ink ink, Severity least, String readAs) {
     this.out = out;
     this.ink = ink;
     this.least = least;
+    this.readAs = readAs;
   }
 
   @Override
@@ -61,8 +64,8 @@ public final class TextReport implements Report {
     addCount(found, Severity.INFORMATION, tally, "remark", "remarks");
     addCount(found, Severity.HINT, tally, "hint", "hints");
     out.print(
-        "checked %s: %s%s\n"
-            .formatted(counted(tally.files(), "file", "files"), found, hidden(tally)));
+        "checked %s%s: %s%s\n"
+            .formatted(counted(tally.files(), "file", "files"), readAs, found, hidden(tally)));
     out.flush();
   }
 

@@ -40,6 +40,11 @@ final class BlockBalance {
     return weights;
   }
 
+  /// Whether a token of `type` begins what an `end` closes; a loop does so with its `do`.
+  static boolean opens(int type) {
+    return type == Lua.FUNCTION || type == Lua.IF || type == Lua.DO;
+  }
+
   /// The sum of the weights of `from`..`to`.
   static int sum(int[] weights, int from, int to) {
     int sum = 0;

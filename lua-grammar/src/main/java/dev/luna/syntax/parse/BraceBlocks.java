@@ -11,9 +11,6 @@ import dev.luna.syntax.parse.Grammar.TypeSet;
 final class BraceBlocks {
   private static final TypeSet OPENING =
       TypeSet.of(Lua.LEFT_PAREN, Lua.LEFT_BRACE, Lua.LEFT_BRACKET);
-  private static final TypeSet CLOSING =
-      TypeSet.of(Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET);
-
   private final TokenEdits edits;
   private boolean told;
 
@@ -42,7 +39,7 @@ final class BraceBlocks {
       open++;
     }
     if (edits.type(open) == Lua.LEFT_PAREN) {
-      block(closer(open) + 1, Lua.FUNCTION);
+      block(edits.closer(open) + 1, Lua.FUNCTION);
     }
   }
 
@@ -55,7 +52,7 @@ final class BraceBlocks {
       if (edits.type(i) == Lua.LEFT_BRACE && brace < 0 && i > index + 1) {
         brace = i;
       }
-      i = OPENING.has(edits.type(i)) ? closer(i) + 1 : i + 1;
+      i = OPENING.has(edits.type(i)) ? edits.closer(i) + 1 : i + 1;
     }
     if (brace >= 0 && edits.type(i) != word) {
       block(brace, word);
@@ -64,16 +61,16 @@ final class BraceBlocks {
 
   /// Reads the braces that open at `open` as what `word` and `end` stand for.
   private void block(int open, int word) {
-    int close = closer(open);
+    int close = edits.closer(open);
     if (edits.type(open) != Lua.LEFT_BRACE || edits.type(close) != Lua.RIGHT_BRACE) {
       return;
     }
+    boolean goesOn = edits.type(close + 1) == Lua.ELSE || edits.type(close + 1) == Lua.ELSEIF;
     if (word == Lua.THEN || word == Lua.DO) {
       edits.readAs(open, word);
     } else {
       edits.drop(open);
     }
-    boolean goesOn = edits.type(close + 1) == Lua.ELSE || edits.type(close + 1) == Lua.ELSEIF;
     if (goesOn) {
       edits.drop(close);
     } else {
@@ -87,18 +84,5 @@ final class BraceBlocks {
           "Lua has no braces around a block; write '" + begin + "end'");
     }
     told = goesOn;
-  }
-
-  /// The token that closes the bracket at `open`; the end of the file if none does.
-  private int closer(int open) {
-    int depth = 0;
-    for (int i = open; i < edits.size(); i++) {
-      if (OPENING.has(edits.type(i))) {
-        depth++;
-      } else if (CLOSING.has(edits.type(i)) && --depth == 0) {
-        return i;
-      }
-    }
-    return edits.size() - 1;
   }
 }

@@ -246,6 +246,27 @@ final class Complaints {
         feed, SyntaxCode.UNEXPECT_SYMBOL, "unexpected " + noun(feed, feed.ahead(1)) + ": " + why);
   }
 
+  /// A comma behind the `(` of a call or of parameters.
+  static SyntaxError missingFirst(TokenFeed feed, ParserRuleContext context) {
+    return context instanceof Lua.FunctionBodyContext
+        ? atNext(feed, SyntaxCode.MISS_NAME, "missing parameter name before ','")
+        : atNext(feed, SyntaxCode.MISS_EXP, "missing argument before ','");
+  }
+
+  /// Whether the expression that should begin in `context` is one of a call's arguments, behind a
+  /// comma.
+  private static boolean isArgument(TokenFeed feed, ParserRuleContext context) {
+    FeedToken last = feed.last();
+    ParserRuleContext rule = context;
+    while (rule instanceof Lua.SimpleContext || rule instanceof Lua.ExprContext) {
+      rule = rule.getParent();
+    }
+    return last != null
+        && last.getType() == Lua.COMMA
+        && rule instanceof Lua.ExprListContext
+        && rule.getParent() instanceof Lua.ArgumentsContext;
+  }
+
   /// No alternative of the rule `context` begins with the next token.
   static SyntaxError noAlternative(TokenFeed feed, ParserRuleContext context) {
     return switch (context) {
@@ -266,7 +287,12 @@ final class Complaints {
       case Lua.ParamContext _ ->
           behindLast(feed, SyntaxCode.MISS_NAME, "missing parameter name" + found(feed));
       default ->
-          behindLast(feed, SyntaxCode.MISS_EXP, "missing expression" + after(feed) + found(feed));
+          behindLast(
+              feed,
+              SyntaxCode.MISS_EXP,
+              (isArgument(feed, context) ? "missing argument" : "missing expression")
+                  + after(feed)
+                  + found(feed));
     };
   }
 

@@ -147,8 +147,8 @@ final class ExprBuilder {
           separated = true;
         }
         case TerminalNode node when isSeparator(node) -> {
-          if (!separated) {
-            Span sign = builder.spans().of(node);
+          Span sign = builder.spans().of(node);
+          if (!separated && !sign.isEmpty()) {
             builder.error(SyntaxCode.MISS_EXP, sign, "missing field before " + builder.shown(sign));
           }
           separated = false;

@@ -13,7 +13,6 @@ final class ForeignTables {
   private static final TypeSet WANT_VALUE =
       TypeSet.of(Lua.ASSIGN, Lua.LEFT_PAREN, Lua.COMMA, Lua.RETURN, Lua.LEFT_BRACE, Lua.IN);
   private static final TypeSet FIELD_STARTS = TypeSet.of(Lua.LEFT_BRACE, Lua.COMMA, Lua.SEMICOLON);
-  private static final TypeSet CALL_STARTS = TypeSet.of(Lua.LEFT_PAREN, Lua.STRING, Lua.LEFT_BRACE);
 
   /// A bracket that is open.
   private static final class Bracket {
@@ -75,7 +74,8 @@ final class ForeignTables {
             && edits.type(bracket.index) == Lua.LEFT_BRACE
             && index - 2 >= bracket.index
             && FIELD_STARTS.has(edits.type(index - 2));
-    boolean call = edits.type(index + 1) == Lua.NAME && CALL_STARTS.has(edits.type(index + 2));
+    boolean call =
+        edits.type(index + 1) == Lua.NAME && Grammar.CALL_STARTS.has(edits.type(index + 2));
     boolean named = edits.type(index - 1) == Lua.NAME;
     if (!key || named && call || !named && edits.type(index - 1) != Lua.STRING) {
       return;

@@ -83,6 +83,31 @@ final class Grammar {
           Lua.HASH,
           Lua.TILDE);
 
+  /// What ends an operand, so that no other may follow it on its line.
+  static final TypeSet OPERAND_ENDS =
+      TypeSet.of(
+          Lua.NAME,
+          Lua.NUMBER,
+          Lua.STRING,
+          Lua.NIL,
+          Lua.TRUE,
+          Lua.FALSE,
+          Lua.ELLIPSIS,
+          Lua.RIGHT_PAREN,
+          Lua.RIGHT_BRACE,
+          Lua.RIGHT_BRACKET);
+
+  /// What can be called or indexed, so that a string, a table or a bracket behind it belongs to it.
+  static final TypeSet CALLABLE_ENDS =
+      TypeSet.of(Lua.NAME, Lua.STRING, Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET);
+
+  /// What begins the arguments of a call.
+  static final TypeSet CALL_STARTS = TypeSet.of(Lua.LEFT_PAREN, Lua.STRING, Lua.LEFT_BRACE);
+
+  /// Behind these a statement begins.
+  static final TypeSet BLOCK_STARTS =
+      TypeSet.of(Lua.THEN, Lua.DO, Lua.ELSE, Lua.REPEAT, Lua.SEMICOLON, Lua.END);
+
   /// A name, and nothing else.
   static final TypeSet NAMES = TypeSet.of(Lua.NAME);
 

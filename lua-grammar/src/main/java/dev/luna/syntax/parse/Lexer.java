@@ -22,15 +22,19 @@ final class Lexer {
 
   private final String text;
   private final Dialect dialect;
+  private final boolean foreignComments;
   private final Tokens.Builder tokens = new Tokens.Builder();
   private final List<SyntaxError> errors = new ArrayList<>();
   private boolean unfinishedLongBracket;
   private int at;
   private int lastCommentClose = UNKNOWN_PLACE;
+  private TokenKind before = TokenKind.SEMICOLON;
+  private int foreignCommentEnd = UNKNOWN_PLACE;
 
-  private Lexer(String text, Dialect dialect) {
+  private Lexer(String text, Dialect dialect, boolean foreignComments) {
     this.text = text;
     this.dialect = dialect.grammar();
+    this.foreignComments = foreignComments;
   }
 
   /// What a text consists of.
@@ -40,30 +44,43 @@ final class Lexer {
   record Result(Tokens tokens, List<SyntaxError> errors, boolean unfinishedLongBracket) {}
 
   static Result scan(String text, Dialect dialect) {
-    return new Lexer(text, dialect).run();
+    return new Lexer(text, dialect, false).run();
+  }
+
+  /// The same of a broken file, whose comments may be written as other languages write them.
+  static Result scanForeign(String text, Dialect dialect) {
+    return new Lexer(text, dialect, true).run();
   }
 
   private Result run() {
-    if (Typography.isUtf16(text)) {
-      return utf16();
+    Optional<String> foreign = ForeignFiles.complaint(text);
+    if (foreign.isPresent()) {
+      return whole(foreign.get());
     }
     if (peek(0) == '#') {
       at = shebangEnd();
       tokens.add(TokenKind.SHEBANG, 0, at);
     }
+    boolean strange = false;
     while (true) {
       skipWhiteSpace();
       if (at == text.length()) {
         break;
       }
       char c = text.charAt(at);
-      if (isTypographic(c) && Typography.isSpace(c)) {
+      if (Typography.isSpace(c) && isTypographic(at)) {
         strangeSpace();
         continue;
       }
       int start = at;
       TokenKind kind = next(c);
       tokens.add(kind, start, at);
+      before = kind.isTrivia() ? before : kind;
+      strange |= kind == TokenKind.UNKNOWN;
+    }
+    Optional<String> binary = strange ? ForeignFiles.binaryComplaint(text) : Optional.empty();
+    if (binary.isPresent()) {
+      return whole(binary.get());
     }
     tokens.add(TokenKind.END_OF_FILE, at, at);
     ContextualKeywords.mark(tokens, text);
@@ -71,11 +88,12 @@ final class Lexer {
   }
 
   /// One token and one error for the whole file.
-  private Result utf16() {
-    tokens.add(TokenKind.UNKNOWN, 0, text.length());
-    tokens.add(TokenKind.END_OF_FILE, text.length(), text.length());
-    error(SyntaxCode.UNKNOWN_SYMBOL, 0, 1, "the file is encoded as UTF-16; save it as UTF-8");
-    return new Result(tokens.build(), errors, false);
+  private Result whole(String complaint) {
+    Tokens.Builder all = new Tokens.Builder();
+    all.add(TokenKind.UNKNOWN, 0, text.length());
+    all.add(TokenKind.END_OF_FILE, text.length(), text.length());
+    SyntaxError error = SyntaxError.of(SyntaxCode.UNKNOWN_SYMBOL, new Span(0, 1), complaint);
+    return new Result(all.build(), List.of(error), false);
   }
 
   private char peek(int ahead) {
@@ -102,17 +120,20 @@ final class Lexer {
     error(SyntaxCode.UNKNOWN_SYMBOL, start, at, Typography.complaint(text.charAt(start)));
   }
 
-  /// Whether `c` is read as what was meant by it: not in LuaJIT, whose names may hold it.
-  private boolean isTypographic(char c) {
-    return dialect != Dialect.LUAJIT && Typography.isAny(c);
+  /// Whether what is at `index` is read as what was meant by it: not in LuaJIT, whose names may
+  /// hold it.
+  private boolean isTypographic(int index) {
+    return dialect != Dialect.LUAJIT && Typography.isAt(text, index);
   }
 
-  /// A dash, or a string in typographic quotes.
+  /// A sign, or a string in typographic quotes.
   private TokenKind typographic(char c) {
-    error(SyntaxCode.UNKNOWN_SYMBOL, at, at + 1, Typography.complaint(c));
-    if (Typography.isDash(c)) {
-      return take(1, TokenKind.MINUS);
+    if (!Typography.isQuote(c)) {
+      Signs.Sign sign = Typography.sign(text, at);
+      error(SyntaxCode.UNKNOWN_SYMBOL, at, at + sign.length(), sign.complaint());
+      return take(sign.length(), sign.kind());
     }
+    error(SyntaxCode.UNKNOWN_SYMBOL, at, at + 1, Typography.complaint(c));
     int end = Typography.quoteEnd(text, at);
     return end < 0 ? take(1, TokenKind.UNKNOWN) : take(end - at, TokenKind.STRING);
   }
@@ -136,8 +157,11 @@ final class Lexer {
   }
 
   private TokenKind next(char c) {
-    if (isTypographic(c)) {
+    if (isTypographic(at)) {
       return typographic(c);
+    }
+    if (foreignComments && (c == '/' || c == '#') && foreignComment()) {
+      return TokenKind.LINE_COMMENT;
     }
     if (Keywords.isNameStart(c)) {
       return name();
@@ -168,9 +192,7 @@ final class Lexer {
 
   private TokenKind name() {
     int start = at;
-    while (at < text.length()
-        && Keywords.isNamePart(text.charAt(at))
-        && !isTypographic(text.charAt(at))) {
+    while (at < text.length() && Keywords.isNamePart(text.charAt(at)) && !isTypographic(at)) {
       at++;
     }
     return Keywords.kindOf(text, start, at);
@@ -207,6 +229,44 @@ final class Lexer {
     }
     at = lineEnd(at);
     return TokenKind.LINE_COMMENT;
+  }
+
+  /// Passes a comment of another language; one error for those that follow each other directly.
+  private boolean foreignComment() {
+    boolean first = lineBeginsBlank();
+    boolean closed = peek(0) == '/' && peek(1) == '*' && at < lastCommentClose();
+    Optional<ForeignComments.Found> found =
+        closed ? Optional.empty() : ForeignComments.at(text, at, before, first);
+    if (found.isEmpty()) {
+      return false;
+    }
+    if (foreignCommentEnd != blankStart()) {
+      error(
+          text.startsWith("/*", at) ? SyntaxCode.ERR_C_LONG_COMMENT : SyntaxCode.ERR_COMMENT_PREFIX,
+          at,
+          at + found.get().length(),
+          found.get().complaint());
+    }
+    at = lineEnd(at);
+    foreignCommentEnd = blankStart();
+    return true;
+  }
+
+  /// Where the white space before [#at] begins.
+  private int blankStart() {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) <= ' ') {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean lineBeginsBlank() {
+    int start = at;
+    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
   }
 
   /// The last `*/`: behind it no search for one is worth while. A file of many `/*` would be

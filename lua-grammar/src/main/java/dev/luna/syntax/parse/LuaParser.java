@@ -29,6 +29,22 @@ public final class LuaParser {
   /// @param huge from how many tokens on [Folding] saves memory
   static SyntaxTree parse(SourceText source, Dialect dialect, int huge) {
     Lexer.Result lexed = Lexer.scan(source.text(), dialect);
+    Attempt written = attempt(source, dialect, lexed, huge);
+    if (written.mistakes() == 0 || !ForeignComments.mayBeIn(source.text())) {
+      return written.tree();
+    }
+    Lexer.Result commented = Lexer.scanForeign(source.text(), dialect);
+    if (commented.errors().equals(lexed.errors())) {
+      return written.tree();
+    }
+    Attempt meant = attempt(source, dialect, commented, huge);
+    return meant.mistakes() <= written.mistakes() ? meant.tree() : written.tree();
+  }
+
+  /// A tree, and how many errors it has together with the statements that do nothing.
+  private record Attempt(SyntaxTree tree, int mistakes) {}
+
+  private static Attempt attempt(SourceText source, Dialect dialect, Lexer.Result lexed, int huge) {
     DepthLimit limited = DepthLimit.apply(TokenFeed.read(lexed.tokens(), source.lines()));
     Parse parse = parse(limited.tokens(), List.of(), source.text(), huge);
     if (parse.mistakes() > 0 && !lexed.unfinishedLongBracket()) {
@@ -46,8 +62,10 @@ public final class LuaParser {
         .forEach(errors::add);
     errors.addAll(built.errors());
     errors.sort(Comparator.comparingInt(e -> e.span().start()));
-    return new SyntaxTree(
-        source, dialect, built.chunk(), lexed.tokens(), List.copyOf(errors), built.nodeCount());
+    SyntaxTree tree =
+        new SyntaxTree(
+            source, dialect, built.chunk(), lexed.tokens(), List.copyOf(errors), built.nodeCount());
+    return new Attempt(tree, errors.size() + parse.idle());
   }
 
   /// Up to where the parser's errors mean something: what was hidden for its depth is missed by the

@@ -34,20 +34,6 @@ final class MistypedKeywords {
   private static final TypeSet PREFIX_WORDS = TypeSet.of(Lua.NOT, Lua.FUNCTION);
   private static final TypeSet FUNCTION_WORD = TypeSet.of(Lua.FUNCTION);
 
-  /// What ends an operand, so that no other may follow it on its line.
-  private static final TypeSet OPERAND_ENDS =
-      TypeSet.of(
-          Lua.NAME,
-          Lua.NUMBER,
-          Lua.STRING,
-          Lua.NIL,
-          Lua.TRUE,
-          Lua.FALSE,
-          Lua.ELLIPSIS,
-          Lua.RIGHT_PAREN,
-          Lua.RIGHT_BRACE,
-          Lua.RIGHT_BRACKET);
-
   /// What cannot follow a name on its line, unless it begins a statement of its own.
   private static final TypeSet OPERAND_STARTS =
       TypeSet.of(
@@ -61,10 +47,6 @@ final class MistypedKeywords {
           Lua.HASH,
           Lua.ELLIPSIS);
 
-  /// Behind these a statement begins.
-  private static final TypeSet BLOCK_STARTS =
-      TypeSet.of(Lua.THEN, Lua.DO, Lua.ELSE, Lua.REPEAT, Lua.SEMICOLON, Lua.END);
-
   /// Words that other languages have for these.
   private static final Map<String, Integer> FOREIGN =
       Map.ofEntries(
@@ -75,10 +57,15 @@ final class MistypedKeywords {
           Map.entry("fn", Lua.FUNCTION),
           Map.entry("fun", Lua.FUNCTION),
           Map.entry("def", Lua.FUNCTION),
+          Map.entry("unless", Lua.IF),
           Map.entry("elif", Lua.ELSEIF),
           Map.entry("elsif", Lua.ELSEIF),
           Map.entry("endif", Lua.END),
           Map.entry("endfunction", Lua.END));
+
+  /// What is written for them, where it is more than the keyword.
+  private static final Map<String, String> WRITTEN =
+      Map.of("const", "local x <const> = …", "unless", "if not");
 
   private final TokenEdits edits;
 
@@ -117,13 +104,14 @@ final class MistypedKeywords {
     return "Lua has no '"
         + word
         + "'; write '"
-        + (word.equals("const") ? "local x <const> = …" : Grammar.kind(type).text())
+        + WRITTEN.getOrDefault(word, Grammar.kind(type).text())
         + "'";
   }
 
   /// The keywords that could stand where the name at `index` cannot.
   private TypeSet possible(int index) {
-    boolean behindOperand = edits.continuesLine(index) && OPERAND_ENDS.has(edits.type(index - 1));
+    boolean behindOperand =
+        edits.continuesLine(index) && Grammar.OPERAND_ENDS.has(edits.type(index - 1));
     boolean beforeOperand =
         edits.continuesLine(index + 1) && OPERAND_STARTS.has(edits.type(index + 1));
     if (behindOperand) {
@@ -132,17 +120,10 @@ final class MistypedKeywords {
     if (index > 0 && edits.type(index - 1) == Lua.LOCAL) {
       return beforeOperand ? FUNCTION_WORD : TypeSet.of();
     }
-    if (beginsStatement(index)) {
+    if (edits.beginsStatement(index)) {
       return beforeOperand ? STATEMENT_WORDS : isLast(index) ? LONE_WORDS : TypeSet.of();
     }
     return beforeOperand ? PREFIX_WORDS : TypeSet.of();
-  }
-
-  private boolean beginsStatement(int index) {
-    if (index == 0 || BLOCK_STARTS.has(edits.type(index - 1))) {
-      return true;
-    }
-    return edits.at(index).isFirstOfLine() && !HangingLines.isHanging(edits.type(index - 1));
   }
 
   /// Whether nothing of the same statement stands behind `index`.

@@ -23,6 +23,9 @@ final class Recovery implements ANTLRErrorStrategy {
   private static final int NOWHERE = -1;
   private static final int MOST_UNWANTED = 16;
 
+  /// How far a `)` is looked for, so that a broken list takes no square of its length.
+  private static final int FARTHEST_CLOSER = 100;
+
   private final List<SyntaxError> errors = new ArrayList<>();
   private int lastErrorPlace = NOWHERE;
   private int lastErrorOffset = NOWHERE;
@@ -74,6 +77,7 @@ final class Recovery implements ANTLRErrorStrategy {
     switch (parser.getContext()) {
       case Lua.BlockContext _ -> syncBlock(parser);
       case Lua.TableContext table -> syncTable(parser, table);
+      case Lua.ArgumentsContext _, Lua.FunctionBodyContext _ -> dropFirstComma(parser);
       case Lua.ExprListContext list when list.parent instanceof Lua.ArgumentsContext ->
           syncList(feed(parser), Grammar.EXPRESSION_STARTS);
       case Lua.ExprStatContext stat -> countIdle(feed(parser), stat);
@@ -111,8 +115,8 @@ final class Recovery implements ANTLRErrorStrategy {
   }
 
   /// Conjures the comma that is missing between two fields: on one line, or where the next line is
-  /// indented deeper than the one that opened the table. At the same indentation the table was left
-  /// unfinished and the next statement follows.
+  /// indented deeper than the one that opened the table or begins with what begins no statement.
+  /// Else the table was left unfinished and the next statement follows.
   private void syncTable(Parser parser, Lua.TableContext table) {
     TokenFeed feed = feed(parser);
     dropStrayTokens(parser, table);
@@ -123,13 +127,17 @@ final class Recovery implements ANTLRErrorStrategy {
       return;
     }
     boolean functionStatement = next.getType() == Lua.FUNCTION && feed.LA(2) == Lua.NAME;
-    boolean inside = !next.isFirstOfLine() || next.indent() > opener.indent();
+    boolean inside =
+        !next.isFirstOfLine()
+            || next.indent() > opener.indent()
+            || !Grammar.STATEMENT_STARTS.has(next.getType());
     if (inside && !functionStatement && next.isWritten()) {
       feed.offer(FeedToken.conjured(Lua.COMMA, last.end(), next));
     }
   }
 
-  /// Conjures the comma that is missing between two arguments or parameters on one line.
+  /// Conjures the comma that is missing between two arguments or parameters: on one line, or on a
+  /// line that is deeper than that of the call and can only go on with the list.
   private static void syncList(TokenFeed feed, Grammar.TypeSet starts) {
     FeedToken next = feed.ahead(1);
     FeedToken last = feed.last();
@@ -137,9 +145,49 @@ final class Recovery implements ANTLRErrorStrategy {
         && last.getType() != Lua.COMMA
         && last.getType() != Lua.LEFT_PAREN
         && starts.has(next.getType())
-        && !next.isFirstOfLine()
+        && (!next.isFirstOfLine() || listGoesOn(feed))
         && next.isWritten()) {
       feed.offer(FeedToken.conjured(Lua.COMMA, last.end(), next));
+    }
+  }
+
+  /// Whether the line that begins with the next token goes on with a list of arguments: it begins
+  /// with what cannot begin a statement, or the bracket is closed before any statement is seen.
+  private static boolean listGoesOn(TokenFeed feed) {
+    if (!Grammar.STATEMENT_STARTS.has(feed.LA(1))) {
+      return true;
+    }
+    int depth = 0;
+    for (int i = 1; i < FARTHEST_CLOSER; i++) {
+      int type = feed.LA(i);
+      switch (type) {
+        case Lua.LEFT_PAREN, Lua.LEFT_BRACE, Lua.LEFT_BRACKET, Lua.FUNCTION -> depth++;
+        case Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET, Lua.END -> {
+          if (depth-- == 0) {
+            return type == Lua.RIGHT_PAREN;
+          }
+        }
+        default -> {
+          boolean statement = type == Lua.ASSIGN && depth == 0;
+          if (statement || type == Token.EOF || Grammar.STATEMENT_KEYWORDS.has(type)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Drops a comma right behind the bracket that opens the list: `f(, 1)`.
+  private void dropFirstComma(Parser parser) {
+    TokenFeed feed = feed(parser);
+    FeedToken last = feed.last();
+    if (last != null && last.getType() == Lua.LEFT_PAREN && feed.LA(1) == Lua.COMMA) {
+      report(parser, Complaints.missingFirst(feed, parser.getContext()));
+      while (feed.LA(1) == Lua.COMMA) {
+        parser.consume();
+      }
+      settle(feed);
     }
   }
 

@@ -19,7 +19,14 @@ record Repair(List<FeedToken> tokens, List<SyntaxError> errors) {
   /// What goes by words and signs as well. Each pass sees what those before it have made.
   private static final List<Consumer<TokenEdits>> WORDS =
       List.of(
+          KeywordNames::repair,
+          ForeignStatements::repair,
+          ForeignLoops::repair,
+          ForeignSigns::repair,
           MistypedKeywords::repair,
+          ColonBlocks::repair,
+          MissingParens::repairCalls,
+          MissingParens::repairLiterals,
           BraceBlocks::repair,
           ForeignTables::repair,
           LostOpeners::repairHeads,

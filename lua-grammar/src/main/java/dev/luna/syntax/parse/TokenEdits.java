@@ -51,11 +51,49 @@ final class TokenEdits {
     return index > 0 && index < tokens.size() && !at(index).isFirstOfLine();
   }
 
+  /// Whether the token at `index` stands directly behind the one before it.
+  boolean isGlued(int index) {
+    return index > 0 && index < tokens.size() && at(index).start() == at(index - 1).end();
+  }
+
+  /// Whether a statement may begin at `index`; within brackets nothing can be said.
+  boolean beginsStatement(int index) {
+    if (index == 0 || Grammar.BLOCK_STARTS.has(type(index - 1))) {
+      return true;
+    }
+    return at(index).isFirstOfLine() && !HangingLines.isHanging(type(index - 1));
+  }
+
+  /// The index of the token that closes the bracket at `open`; that of the end of the file if none
+  /// does.
+  int closer(int open) {
+    int depth = 0;
+    for (int i = open; i < size(); i++) {
+      switch (type(i)) {
+        case Lua.LEFT_PAREN, Lua.LEFT_BRACE, Lua.LEFT_BRACKET -> depth++;
+        case Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET -> {
+          if (--depth == 0) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return size() - 1;
+  }
+
   /// Reads the token at `index` as one of `type`.
   void readAs(int index, int type) {
     List<FeedToken> result = new ArrayList<>(replacements.get(index));
     result.set(result.size() - 1, at(index).as(type));
     set(index, result);
+  }
+
+  /// Leaves out the tokens of `from`..`to`.
+  void drop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      drop(i);
+    }
   }
 
   /// Leaves out the token at `index`.

@@ -1,12 +1,24 @@
 package dev.luna.syntax.parse;
 
+import dev.luna.syntax.TokenKind;
+import java.util.List;
+
 /// Characters that word processors, chats and web pages put in the place of those that Lua knows.
 final class Typography {
-  private static final String DOUBLE_QUOTES = "“”„‟";
-  private static final String SINGLE_QUOTES = "‘’‚‛";
+  private static final String DOUBLE_QUOTES = "“”„‟＂";
+  private static final String SINGLE_QUOTES = "‘’‚‛＇";
   private static final String DASHES = "‐‑‒–—―−";
   private static final String SPACES = "\u00a0\u1680\u202f\u205f\u3000";
   private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff";
+
+  private static final String DOTS = "·‧•∙⋅・…‥";
+  private static final String MATHEMATICAL = "×÷≠≤≥、";
+  private static final List<String> MEANT = List.of("*", "/", "~=", "<=", ">=", ",");
+
+  /// The wide forms of ASCII's signs stand in the order of ASCII.
+  private static final char FIRST_WIDE = '！';
+
+  private static final char LAST_WIDE = '～';
 
   private Typography() {}
 
@@ -23,9 +35,55 @@ final class Typography {
     return SPACES.indexOf(c) >= 0 || c >= '\u2000' && c <= '\u200a' || INVISIBLE.indexOf(c) >= 0;
   }
 
-  /// Whether one of these begins here, so that no name goes on.
-  static boolean isAny(char c) {
-    return c >= '\u00a0' && (isQuote(c) || isDash(c) || isSpace(c));
+  /// Whether one of these begins at `index`, so that no name goes on.
+  static boolean isAt(String text, int index) {
+    char c = text.charAt(index);
+    return c >= '\u00a0'
+        && (isQuote(c)
+            || isDash(c)
+            || isSpace(c)
+            || isWide(c)
+            || MATHEMATICAL.indexOf(c) >= 0
+            || dots(text, index) > 1);
+  }
+
+  /// A sign that stands for one of Lua's, or for a run of dots.
+  static Signs.Sign sign(String text, int index) {
+    char c = text.charAt(index);
+    if (isDash(c)) {
+      return new Signs.Sign(TokenKind.MINUS, 1, complaint(c));
+    }
+    if (DOTS.indexOf(c) >= 0) {
+      int end = index;
+      while (end < text.length() && DOTS.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      boolean two = dots(text, index) == 2;
+      return new Signs.Sign(
+          two ? TokenKind.CONCAT : TokenKind.ELLIPSIS,
+          end - index,
+          "typographic dots " + shown(c) + ": write " + (two ? ".." : "..."));
+    }
+    int meant = MATHEMATICAL.indexOf(c);
+    String ascii = meant >= 0 ? MEANT.get(meant) : String.valueOf((char) (c - FIRST_WIDE + '!'));
+    TokenKind kind =
+        ascii.equals("/")
+            ? TokenKind.SLASH
+            : ascii.equals("-") ? TokenKind.MINUS : Signs.at(ascii, 0).kind();
+    return new Signs.Sign(kind, 1, "typographic sign " + shown(c) + ": write " + ascii);
+  }
+
+  /// How many dots the run at `index` stands for. A single one may be a letter of a name: `l·l`.
+  private static int dots(String text, int index) {
+    int count = 0;
+    for (int i = index; i < text.length() && DOTS.indexOf(text.charAt(i)) >= 0; i++) {
+      count += text.charAt(i) == '…' ? 3 : text.charAt(i) == '‥' ? 2 : 1;
+    }
+    return count;
+  }
+
+  private static boolean isWide(char c) {
+    return c >= FIRST_WIDE && c <= LAST_WIDE && !Keywords.isNamePart((char) (c - FIRST_WIDE + '!'));
   }
 
   /// The offset behind the quote that closes the one at `start`, on its line; -1 if none does.
@@ -56,17 +114,6 @@ final class Typography {
         + Signs.shown(c)
         + ": delete it"
         + (INVISIBLE.indexOf(c) >= 0 ? "" : ", or write a plain space");
-  }
-
-  /// Whether `text` has a NUL beside each of its first letters: UTF-16, read as bytes.
-  static boolean isUtf16(String text) {
-    int from = text.startsWith("ÿþ") || text.startsWith("þÿ") ? 2 : 0;
-    if (text.length() < from + 4) {
-      return false;
-    }
-    boolean little = text.charAt(from + 1) == 0 && text.charAt(from + 3) == 0;
-    boolean big = text.charAt(from) == 0 && text.charAt(from + 2) == 0;
-    return little != big;
   }
 
   private static boolean isDouble(char c) {

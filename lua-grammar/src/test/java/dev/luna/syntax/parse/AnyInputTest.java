@@ -25,6 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever a file holds, it has a tree: whole, numbered in preorder, each node within its parent.
 final class AnyInputTest {
+  /// Names, most of them such as other languages begin something with.
+  private static final List<String> WORDS =
+      List.of(
+          "x", "y", "switch", "case", "default", "try", "catch", "class", "foreach", "of", "each",
+          "print", "import", "public", "let", "throw");
 
   @Test
   void everyRealFileHasASoundTree() {
@@ -50,7 +55,9 @@ final class AnyInputTest {
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = random.nextInt(25); k > 0; k--) {
-        text.append(written(kinds[random.nextInt(kinds.length)]));
+        TokenKind kind = kinds[random.nextInt(kinds.length)];
+        boolean word = kind == TokenKind.NAME || random.nextInt(8) == 0;
+        text.append(word ? WORDS.get(random.nextInt(WORDS.size())) : written(kind));
         text.append(random.nextInt(4) == 0 ? "\n" + " ".repeat(random.nextInt(5)) : " ");
       }
       assertSound(LuaParser.parse(SourceText.of(text.toString()), Dialect.LUA55));

@@ -9,6 +9,7 @@ import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
+import dev.luna.testkit.Corpus;
 import dev.luna.text.LineIndex;
 import dev.luna.text.SourceText;
 import java.util.ArrayList;
@@ -146,6 +147,25 @@ final class RepairTest {
                 }
                 """))
         .containsExactly("3:8 miss-end", "7:8 miss-end");
+  }
+
+  /// What the passes read as another language's habit no legal file has: else one mistake would
+  /// bring up others elsewhere in the file.
+  @Test
+  void legalFilesAreLeftAlone() {
+    int files = 0;
+    for (Corpus.Source source : Corpus.require().files()) {
+      SourceText text = SourceText.decode(source.bytes());
+      SyntaxTree tree = LuaParser.parse(text, Dialect.LUA54);
+      if (tree.errors().isEmpty()) {
+        files++;
+        List<FeedToken> tokens = TokenFeed.read(tree.tokens(), text.lines());
+        for (Repair repair : Repair.of(tokens, text.text())) {
+          assertThat(repair.errors()).as(source.toString()).isEmpty();
+        }
+      }
+    }
+    assertThat(files).isGreaterThan(100);
   }
 
   /// `line:column code` of all errors, those of the dialect included.

@@ -1,0 +1,87 @@
+package dev.luna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InfoCommandTest {
+  @TempDir Path folder;
+
+  private Cli cli() {
+    return Cli.in(folder);
+  }
+
+  @Test
+  void aFolderWithoutAnythingHasTheDefault() {
+    var result = cli().run("info");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("luna     ")
+        .contains("java     " + System.getProperty("java.version"))
+        .contains(
+            """
+
+            project  %s
+            dialect  Lua 5.4, because nothing says otherwise
+            config   none
+            files    0 files of Lua
+            ignored  node_modules, names that begin with a dot, what git ignores
+            """
+                .formatted(folder));
+  }
+
+  @Test
+  void eachProjectBelowIsTold() {
+    cli()
+        .file(
+            "Luna.toml",
+            "[lua]\ndialect = '5.4'\nignore = ['gen/']\n"
+                + "[[lua.scope]]\npaths = ['old']\ndialect = '5.1'\n")
+        .file("a.lua", "")
+        .file("old/b.lua", "")
+        .file("plug/lua/x.lua", "")
+        .file("plug/.luarc.json", "{\"runtime.version\": \"LuaJIT\"}");
+
+    assertThat(cli().run("info").out())
+        .contains(
+            """
+
+            project  %1$s
+            dialect  Lua 5.4, because Luna.toml says so
+                     1 file as Lua 5.1 (Luna.toml)
+            config   Luna.toml
+            files    2 files of Lua
+            ignored  gen/, node_modules, names that begin with a dot, what git ignores
+
+            project  %1$s/plug
+            dialect  LuaJIT, because .luarc.json says so
+            config   .luarc.json
+            files    1 file of Lua
+            """
+                .formatted(folder));
+    assertThat(cli().run("info", "--dialect", "5.2", "plug").out())
+        .contains("dialect  Lua 5.2, because --dialect says so\n")
+        .doesNotContain("because Luna.toml");
+  }
+
+  @Test
+  void whatIsWrongWithTheConfigurationIsSaid() {
+    var result = cli().file("luna.toml", "").run("info");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("the file has to be called Luna.toml");
+  }
+
+  @Test
+  void aPathThatLeadsToNothingIsRefused() {
+    var result = cli().run("info", "nosuch");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("luna: there is nothing at nosuch: name a file or a folder\n");
+  }
+}

@@ -1,0 +1,214 @@
+package dev.luna.syntax.parse;
+
+import dev.luna.syntax.SyntaxCode;
+import java.util.Map;
+import java.util.Set;
+
+/// Statements that Lua has not: `switch`, `try`, `class`, `import`, `throw`, and words before a
+/// declaration.
+///
+/// All these words are names in Lua, and `try { f() }` is a call: a word is read as another
+/// language's only with what follows it there and cannot follow a name here. What can be understood
+/// of the statement becomes a plain block, so that the functions in it and around it stay.
+final class ForeignStatements {
+  private static final Set<String> MODIFIERS =
+      Set.of("public", "private", "protected", "static", "async", "export", "pub", "final");
+  private static final Map<String, String> LINES =
+      Map.of(
+          "import", "Lua has no 'import'; write 'local name = require(\"name\")'",
+          "from", "Lua has no 'from … import'; write 'local name = require(\"name\")'",
+          "using", "Lua has no 'using'; write 'local name = require(\"name\")'",
+          "throw", "Lua has no 'throw'; write 'error(message)'",
+          "raise", "Lua has no 'raise'; write 'error(message)'");
+  private static final String SWITCH =
+      "Lua has no 'switch'; write 'if x == 1 then … elseif x == 2 then … else … end'";
+  private static final String TRY =
+      "Lua has no 'try'; write 'local ok, err = pcall(function() … end)'";
+  private static final String CLASS =
+      "Lua has no classes; a table with functions and a metatable is one";
+
+  private final TokenEdits edits;
+
+  private ForeignStatements(TokenEdits edits) {
+    this.edits = edits;
+  }
+
+  static void repair(TokenEdits edits) {
+    ForeignStatements search = new ForeignStatements(edits);
+    for (int i = 0; i < edits.size(); i++) {
+      if (edits.type(i) == Lua.NAME && edits.beginsStatement(i)) {
+        search.check(i);
+      }
+    }
+  }
+
+  private void check(int index) {
+    String word = edits.text(index);
+    switch (word) {
+      case "switch" -> selection(index);
+      case "try" -> attempt(index);
+      case "class" -> declaration(index);
+      default -> {
+        if (LINES.containsKey(word) && beforeName(index)) {
+          complain(index, LINES.getOrDefault(word, ""));
+          edits.drop(index, lineEnd(index));
+        } else if (MODIFIERS.contains(word) && isModifier(index)) {
+          complain(index, "Lua has no '" + word + "'; leave it out, or write 'local'");
+          edits.drop(index);
+        }
+      }
+    }
+  }
+
+  private void complain(int index, String message) {
+    edits.complain(SyntaxCode.ERR_NONSTANDARD_SYMBOL, index, message);
+  }
+
+  private boolean beforeName(int index) {
+    return edits.continuesLine(index + 1) && edits.type(index + 1) == Lua.NAME;
+  }
+
+  private boolean isModifier(int index) {
+    int next = edits.type(index + 1);
+    return edits.continuesLine(index + 1) && (next == Lua.FUNCTION || next == Lua.LOCAL);
+  }
+
+  /// The index of the first token of the next line.
+  private int lineEnd(int index) {
+    int i = index + 1;
+    while (edits.continuesLine(i) && edits.type(i) != Lua.EOF) {
+      i++;
+    }
+    return i;
+  }
+
+  /// `switch (x) { case 1: … }`, or with lines `case 1` up to an `end`.
+  private void selection(int index) {
+    int end = lineEnd(index);
+    int open = edits.type(end - 1) == Lua.LEFT_BRACE ? end - 1 : end;
+    boolean braces = edits.type(open) == Lua.LEFT_BRACE;
+    int close = braces ? edits.closer(open) : -1;
+    int first = braces ? open + 1 : end;
+    if (!isLabel(first) || index + 1 == end) {
+      return;
+    }
+    complain(index, SWITCH);
+    edits.drop(index, first);
+    if (braces) {
+      edits.readAs(close, Lua.END);
+    }
+    int stop = braces ? close : edits.size() - 1;
+    int depth = 0;
+    for (int i = first; i < stop && depth >= 0; i++) {
+      depth += BlockBalance.opens(edits.type(i)) ? 1 : edits.type(i) == Lua.END ? -1 : 0;
+      if (isLabel(i)) {
+        i = label(i, i == first);
+      } else if (edits.type(i) == Lua.BREAK && depth == 0) {
+        edits.drop(i);
+      }
+    }
+  }
+
+  private boolean isLabel(int index) {
+    String word = edits.text(index);
+    return edits.at(index).isFirstOfLine()
+        && edits.type(index) == Lua.NAME
+        && (word.equals("case") && edits.continuesLine(index + 1)
+            || word.equals("default") && isLabelEnd(index + 1));
+  }
+
+  private boolean isLabelEnd(int index) {
+    return edits.type(index) == Lua.COLON || edits.at(index).isFirstOfLine();
+  }
+
+  /// Reads `case 1:` as `elseif 1 then`, and braces behind it as a block; gives its last token.
+  private int label(int index, boolean first) {
+    int colon = index + 1;
+    int end = lineEnd(index);
+    while (colon < end && edits.type(colon) != Lua.COLON) {
+      colon++;
+    }
+    boolean found = colon < end;
+    boolean other = edits.text(index).equals("default");
+    edits.readAs(index, other ? first ? Lua.DO : Lua.ELSE : first ? Lua.IF : Lua.ELSEIF);
+    if (found && !other) {
+      edits.readAs(colon, Lua.THEN);
+    } else if (found) {
+      edits.drop(colon);
+    } else if (!other) {
+      edits.understand(colon, Lua.THEN);
+    }
+    int behind = found ? colon + 1 : colon;
+    int close = edits.type(behind) == Lua.LEFT_BRACE ? edits.closer(behind) : -1;
+    if (close > behind && edits.type(close) == Lua.RIGHT_BRACE) {
+      edits.readAs(behind, Lua.DO);
+      edits.readAs(close, Lua.END);
+    }
+    return behind - 1;
+  }
+
+  /// `try { … } catch (e) { … } finally { … }`, or `try … catch e … end` in lines.
+  private void attempt(int index) {
+    if (edits.type(index + 1) == Lua.LEFT_BRACE) {
+      int close = edits.closer(index + 1);
+      if (isFollowUp(close + 1)) {
+        complain(index, TRY);
+        edits.drop(index);
+        inBraces(index + 1);
+      }
+    } else if (edits.at(index + 1).isFirstOfLine()) {
+      int next = index + 1;
+      while (next < edits.size() && !(edits.at(next).isFirstOfLine() && isFollowUp(next))) {
+        next++;
+      }
+      if (next < edits.size()) {
+        complain(index, TRY);
+        edits.drop(index);
+        edits.readAs(next, Lua.DO);
+        edits.drop(next + 1, lineEnd(next));
+      }
+    }
+  }
+
+  private boolean isFollowUp(int index) {
+    return edits.type(index) == Lua.NAME
+        && (edits.text(index).equals("catch")
+            || edits.text(index).equals("except")
+            || edits.text(index).equals("finally"));
+  }
+
+  /// Reads the braces at `open` as a block, and those of the clauses behind it.
+  private void inBraces(int open) {
+    int start = open;
+    while (edits.type(start) == Lua.LEFT_BRACE) {
+      int close = edits.closer(start);
+      if (edits.type(close) != Lua.RIGHT_BRACE) {
+        return;
+      }
+      edits.readAs(start, Lua.DO);
+      edits.readAs(close, Lua.END);
+      start = close + 1;
+      if (isFollowUp(start)) {
+        int word = start;
+        start = edits.type(word + 1) == Lua.LEFT_PAREN ? edits.closer(word + 1) + 1 : word + 1;
+        edits.drop(word, Math.min(start, edits.size() - 1));
+      }
+    }
+  }
+
+  /// `class A { … }` is left out as a whole; of `class A … end` the block stays.
+  private void declaration(int index) {
+    if (!beforeName(index)) {
+      return;
+    }
+    int end = lineEnd(index);
+    int open = edits.type(end - 1) == Lua.LEFT_BRACE ? end - 1 : end;
+    complain(index, CLASS);
+    if (edits.type(open) == Lua.LEFT_BRACE) {
+      edits.drop(index, Math.min(edits.closer(open) + 1, edits.size() - 1));
+    } else {
+      edits.readAs(index, Lua.DO);
+      edits.drop(index + 1, end);
+    }
+  }
+}
