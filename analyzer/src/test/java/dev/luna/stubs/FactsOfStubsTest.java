@@ -20,7 +20,9 @@ class FactsOfStubsTest {
   void eachNameIsDeclaredOnce(Dialect dialect) {
     Map<Name, Integer> declared = new HashMap<>();
     for (Stub stub : Stub.of(dialect)) {
-      facts(stub).decls().forEach((name, decls) -> declared.merge(name, decls.size(), Integer::sum));
+      facts(stub)
+          .decls()
+          .forEach((name, decls) -> declared.merge(name, decls.size(), Integer::sum));
     }
     assertThat(declared).containsKey(new Name.Global("print"));
     assertThat(declared.values()).containsOnly(1);
