@@ -10,10 +10,11 @@ import java.util.BitSet;
 
 /// Works out what a file tells the world: a pure function of its text and dialect.
 ///
-/// Two [Pass]es walk the file in the order of flow, the second knowing what the first has found out
-/// ([Earlier]). Within a pass, [Statements] walks statements and [Expressions] gives shapes; what
-/// is known at a place is an [Env]. When the walk is done, functions and tables are told with the
-/// parameters on which they depend, and declarations of comments are added. What is not for the
+/// A [Pass] walks the file in the order of flow. A second one, which knows what the first has found
+/// out ([Earlier]), walks the functions again in which that changes something, and takes the rest
+/// over ([Replay]). Within a pass, [Statements] walks statements and [Expressions] gives shapes;
+/// what is known at a place is an [Env]. When the walk is done, functions and tables are told with
+/// the parameters on which they depend, and declarations of comments are added. What is not for the
 /// file's dialect by its `@version` is left out from the start.
 public final class FactsBuilder {
   private FactsBuilder() {}

@@ -92,9 +92,11 @@ final class SwitchUnroller extends ClassVisitor {
 
   /// Whether the value is of a primitive type, and each label is that type.
   private static boolean isPrimitiveSwitch(Handle bootstrap, String descriptor, Object[] labels) {
+    if (!isSwitch(bootstrap)) {
+      return false;
+    }
     String value = Type.getArgumentTypes(descriptor)[0].getDescriptor();
-    return isSwitch(bootstrap)
-        && value.length() == 1
+    return value.length() == 1
         && Arrays.stream(labels)
             .allMatch(label ->
                 label instanceof ConstantDynamic constant

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
@@ -87,6 +88,11 @@ class SwitchUnrollerTest {
   public record Pair(int left, long right, String name) {}
 
   static final class Parts {
+    /// What is no switch, and has no arguments.
+    static Supplier<String> later() {
+      return () -> "later";
+    }
+
     static String of(Object value) {
       return switch (value) {
         case Pair(var left, var right, var name) when left > right -> name + " falls";
