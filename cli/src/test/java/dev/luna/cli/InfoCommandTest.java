@@ -39,8 +39,14 @@ final class InfoCommandTest {
     cli()
         .file(
             "Luna.toml",
-            "[lua]\ndialect = '5.4'\nignore = ['gen/']\n"
-                + "[[lua.scope]]\npaths = ['old']\ndialect = '5.1'\n")
+            """
+            [lua]
+            dialect = '5.4'
+            ignore = ['gen/']
+            [[lua.scope]]
+            paths = ['old']
+            dialect = '5.1'
+            """)
         .file("a.lua", "")
         .file("old/b.lua", "")
         .file("plug/lua/x.lua", "")
