@@ -54,7 +54,7 @@ public final class TypeStats {
     TreeWalk.walk(
         types.file().tree().chunk(),
         node -> {
-          kind(node).ifPresent(kind -> counts[kind.ordinal()][known(types.of(node)).ordinal()]++);
+          kind(node).ifPresent(kind -> counts[kind.ordinal()][known(types, node).ordinal()]++);
           return true;
         });
   }
@@ -79,6 +79,15 @@ public final class TypeStats {
       case Param _ -> Optional.of(Kind.PARAMETER);
       default -> Optional.empty();
     };
+  }
+
+  /// A call that does not come back is known, too.
+  private static Known known(FileTypes types, Node node) {
+    boolean ends =
+        node instanceof Expr.Call call
+            && types.of(call.callee()) != Basic.UNKNOWN
+            && types.results(call).alternatives().isEmpty();
+    return ends ? Known.TYPED : known(types.of(node));
   }
 
   private static Known known(LuaType type) {

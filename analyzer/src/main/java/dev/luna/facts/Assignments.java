@@ -104,7 +104,7 @@ final class Assignments {
     pass.store.assign(symbol, kept, kept.equals(shape) ? group : null);
     Shape held = pass.store.local(symbol);
     if (!silent || held instanceof Shape.Of(var type) && !type.equals(LuaType.Basic.NIL)) {
-      pass.happened(new Event.Assigned(symbol, held, pass.store.isDeclared(symbol), span));
+      pass.happened(new Effect.Assigned(symbol, held, pass.store.isDeclared(symbol), span));
     }
   }
 
@@ -149,7 +149,7 @@ final class Assignments {
 
   private Shape newClass(String name, String label, Shape call, Span span) {
     Tables.Made made = new Tables.Made(label, pass.frame.name, Shapes.first(call), span);
-    pass.happened(new Event.Table(name, made));
+    pass.happened(new Effect.Table(name, made));
     return Shapes.newClass(name, call);
   }
 
@@ -262,7 +262,7 @@ final class Assignments {
     if (pass.module) {
       pass.members.assign(new Shape.NewTable(pass.naming.file()), name, fact, span);
     } else {
-      pass.happened(new Event.Stated(new Name.Global(name), fact, span));
+      pass.happened(new Effect.Stated(new Name.Global(name), fact, span));
     }
   }
 

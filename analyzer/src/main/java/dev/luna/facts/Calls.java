@@ -131,7 +131,7 @@ final class Calls {
       case "require" -> {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
         if (request != null) {
-          pass.happened(new Event.Required(request));
+          pass.happened(new Effect.Required(request));
           return new Shape.ModuleRef(request);
         }
       }
@@ -154,7 +154,7 @@ final class Calls {
       }
       case "module" -> {
         pass.module = true;
-        pass.happened(new Event.ModuleCalled());
+        pass.happened(new Effect.ModuleCalled());
       }
       default -> {}
     }

@@ -8,7 +8,9 @@ import dev.luna.syntax.doc.TypeExpr;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.TypeVar;
+import dev.luna.types.Results;
 import dev.luna.types.TypeExprLowering;
+import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,11 +76,20 @@ record FunctionDoc(
     return optionals.contains(name);
   }
 
+  /// Further signatures. Of a function that is not said to give anything, they give nothing either.
   private static List<LuaType.Function> overloads(DocComment doc, TypeExprLowering lowering) {
+    boolean gives =
+        !doc.tags(DocTag.Return.class).isEmpty()
+            || !doc.tags(DocTag.ReturnOverload.class).isEmpty();
     return doc.tags(DocTag.Overload.class).stream()
         .map(o -> lowering.type(o.type()))
         .filter(LuaType.Function.class::isInstance)
         .map(LuaType.Function.class::cast)
+        .map(f ->
+            gives || !f.results().equals(Results.UNKNOWN)
+                ? f
+                : new LuaType.Function(
+                    f.generics(), f.params(), f.rest(), Results.of(TypePack.EMPTY)))
         .toList();
   }
 

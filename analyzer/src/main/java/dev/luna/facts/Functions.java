@@ -102,7 +102,7 @@ final class Functions {
   }
 
   /// Walks a function once more, as it was entered.
-  void again(Event.Entered entered) {
+  void again(Effect.Entered entered) {
     Frame outer = pass.frame;
     walk(entered.body(), entered.around(), entered.context(), entered.expected(), entered.inside());
     pass.frame = outer;
@@ -116,7 +116,7 @@ final class Functions {
     pass.store.env = inside;
     Signature signature = Signature.of(pass, name, body, context, expected);
     pass.parameters.enter(name, signature);
-    pass.happened(new Event.Entered(frame, around, body, context, expected, inside, signature));
+    pass.happened(new Effect.Entered(frame, around, body, context, expected, inside, signature));
     bind(body, name, context);
     pass.statements.block(body.body());
     if (!pass.store.env.dead()) {
@@ -126,7 +126,7 @@ final class Functions {
     if (returns.isEmpty()) {
       pass.found.endless.add(name);
     }
-    pass.happened(new Event.Left(new Made(name, body, around, signature, returns, context.span)));
+    pass.happened(new Effect.Left(new Made(name, body, around, signature, returns, context.span)));
     frame.end = pass.events().size();
   }
 

@@ -36,10 +36,10 @@ final class Members {
       if (pass.isFirst()) {
         pass.found.member(name, key, fact.shape());
       }
-      pass.happened(new Event.Field(name, key, fact, span));
+      pass.happened(new Effect.Field(name, key, fact, span));
     }
     if (own.isEmpty() && pass.owners.isForeign(owner)) {
-      pass.happened(new Event.Stated(new Name.Key(key), new Fact.Foreign(owner, fact), span));
+      pass.happened(new Effect.Stated(new Name.Key(key), new Fact.Foreign(owner, fact), span));
     }
   }
 

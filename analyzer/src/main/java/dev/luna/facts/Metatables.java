@@ -54,7 +54,7 @@ final class Metatables {
         candidates.put(name, type);
       }
     }
-    pass.happened(new Event.Meta(name, meta));
+    pass.happened(new Effect.Meta(name, meta));
     return table;
   }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the [Event]s of a file come to.
+/// What the [Effect]s of a file come to.
 final class Outcome {
   final Sink facts = new Sink();
   private final Pass pass;
@@ -20,27 +20,27 @@ final class Outcome {
   }
 
   /// Takes an event, of this walk or of the one before.
-  void take(Event event) {
+  void take(Effect event) {
     switch (event) {
-      case Event.Stated(var name, var fact, var span) -> facts.add(name, fact, span);
-      case Event.Field(var owner, var key, var fact, var span) -> {
+      case Effect.Stated(var name, var fact, var span) -> facts.add(name, fact, span);
+      case Effect.Field(var owner, var key, var fact, var span) -> {
         pass.found.member(owner, key, fact.shape());
         facts.add(new Name.Member(owner, key), fact, span);
       }
-      case Event.Assigned(int symbol, var held, boolean declared, var span) -> {
+      case Effect.Assigned(int symbol, var held, boolean declared, var span) -> {
         if (pass.earlier.referenced.contains(symbol)) {
           Fact.Value fact = new Fact.Value(held, declared, Fact.Marks.NONE);
           facts.add(new Name.Local(pass.naming.ofLocal(symbol)), fact, span);
         }
       }
-      case Event.Table(var name, var table) -> pass.tables.keep(name, table);
-      case Event.Meta(var table, var meta) -> pass.tables.merge(table, meta);
-      case Event.Used(var param, var shape) -> pass.parameters.keepUse(param, shape);
-      case Event.Tested(var param) -> pass.parameters.keepTest(param);
-      case Event.Required(var request) -> requests.add(request);
-      case Event.Left(var function) -> pass.functions.keep(function);
+      case Effect.Table(var name, var table) -> pass.tables.keep(name, table);
+      case Effect.Meta(var table, var meta) -> pass.tables.merge(table, meta);
+      case Effect.Used(var param, var shape) -> pass.parameters.keepUse(param, shape);
+      case Effect.Tested(var param) -> pass.parameters.keepTest(param);
+      case Effect.Required(var request) -> requests.add(request);
+      case Effect.Left(var function) -> pass.functions.keep(function);
       // These matter to flow itself, which knows of them.
-      case Event.Deep _, Event.ModuleCalled _, Event.Entered _ -> {}
+      case Effect.Deep _, Effect.ModuleCalled _, Effect.Entered _ -> {}
     }
   }
 }

@@ -120,13 +120,13 @@ final class Parameters {
   /// `param or fallback`.
   void fallback(Shape left, Shape fallback) {
     if (left instanceof Param param) {
-      pass.happened(new Event.Used(param, Shapes.first(fallback)));
+      pass.happened(new Effect.Used(param, Shapes.first(fallback)));
     }
   }
 
   private void use(Shape shape, LuaType type) {
     if (shape instanceof Param param) {
-      pass.happened(new Event.Used(param, Shapes.of(type)));
+      pass.happened(new Effect.Used(param, Shapes.of(type)));
     }
   }
 
@@ -139,7 +139,7 @@ final class Parameters {
   /// The place was asked for its type, or compared.
   void tested(Place place) {
     if (place.isVariable() && pass.store.value(place) instanceof Param param) {
-      pass.happened(new Event.Tested(param));
+      pass.happened(new Effect.Tested(param));
     }
   }
 

@@ -36,7 +36,7 @@ final class Pass {
   final Loops loops;
   final Statements statements;
   private final boolean isFirst;
-  private final List<Event> events = new ArrayList<>();
+  private final List<Effect> events = new ArrayList<>();
   private final Asked asked = new Asked();
   private final @Nullable Shape[] shapes;
   private int steps;
@@ -160,7 +160,7 @@ final class Pass {
   }
 
   /// Something that facts are made of.
-  void happened(Event event) {
+  void happened(Effect event) {
     if (isFirst) {
       events.add(event);
     } else {
@@ -169,7 +169,7 @@ final class Pass {
   }
 
   /// What the first pass has met.
-  List<Event> events() {
+  List<Effect> events() {
     return events;
   }
 

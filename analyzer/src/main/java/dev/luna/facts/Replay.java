@@ -15,19 +15,19 @@ final class Replay {
   /// @param changed the functions to walk again; not the main chunk
   static void of(Pass first, Pass second, BitSet changed) {
     second.continueBehind(first);
-    List<Event> events = first.events();
+    List<Effect> events = first.events();
     int at = 0;
     while (at < events.size()) {
-      Event event = events.get(at++);
+      Effect event = events.get(at++);
       switch (event) {
-        case Event.Entered entered when changed.get(entered.frame().function) -> {
+        case Effect.Entered entered when changed.get(entered.frame().function) -> {
           second.functions.again(entered);
           at = entered.frame().end;
         }
-        case Event.Entered entered ->
+        case Effect.Entered entered ->
             second.parameters.enter(entered.frame().name, entered.signature());
-        case Event.Deep(int symbol) -> second.store.deepened(symbol);
-        case Event.ModuleCalled _ -> second.module = true;
+        case Effect.Deep(int symbol) -> second.store.deepened(symbol);
+        case Effect.ModuleCalled _ -> second.module = true;
         default -> second.outcome.take(event);
       }
     }

@@ -140,10 +140,10 @@ final class Store {
       return shape;
     }
     String name = pass.naming.ofLocal(symbol) + "=" + deepened(symbol);
-    pass.happened(new Event.Deep(symbol));
+    pass.happened(new Effect.Deep(symbol));
     pass.found.local(name, shape);
     Fact.Value fact = new Fact.Value(shape, false, Fact.Marks.NONE);
-    pass.happened(new Event.Stated(new Name.Local(name), fact, span));
+    pass.happened(new Effect.Stated(new Name.Local(name), fact, span));
     return new Shape.LocalRef(name);
   }
 

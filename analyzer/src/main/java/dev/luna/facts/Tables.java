@@ -72,7 +72,7 @@ final class Tables {
     NewTable shape = new NewTable(name);
     if (name.equals(written)) {
       Made plain = new Made(pass.naming.label(table), pass.frame.name, Shapes.NIL, table.span());
-      pass.happened(new Event.Table(name, plain));
+      pass.happened(new Effect.Table(name, plain));
     }
     Entries entries = new Entries(shape);
     table.fields().forEach(entries::add);

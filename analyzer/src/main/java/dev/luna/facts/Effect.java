@@ -10,39 +10,39 @@ import java.util.List;
 ///
 /// A function leaves nothing behind but these: what it does to variables around it is not followed.
 /// So where the second walk would find nothing else in it, it takes them over ([Replay]).
-sealed interface Event {
+sealed interface Effect {
 
   /// A fact.
-  record Stated(Name name, Fact fact, Span span) implements Event {}
+  record Stated(Name name, Fact fact, Span span) implements Effect {}
 
   /// A field of a table of this file is assigned.
-  record Field(String owner, String key, Fact.Value fact, Span span) implements Event {}
+  record Field(String owner, String key, Fact.Value fact, Span span) implements Effect {}
 
   /// A local variable is assigned `held`. A fact if the variable has facts of its own, which is
   /// known at the end.
   ///
   /// @param declared whether an annotation says what it is
-  record Assigned(int symbol, Shape held, boolean declared, Span span) implements Event {}
+  record Assigned(int symbol, Shape held, boolean declared, Span span) implements Effect {}
 
   /// A local variable is assigned something deep, which gets a name; see [Store#kept].
-  record Deep(int symbol) implements Event {}
+  record Deep(int symbol) implements Effect {}
 
   /// A table is made, or a class by a call.
-  record Table(String name, Tables.Made table) implements Event {}
+  record Table(String name, Tables.Made table) implements Effect {}
 
   /// A table of this file gets a metatable.
-  record Meta(String table, Shape meta) implements Event {}
+  record Meta(String table, Shape meta) implements Effect {}
 
   /// A parameter is used as what `shape` says.
-  record Used(Param param, Shape shape) implements Event {}
+  record Used(Param param, Shape shape) implements Effect {}
 
   /// A parameter is asked for its type, or compared.
-  record Tested(Param param) implements Event {}
+  record Tested(Param param) implements Effect {}
 
-  record Required(String request) implements Event {}
+  record Required(String request) implements Effect {}
 
   /// `module` is called.
-  record ModuleCalled() implements Event {}
+  record ModuleCalled() implements Effect {}
 
   /// A function begins.
   ///
@@ -56,8 +56,8 @@ sealed interface Event {
       List<Shape> expected,
       Env inside,
       Signature signature)
-      implements Event {}
+      implements Effect {}
 
   /// A function ends.
-  record Left(Functions.Made function) implements Event {}
+  record Left(Functions.Made function) implements Effect {}
 }
