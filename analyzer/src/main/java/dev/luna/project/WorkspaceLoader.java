@@ -218,7 +218,7 @@ public final class WorkspaceLoader {
           StandardLibrary.has(file.id())
               ? StandardLibrary.read(file.id())
               : DiskText.read(FileUris.path(file.id()).orElseThrow());
-      return Optional.of(SourceFile.read(file.id(), file.placement(), text));
+      return Optional.of(SourceFile.read(file.id(), file.placement(), text).closed());
     } catch (IOException unreadable) {
       return Optional.empty(); // whoever names it is told why; here it is only looked into
     }

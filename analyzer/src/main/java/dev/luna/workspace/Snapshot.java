@@ -78,7 +78,8 @@ public final class Snapshot {
   /// @param stillWanted as for [#analysis]
   public FileTypes types(SourceFile file, Runnable stillWanted) {
     Inference inference = new Inference(index, memo, stillWanted);
-    return new FileTypes(file.parsed(), file.flow(), inference, index.realmOf(file.id()));
+    SourceFile.Content content = file.content();
+    return new FileTypes(content.parsed(), content.flow(), inference, index.realmOf(file.id()));
   }
 
   Analyses analyses() {

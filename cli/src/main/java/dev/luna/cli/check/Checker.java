@@ -97,7 +97,7 @@ public final class Checker {
   }
 
   private CheckedFile checked(String name, SourceFile file) {
-    SourceText text = file.parsed().text();
+    SourceText text = file.text();
     Size size = new Size(text.lines().lineCount(), text.length());
     FileAnalysis analysis = snapshot.analysis(file, () -> {});
     return analysis.findings().isEmpty()

@@ -27,7 +27,7 @@ record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Reques
   private void diagnose(SourceFile source) {
     FileAnalysis analysis = snapshot.analysis(source, () -> checkLatest(source));
     checkLatest(source);
-    var toLsp = new ToLsp(source.parsed().text(), how.profile());
+    var toLsp = new ToLsp(source.text(), how.profile());
     inbox.add(new Event.Publish(source, toLsp.diagnostics(uri, analysis.findings())));
   }
 
