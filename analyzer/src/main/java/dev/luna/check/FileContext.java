@@ -4,6 +4,8 @@ import dev.luna.infer.FileTypes;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.doc.DocComments;
+import dev.luna.syntax.doc.DocTag;
+import java.util.stream.Stream;
 
 /// What a rule may look at.
 ///
@@ -19,6 +21,13 @@ public record FileContext(FileTypes types, RuleSettings settings) {
   /// Its names.
   public ScopeTree scopes() {
     return types.file().scopes();
+  }
+
+  /// Whether the file only describes what others define (`---@meta`), and never runs.
+  boolean isDescription() {
+    return Stream.concat(docs().file().stream(), docs().free().stream())
+        .flatMap(comment -> comment.tags(DocTag.File.class).stream())
+        .anyMatch(tag -> tag.kind() == DocTag.FileKind.META);
   }
 
   /// Its doc comments.

@@ -111,7 +111,7 @@ final class UndefinedGlobals {
   }
 
   void finish() {
-    if (quiet) {
+    if (quiet || file.isDescription()) {
       return;
     }
     for (Expr.NameRef use : uses) {
