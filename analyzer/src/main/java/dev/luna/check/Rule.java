@@ -33,6 +33,8 @@ public enum Rule {
   UNBALANCED_ASSIGNMENTS("unbalanced-assignments", RuleGroup.UNBALANCED, WARNING, ANY),
   REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
 
+  UNDEFINED_FIELD("undefined-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+
   DUPLICATE_INDEX("duplicate-index", RuleGroup.DUPLICATE, WARNING, ANY),
 
   NEWLINE_CALL("newline-call", RuleGroup.AMBIGUITY, WARNING, ANY),

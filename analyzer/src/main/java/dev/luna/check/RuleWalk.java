@@ -37,6 +37,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final GlobalDefinitions globals;
   private final UndefinedGlobals undefinedGlobals;
   private final NilEnvironments nilEnvironments;
+  private final UndefinedFields undefinedFields;
   private final MissingDocs missingDocs;
   private final Findings findings;
 
@@ -58,6 +59,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     globals = new GlobalDefinitions(file, findings);
     undefinedGlobals = new UndefinedGlobals(file, findings);
     nilEnvironments = new NilEnvironments(file, findings);
+    undefinedFields = new UndefinedFields(file, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -110,6 +112,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         uses.enter(assign);
         assignments.enter(assign);
         globals.enter(assign);
+        undefinedFields.enter(assign);
       }
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
@@ -167,8 +170,13 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Expr.Call call -> {
         lineBreakCalls.enter(call);
         undefinedGlobals.enter(call);
+        undefinedFields.enter(call);
       }
-      case Expr.MethodCall call -> lineBreakCalls.enter(call);
+      case Expr.MethodCall call -> {
+        lineBreakCalls.enter(call);
+        undefinedFields.enter(call);
+      }
+      case Expr.Index index -> undefinedFields.enter(index);
       case Expr.Table table -> {
         duplicateKeys.enter(table);
         lineBreakCalls.enter(table);
@@ -183,7 +191,6 @@ final class RuleWalk implements TreeWalk.Visitor {
           Expr.NumberLiteral _,
           Expr.StringLiteral _,
           Expr.Function _,
-          Expr.Index _,
           Expr.Subscript _,
           Expr.Paren _,
           Expr.Missing _ -> {}
@@ -212,6 +219,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     globals.finish();
     undefinedGlobals.finish();
     nilEnvironments.finish();
+    undefinedFields.finish();
     UnusedLabels.check(file, findings);
     TrailingSpace.check(file, findings);
     DocParams.check(file, functionDocs, findings);

@@ -15,6 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   private static final int SITES = 8;
 
+  /// Functions that add nothing to what they are given, or whose additions are known.
+  private static final Set<String> READERS =
+      Set.of(
+          "assert",
+          "getmetatable",
+          "ipairs",
+          "next",
+          "pairs",
+          "pcall",
+          "print",
+          "rawequal",
+          "rawget",
+          "rawset",
+          "setmetatable",
+          "table.concat",
+          "table.insert",
+          "table.sort",
+          "tostring",
+          "type",
+          "unpack");
+
   private final Pass pass;
   private final Metatables metatables;
   private final Set<String> requests = new LinkedHashSet<>();
@@ -40,6 +61,7 @@ final class Calls {
     Pack args = assertion ? asserted(call.args().values()) : args(callee, call.args(), List.of());
     Shape known = known(call, args);
     site(callee, args);
+    open(globalName(call.callee()), args);
     if (known != null) {
       return known;
     }
@@ -55,6 +77,7 @@ final class Calls {
     String name = call.method().name();
     pass.parameters.method(receiver, name);
     Pack args = args(Shapes.member(receiver, name), call.args(), List.of(receiver));
+    open("", args);
     pass.store.called();
     return Shapes.methodCall(receiver, name, args);
   }
@@ -91,6 +114,16 @@ final class Calls {
       if (exprs.get(i) instanceof Expr.Function(_, _, FunctionBody body)) {
         pass.functions.argument(body, callee, passed, before.size() + i);
       }
+    }
+  }
+
+  /// Tables of this file that are passed on may be filled there.
+  private void open(String callee, Pack args) {
+    if (READERS.contains(callee)) {
+      return;
+    }
+    for (Shape arg : args.head()) {
+      pass.owners.own(arg).forEach(pass.tables::open);
     }
   }
 

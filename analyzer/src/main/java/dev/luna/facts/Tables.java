@@ -28,6 +28,7 @@ final class Tables {
   private final Pass pass;
   private final Map<String, Made> made = new LinkedHashMap<>();
   private final Set<String> extended = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
   private final Map<String, Shape> metas = new HashMap<>();
 
   /// A table that the file makes.
@@ -54,6 +55,11 @@ final class Tables {
   /// Notes that the table gets functions: it is a class, or a module, of its own.
   void extend(String name) {
     extended.add(name);
+  }
+
+  /// Notes that a function gets the table.
+  void open(String name) {
+    open.add(name);
   }
 
   boolean isExtended(String name) {
@@ -84,7 +90,7 @@ final class Tables {
     made.forEach((name, table) ->
         pass.facts.add(
             new Name.Table(name),
-            new Fact.Table(table.label, free.ofTable(name), metaOf(name), table.base),
+            new Fact.Table(table.label, free.ofTable(name), metaOf(name), table.base, open.contains(name)),
             table.span));
   }
 

@@ -2,6 +2,7 @@ package dev.luna.infer;
 
 import dev.luna.facts.FileFlow;
 import dev.luna.facts.ParsedFile;
+import dev.luna.facts.Shape;
 import dev.luna.index.Reads;
 import dev.luna.index.Realm;
 import dev.luna.syntax.Node;
@@ -9,7 +10,9 @@ import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
 import dev.luna.types.Results;
+import dev.luna.types.Verdict;
 import java.util.Optional;
+import java.util.Set;
 
 /// The types of what stands in one file. For one thread.
 public final class FileTypes {
@@ -40,6 +43,22 @@ public final class FileTypes {
   /// The field `key` of a value, if it has one.
   public Optional<LuaType> member(LuaType type, String key) {
     return inference.member(realm, type, key);
+  }
+
+  /// Whether a value has the field `key`. No if that is sure: not of tables that may be filled where
+  /// nobody sees it.
+  public Verdict has(LuaType type, String key) {
+    return inference.presence().of(type, key, realm);
+  }
+
+  /// The names of the fields of a value, inherited ones included.
+  public Set<String> fieldNames(LuaType type) {
+    return inference.presence().names(type, realm);
+  }
+
+  /// What is known of an expression without looking at other files.
+  public Shape shape(Node node) {
+    return flow.of(node);
   }
 
   /// Whether the file can see a definition of the global variable `name`.
