@@ -33,6 +33,7 @@ public enum Rule {
   UNBALANCED_ASSIGNMENTS("unbalanced-assignments", RuleGroup.UNBALANCED, WARNING, ANY),
   REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
 
+  NEED_CHECK_NIL("need-check-nil", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   UNDEFINED_FIELD("undefined-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
 
   DUPLICATE_INDEX("duplicate-index", RuleGroup.DUPLICATE, WARNING, ANY),

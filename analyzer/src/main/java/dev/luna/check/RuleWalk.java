@@ -38,6 +38,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final UndefinedGlobals undefinedGlobals;
   private final NilEnvironments nilEnvironments;
   private final UndefinedFields undefinedFields;
+  private final UncheckedNil uncheckedNil;
   private final MissingDocs missingDocs;
   private final Findings findings;
 
@@ -60,6 +61,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     undefinedGlobals = new UndefinedGlobals(file, findings);
     nilEnvironments = new NilEnvironments(file, findings);
     undefinedFields = new UndefinedFields(file, findings);
+    uncheckedNil = new UncheckedNil(file, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -171,12 +173,18 @@ final class RuleWalk implements TreeWalk.Visitor {
         lineBreakCalls.enter(call);
         undefinedGlobals.enter(call);
         undefinedFields.enter(call);
+        uncheckedNil.enter(call);
       }
       case Expr.MethodCall call -> {
         lineBreakCalls.enter(call);
         undefinedFields.enter(call);
+        uncheckedNil.enter(call);
       }
-      case Expr.Index index -> undefinedFields.enter(index);
+      case Expr.Index index -> {
+        undefinedFields.enter(index);
+        uncheckedNil.enter(index);
+      }
+      case Expr.Subscript subscript -> uncheckedNil.enter(subscript);
       case Expr.Table table -> {
         duplicateKeys.enter(table);
         lineBreakCalls.enter(table);
@@ -191,7 +199,6 @@ final class RuleWalk implements TreeWalk.Visitor {
           Expr.NumberLiteral _,
           Expr.StringLiteral _,
           Expr.Function _,
-          Expr.Subscript _,
           Expr.Paren _,
           Expr.Missing _ -> {}
     }

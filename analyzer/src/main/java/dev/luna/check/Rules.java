@@ -26,7 +26,7 @@ public final class Rules {
       Set.of(
           """
           missing-parameter redundant-parameter missing-return missing-return-value
-          redundant-return-value missing-fields need-check-nil cast-local-type
+          redundant-return-value missing-fields cast-local-type
           assign-type-mismatch param-type-mismatch cast-type-mismatch return-type-mismatch
           inject-field unnecessary-assert duplicate-doc-alias undefined-doc-class
           undefined-doc-name circle-doc-class codestyle-check spell-check name-style-check

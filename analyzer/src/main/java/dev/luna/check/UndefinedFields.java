@@ -74,6 +74,7 @@ final class UndefinedFields {
       if (isKnown(type)
           && (called || isDescribed(base, type))
           && !isInstance(base, type)
+          && !isNewSelf(base)
           && file.types().has(type, name.name()) == Verdict.NO) {
         reads.add(new Read(base, name));
       }
@@ -105,6 +106,13 @@ final class UndefinedFields {
             || !(types.shape(base) instanceof Shape.ModuleRef
                 || types.shape(base) instanceof Shape.NewTable
                 || types.shape(base) instanceof Shape.LocalRef));
+  }
+
+  /// Whether `self` was assigned, as in `self = Base.new(self)`: it is more than the base says.
+  private boolean isNewSelf(Expr base) {
+    return base instanceof Expr.NameRef name
+        && name.name().equals("self")
+        && file.types().shape(base) instanceof Shape.Nth;
   }
 
   private boolean isClass(Named named) {
@@ -146,13 +154,14 @@ final class UndefinedFields {
     LuaType type = file.types().of(read.base());
     String key = read.name().name();
     String what =
-        "'%s' has no field '%s'".formatted(TypePrinter.plain().print(withoutNil(type)), key);
+        "'%s' has no field '%s'".formatted(TypePrinter.plain().print(shown(type)), key);
     return NearestWord.to(key, file.types().fieldNames(type))
         .map(near -> what + ": did you mean '" + near + "'?")
         .orElse(what);
   }
 
-  private static LuaType withoutNil(LuaType type) {
-    return Unions.of(Unions.members(type).stream().filter(t -> t != Basic.NIL).toList());
+  private static LuaType shown(LuaType type) {
+    return Unions.of(
+        Unions.members(type).stream().filter(t -> t != Basic.NIL).map(Unions::widened).toList());
   }
 }

@@ -56,6 +56,12 @@ public final class FileTypes {
     return inference.presence().names(type, realm);
   }
 
+  /// Whether somebody says that an expression may be `nil` where it stands: an annotation, or a
+  /// function that gives `nil` and a message. No if nothing is known of some part of it.
+  public boolean mayBeNil(Node node) {
+    return inference.optionals().isOptional(flow.of(node), realm);
+  }
+
   /// What is known of an expression without looking at other files.
   public Shape shape(Node node) {
     return flow.of(node);

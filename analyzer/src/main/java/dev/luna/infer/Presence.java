@@ -132,8 +132,16 @@ final class Presence {
     var tables = inference.facts(realm, new Name.Table(named.name()), Fact.Table.class);
     boolean isModule = named.name().indexOf(Name.MADE) == named.name().length() - 1;
     return tables.isEmpty()
-        || tables.stream().anyMatch(t -> t.fact().open())
+        || tables.stream().anyMatch(t -> t.fact().open() || hasOpenMeta(t, realm))
         || first && !isModule;
+  }
+
+  /// Whether a function of the metatable gives the table another one.
+  private boolean hasOpenMeta(Declared<Fact.Table> table, Realm realm) {
+    Where where = Where.in(inference.realmOf(table.decl()));
+    return inference.shapes().type(table.fact().meta(), where) instanceof Named meta
+        && inference.facts(realm, new Name.Table(meta.name()), Fact.Table.class).stream()
+            .anyMatch(t -> t.fact().open());
   }
 
   /// Whether somebody assigns a field of this name to a value of which nothing is known: it may be
