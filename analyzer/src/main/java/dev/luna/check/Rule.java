@@ -47,6 +47,8 @@ public enum Rule {
   LOWERCASE_GLOBAL("lowercase-global", RuleGroup.GLOBAL, INFORMATION, ANY),
   GLOBAL_IN_NIL_ENV("global-in-nil-env", RuleGroup.GLOBAL, WARNING, ANY),
 
+  DEPRECATED("deprecated", RuleGroup.STRICT, WARNING, ANY),
+
   DUPLICATE_DOC_PARAM("duplicate-doc-param", RuleGroup.LUADOC, WARNING, ANY),
   UNDEFINED_DOC_PARAM("undefined-doc-param", RuleGroup.LUADOC, WARNING, ANY),
   DOC_FIELD_NO_CLASS(
@@ -106,6 +108,8 @@ public enum Rule {
   /// How an editor may show its findings besides underlining them.
   Set<Finding.Tag> tags() {
     boolean fades = group == RuleGroup.UNUSED || this == REDUNDANT_VALUE;
-    return fades ? Set.of(Finding.Tag.UNNECESSARY) : Set.of();
+    return fades
+        ? Set.of(Finding.Tag.UNNECESSARY)
+        : this == DEPRECATED ? Set.of(Finding.Tag.DEPRECATED) : Set.of();
   }
 }

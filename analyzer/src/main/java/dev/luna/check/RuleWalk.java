@@ -39,6 +39,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final NilEnvironments nilEnvironments;
   private final UndefinedFields undefinedFields;
   private final UncheckedNil uncheckedNil;
+  private final DeprecatedUses deprecatedUses;
   private final MissingDocs missingDocs;
   private final Findings findings;
 
@@ -62,6 +63,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     nilEnvironments = new NilEnvironments(file, findings);
     undefinedFields = new UndefinedFields(file, findings);
     uncheckedNil = new UncheckedNil(file, findings);
+    deprecatedUses = new DeprecatedUses(file, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -115,6 +117,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         assignments.enter(assign);
         globals.enter(assign);
         undefinedFields.enter(assign);
+        deprecatedUses.enter(assign);
       }
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
@@ -166,6 +169,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         unusedFunctions.enter(name);
         globals.enter(name);
         undefinedGlobals.enter(name);
+        deprecatedUses.enter(name);
         nilEnvironments.enter(name);
       }
       case Expr.Vararg _ -> unusedVariables.enterVararg();
@@ -179,10 +183,12 @@ final class RuleWalk implements TreeWalk.Visitor {
         lineBreakCalls.enter(call);
         undefinedFields.enter(call);
         uncheckedNil.enter(call);
+        deprecatedUses.enter(call);
       }
       case Expr.Index index -> {
         undefinedFields.enter(index);
         uncheckedNil.enter(index);
+        deprecatedUses.enter(index);
       }
       case Expr.Subscript subscript -> uncheckedNil.enter(subscript);
       case Expr.Table table -> {
@@ -192,6 +198,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Expr.Binary binary -> {
         orPrecedence.enter(binary);
         undefinedGlobals.enter(binary);
+        deprecatedUses.enter(binary);
       }
       case Expr.Unary unary -> undefinedGlobals.enter(unary);
       case Expr.Nil _,
@@ -227,6 +234,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     undefinedGlobals.finish();
     nilEnvironments.finish();
     undefinedFields.finish();
+    uncheckedNil.finish();
     UnusedLabels.check(file, findings);
     TrailingSpace.check(file, findings);
     DocParams.check(file, functionDocs, findings);

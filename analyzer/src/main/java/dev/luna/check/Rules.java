@@ -31,7 +31,7 @@ public final class Rules {
           inject-field unnecessary-assert duplicate-doc-alias undefined-doc-class
           undefined-doc-name circle-doc-class codestyle-check spell-check name-style-check
           different-requires await-in-sync not-yieldable no-unknown
-          undefined-env-child global-element duplicate-set-field close-non-object deprecated
+          undefined-env-child global-element duplicate-set-field close-non-object
           discard-returns invisible assign-const-global implicit-any miss-local-doc
           code-style-check duplicate-type type-not-found access-invisible syntax-error
           local-const-reassign iter-variable-reassign duplicate-require unresolved-require

@@ -2,6 +2,10 @@ package dev.luna.check;
 
 import dev.luna.syntax.Expr;
 import dev.luna.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// `need-check-nil`: a value is indexed or called that somebody says may be `nil`.
 final class UncheckedNil {
@@ -10,6 +14,10 @@ final class UncheckedNil {
 
   private final FileContext file;
   private final Findings findings;
+  private final List<Use> found = new ArrayList<>();
+
+  /// @param use what is done with the value
+  private record Use(Expr value, String use) {}
 
   UncheckedNil(FileContext file, Findings findings) {
     this.file = file;
@@ -34,10 +42,27 @@ final class UncheckedNil {
 
   private void check(Expr value, String use) {
     if (findings.wants(Rule.NEED_CHECK_NIL) && file.types().mayBeNil(value)) {
-      findings.add(
-          Rule.NEED_CHECK_NIL,
-          value.span(),
-          "%s may be nil where it is %s: check it first".formatted(shown(value.span()), use));
+      found.add(new Use(value, use));
+    }
+  }
+
+  /// What is used several times is reported where it is used first: behind that it is not nil.
+  void finish() {
+    if (found.isEmpty()) {
+      return;
+    }
+    NilChecks checks = NilChecks.of(file);
+    Set<List<Object>> seen = new HashSet<>();
+    for (Use each : found) {
+      Span span = each.value().span();
+      Object shape = file.types().shape(each.value());
+      if (!checks.cover(each.value())
+          && seen.add(List.of(shape, file.tree().source().text(span)))) {
+        findings.add(
+            Rule.NEED_CHECK_NIL,
+            span,
+            "%s may be nil where it is %s: check it first".formatted(shown(span), each.use()));
+      }
     }
   }
 

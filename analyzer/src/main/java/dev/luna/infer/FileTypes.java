@@ -1,5 +1,8 @@
 package dev.luna.infer;
 
+import dev.luna.facts.Decl;
+import dev.luna.facts.DeclRef;
+import dev.luna.facts.FileFacts;
 import dev.luna.facts.FileFlow;
 import dev.luna.facts.ParsedFile;
 import dev.luna.facts.Shape;
@@ -11,6 +14,7 @@ import dev.luna.types.LuaType;
 import dev.luna.types.Name;
 import dev.luna.types.Results;
 import dev.luna.types.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +64,32 @@ public final class FileTypes {
   /// function that gives `nil` and a message. No if nothing is known of some part of it.
   public boolean mayBeNil(Node node) {
     return inference.optionals().isOptional(flow.of(node), realm);
+  }
+
+  /// The declaration of a name that is deprecated; empty if there is any that is not.
+  public Optional<DeclRef> deprecated(Name name) {
+    return Marked.deprecated(declarations(name));
+  }
+
+  /// The same of a field.
+  public Optional<DeclRef> deprecated(LuaType owner, String key) {
+    return Marked.deprecated(fields(owner, key));
+  }
+
+  /// The declarations of the field `key` that a value has: those of the nearest class that has any,
+  /// and nothing if too little is known.
+  public List<Decl> fields(LuaType owner, String key) {
+    return inference.marked().fields(owner, key, realm);
+  }
+
+  /// The declarations of `name` that the file sees.
+  public List<Decl> declarations(Name name) {
+    return inference.reader().decls(realm, name);
+  }
+
+  /// What the file itself tells.
+  public FileFacts facts() {
+    return flow.facts();
   }
 
   /// What is known of an expression without looking at other files.

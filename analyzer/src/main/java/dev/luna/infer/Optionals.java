@@ -15,6 +15,7 @@ import dev.luna.types.Name;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.List;
+import java.util.Set;
 
 /// Whether somebody says that a value may be `nil`: an annotation, or a function that gives `nil`
 /// and a message.
@@ -22,6 +23,10 @@ import java.util.List;
 /// That code has been seen to leave a variable unset on some way is not enough. Most code sets it
 /// elsewhere, or knows that this way is never taken.
 final class Optionals {
+  /// What gives `nil` only to those who ask for what cannot be there: a level that the stack does
+  /// not have, an item of an empty list.
+  private static final Set<String> TRUSTED = Set.of("debug.getinfo", "table.remove");
+
   private final Inference inference;
 
   Optionals(Inference inference) {
@@ -93,10 +98,13 @@ final class Optionals {
 
   private boolean gives(Shape pack, int index, Where where) {
     return switch (pack) {
-      case Shape.Guarded(var inner, _, _) -> gives(inner, index, where);
+      // Who has checked another of the results knows of this one, too.
+      case Shape.Guarded(var inner, var place, _) -> place == index && gives(inner, index, where);
       case Shape.Call(var callee, _) ->
           saysNil(inference.shapes().type(callee, where), where.realm())
               || index == 0 && hasMessage(pack, where);
+      case Shape.MethodCall(_, var name, var args) when name.equals("read") && isWhole(args) ->
+          false;
       case Shape.MethodCall(var receiver, var name, _) ->
           saysNil(
                   inference
@@ -116,9 +124,16 @@ final class Optionals {
       case Union(var members) -> members.stream().anyMatch(m -> saysNil(m, realm));
       case FunctionRef(var name, _) ->
           inference.facts(realm, new Name.Function(name), Fact.Function.class).stream()
-              .anyMatch(f -> f.fact().declaredReturns());
+              .anyMatch(f -> f.fact().declaredReturns() && !TRUSTED.contains(f.fact().label()));
       default -> false;
     };
+  }
+
+  /// `file:read("a")`, which gives an empty string at the end.
+  private static boolean isWhole(Shape.Pack args) {
+    return args.head().size() == 1
+        && args.head().getFirst() instanceof Shape.Of(LuaType.Literal(_, var text))
+        && (text.startsWith("a") || text.startsWith("*a"));
   }
 
   /// `return nil, "not found"`.
