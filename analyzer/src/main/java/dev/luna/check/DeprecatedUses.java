@@ -28,6 +28,10 @@ final class DeprecatedUses {
     assign.targets().forEach(target -> meant.add(target.id()));
   }
 
+  void enter(Stat.FunctionDeclaration function) {
+    meant.add(function.name().base().id());
+  }
+
   void enter(Expr.Binary binary) {
     if (binary.op() == BinaryOperator.OR || binary.op() == BinaryOperator.AND) {
       meant.add(binary.left().id());

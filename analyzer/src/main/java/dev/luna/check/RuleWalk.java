@@ -40,6 +40,8 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final UndefinedFields undefinedFields;
   private final UncheckedNil uncheckedNil;
   private final DeprecatedUses deprecatedUses;
+  private final HiddenFields hiddenFields;
+  private final InjectedFields injectedFields;
   private final MissingDocs missingDocs;
   private final Findings findings;
 
@@ -64,6 +66,8 @@ final class RuleWalk implements TreeWalk.Visitor {
     undefinedFields = new UndefinedFields(file, findings);
     uncheckedNil = new UncheckedNil(file, findings);
     deprecatedUses = new DeprecatedUses(file, findings);
+    hiddenFields = new HiddenFields(file, findings);
+    injectedFields = new InjectedFields(file, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -81,6 +85,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Expr expr -> enterExpr(expr);
       case TableField field -> functionDocs.enter(field);
       case FunctionBody body -> {
+        hiddenFields.enter(body);
         unusedVariables.enter(body);
         unusedFunctions.enter(body);
         redefined.enter(body);
@@ -118,11 +123,15 @@ final class RuleWalk implements TreeWalk.Visitor {
         globals.enter(assign);
         undefinedFields.enter(assign);
         deprecatedUses.enter(assign);
+        hiddenFields.enter(assign);
+        injectedFields.enter(assign);
       }
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
         uses.enter(function);
         globals.enter(function);
+        deprecatedUses.enter(function);
+        hiddenFields.enter(function);
         missingDocs.enter(function);
       }
       case Stat.LocalFunction function -> {
@@ -184,11 +193,13 @@ final class RuleWalk implements TreeWalk.Visitor {
         undefinedFields.enter(call);
         uncheckedNil.enter(call);
         deprecatedUses.enter(call);
+        hiddenFields.enter(call);
       }
       case Expr.Index index -> {
         undefinedFields.enter(index);
         uncheckedNil.enter(index);
         deprecatedUses.enter(index);
+        hiddenFields.enter(index);
       }
       case Expr.Subscript subscript -> uncheckedNil.enter(subscript);
       case Expr.Table table -> {
@@ -217,6 +228,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat stat -> deadCode.leave(stat);
       case Block block -> deadCode.leave(block);
       case FunctionBody body -> {
+        hiddenFields.leave(body);
         unusedVariables.leave(body);
         unusedFunctions.leave(body);
         deadCode.leave(body);
@@ -240,5 +252,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     DocParams.check(file, functionDocs, findings);
     DocTags.check(file, findings);
     DocFields.check(file, findings);
+    DocNames.check(file, findings);
+    DuplicateFunctions.check(file, findings);
   }
 }

@@ -9,6 +9,7 @@ import dev.luna.facts.Shape;
 import dev.luna.index.Reads;
 import dev.luna.index.Realm;
 import dev.luna.syntax.Node;
+import dev.luna.text.Span;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
@@ -85,6 +86,21 @@ public final class FileTypes {
   /// The declarations of `name` that the file sees.
   public List<Decl> declarations(Name name) {
     return inference.reader().decls(realm, name);
+  }
+
+  /// Whether a declaration is one of this file.
+  public boolean isHere(DeclRef ref) {
+    return ref.file().equals(file.id());
+  }
+
+  /// Where a declaration stands, if it is one of this file.
+  public Optional<Span> place(DeclRef ref) {
+    return Optional.ofNullable(flow.facts().spans().get(ref));
+  }
+
+  /// Whether a class has the fields that annotations give it, and no others.
+  public boolean isExact(LuaType.Named named) {
+    return inference.members().classes(named, realm).stream().anyMatch(c -> c.fact().exact());
   }
 
   /// What the file itself tells.

@@ -16,6 +16,7 @@ import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether somebody says that a value may be `nil`: an annotation, or a function that gives `nil`
 /// and a message.
@@ -26,6 +27,10 @@ final class Optionals {
   /// What gives `nil` only to those who ask for what cannot be there: a level that the stack does
   /// not have, an item of an empty list.
   private static final Set<String> TRUSTED = Set.of("debug.getinfo", "table.remove");
+
+  /// Patterns whose parts all end with `*`, `-` or `?`.
+  private static final Pattern HARMLESS =
+      Pattern.compile("\\^?(\\(?(%.|\\[[^]]*]|[^%\\[\\]()])[*?-]\\)?)*\\$?");
 
   private final Inference inference;
 
@@ -103,7 +108,9 @@ final class Optionals {
       case Shape.Call(var callee, _) ->
           saysNil(inference.shapes().type(callee, where), where.realm())
               || index == 0 && hasMessage(pack, where);
-      case Shape.MethodCall(_, var name, var args) when name.equals("read") && isWhole(args) ->
+      case Shape.MethodCall(_, var name, var args)
+          when name.equals("read") && isWhole(args)
+              || name.equals("match") && alwaysMatches(args.head()) ->
           false;
       case Shape.MethodCall(var receiver, var name, _) ->
           saysNil(
@@ -134,6 +141,14 @@ final class Optionals {
     return args.head().size() == 1
         && args.head().getFirst() instanceof Shape.Of(LuaType.Literal(_, var text))
         && (text.startsWith("a") || text.startsWith("*a"));
+  }
+
+  /// Whether a pattern is made only of what may also match nothing.
+  private static boolean alwaysMatches(List<Shape> args) {
+    return args.size() == 1
+        && args.getFirst() instanceof Shape.Of(LuaType.Literal(_, var text))
+        && HARMLESS.matcher(text).matches()
+        && (!text.endsWith("$") || text.contains(".*") || text.contains(".-"));
   }
 
   /// `return nil, "not found"`.
