@@ -27,6 +27,9 @@ import java.util.Set;
 final class DocNames {
   private static final Set<String> PROSE = Set.of("see", "param", "return");
 
+  /// What types may be called without a declaration: `type` is LuaLS's for what `type(x)` gives.
+  private static final Set<String> WORDS = Set.of("", "...", "_", "?", "Array", "type");
+
   private final FileContext file;
   private final Findings findings;
   private final FileTypes types;
@@ -115,9 +118,7 @@ final class DocNames {
         TypeExprLowering.plain()
             .type(new TypeExpr.Name(Span.at(0), name, name));
     return !(type instanceof Named)
-        || name.isEmpty()
-        || name.equals("...")
-        || name.equals("Array")
+        || WORDS.contains(name)
         || variables.contains(name)
         || !types.declarations(new Name.Declared(name)).isEmpty();
   }

@@ -8,6 +8,7 @@ import dev.luna.syntax.Block;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.TreeWalk;
+import dev.luna.syntax.doc.DocTag;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType.Named;
 import dev.luna.types.Name;
@@ -35,9 +36,16 @@ final class DuplicateFunctions {
   }
 
   static void check(FileContext file, Findings findings) {
-    if (findings.wants(Rule.DUPLICATE_SET_FIELD)) {
+    if (findings.wants(Rule.DUPLICATE_SET_FIELD) && !isDescription(file)) {
       new DuplicateFunctions(file, findings).walk(file.tree().chunk().body());
     }
+  }
+
+  /// A file that only describes what is elsewhere says a function once for each way to call it.
+  private static boolean isDescription(FileContext file) {
+    return file.docs().file().stream()
+        .flatMap(comment -> comment.tags(DocTag.File.class).stream())
+        .anyMatch(tag -> tag.kind() == DocTag.FileKind.META);
   }
 
   private void walk(Block block) {

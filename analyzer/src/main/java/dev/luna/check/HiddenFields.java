@@ -25,8 +25,8 @@ import java.util.Set;
 /// `invisible`: a field is used where its `private`, `protected` or `package` does not allow it.
 ///
 /// A private field is for the functions of its class, a protected one also for those of classes
-/// below it, one of a package for its file. Code of the file that declares the field, but of no
-/// class, may use all of them: there a class has its constructors and helpers.
+/// below it, one of a package for its file. Other code of the file that declares the field may use
+/// all of them, for there a class has its constructors, helpers and friends; but not a class below.
 final class HiddenFields {
   private final FileContext file;
   private final Findings findings;
@@ -77,15 +77,26 @@ final class HiddenFields {
     }
     FileTypes types = file.types();
     List<Decl> fields = types.fields(types.of(base), name.name());
+    if (fields.stream().anyMatch(HiddenFields::isPublic)) {
+      return;
+    }
     for (Decl field : fields) {
       Visibility visibility = visibility(field);
       if (visibility != Visibility.PUBLIC
           && field.ref().name() instanceof Name.Member(var owner, _)
+          && types.classes().isClass(new Named(owner))
           && !isAllowed(visibility, new Named(owner), types.isHere(field.ref()))) {
         report(visibility, owner, name.name(), name.span());
         return;
       }
     }
+  }
+
+  /// Whether an annotation makes the field public, whatever its function's comment says.
+  private static boolean isPublic(Decl decl) {
+    return decl.fact() instanceof Fact.Value(_, var declared, _)
+        && declared
+        && visibility(decl) == Visibility.PUBLIC;
   }
 
   private static Visibility visibility(Decl decl) {
@@ -98,17 +109,17 @@ final class HiddenFields {
     if (visibility == Visibility.PACKAGE) {
       return here;
     }
-    boolean inClass = false;
+    boolean isBelow = false;
     for (Optional<Node> function : functions) {
       if (function.isPresent()) {
         LuaType type = file.types().of(function.get());
         if (type.equals(owner) || visibility == Visibility.PROTECTED && isBelow(type, owner)) {
           return true;
         }
-        inClass |= type instanceof Named named && file.types().classes().isClass(named);
+        isBelow |= isBelow(type, owner);
       }
     }
-    return here && !inClass;
+    return here && !isBelow;
   }
 
   private boolean isBelow(LuaType type, Named owner) {

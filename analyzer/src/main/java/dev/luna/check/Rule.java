@@ -31,6 +31,7 @@ public enum Rule {
   REDEFINED_LOCAL("redefined-local", RuleGroup.REDEFINED, HINT, OPENED),
 
   UNBALANCED_ASSIGNMENTS("unbalanced-assignments", RuleGroup.UNBALANCED, WARNING, ANY),
+  MISSING_FIELDS("missing-fields", RuleGroup.UNBALANCED, WARNING, ANY),
   REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
 
   INJECT_FIELD("inject-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),

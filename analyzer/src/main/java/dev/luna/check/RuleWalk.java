@@ -42,6 +42,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final DeprecatedUses deprecatedUses;
   private final HiddenFields hiddenFields;
   private final InjectedFields injectedFields;
+  private final MissingFields missingFields;
   private final MissingDocs missingDocs;
   private final Findings findings;
 
@@ -68,6 +69,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     deprecatedUses = new DeprecatedUses(file, findings);
     hiddenFields = new HiddenFields(file, findings);
     injectedFields = new InjectedFields(file, findings);
+    missingFields = new MissingFields(file, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -111,6 +113,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         redefined.enter(local);
         assignments.enter(local);
         nilEnvironments.enter(local);
+        missingFields.enter(local);
       }
       case Stat.Global global -> {
         functionDocs.enter(global);
@@ -125,6 +128,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         deprecatedUses.enter(assign);
         hiddenFields.enter(assign);
         injectedFields.enter(assign);
+        missingFields.enter(assign);
       }
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
@@ -187,6 +191,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         undefinedGlobals.enter(call);
         undefinedFields.enter(call);
         uncheckedNil.enter(call);
+        missingFields.enter(call);
       }
       case Expr.MethodCall call -> {
         lineBreakCalls.enter(call);
@@ -194,6 +199,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         uncheckedNil.enter(call);
         deprecatedUses.enter(call);
         hiddenFields.enter(call);
+        missingFields.enter(call);
       }
       case Expr.Index index -> {
         undefinedFields.enter(index);

@@ -26,7 +26,7 @@ public final class Rules {
       Set.of(
           """
           missing-parameter redundant-parameter missing-return missing-return-value
-          redundant-return-value missing-fields cast-local-type
+          redundant-return-value cast-local-type
           assign-type-mismatch param-type-mismatch cast-type-mismatch return-type-mismatch
           unnecessary-assert
           codestyle-check spell-check name-style-check

@@ -2,6 +2,7 @@ package dev.luna.infer;
 
 import dev.luna.facts.Decl;
 import dev.luna.facts.DeclRef;
+import dev.luna.facts.Fact;
 import dev.luna.facts.FileFacts;
 import dev.luna.facts.FileFlow;
 import dev.luna.facts.ParsedFile;
@@ -101,6 +102,14 @@ public final class FileTypes {
   /// Whether a class has the fields that annotations give it, and no others.
   public boolean isExact(LuaType.Named named) {
     return inference.members().classes(named, realm).stream().anyMatch(c -> c.fact().exact());
+  }
+
+  /// Whether a function has more signatures than one.
+  public boolean isOverloaded(LuaType.FunctionRef function) {
+    return inference
+        .facts(realm, new Name.Function(function.name()), Fact.Function.class)
+        .stream()
+        .anyMatch(f -> !f.fact().overloads().isEmpty());
   }
 
   /// What the file itself tells.
