@@ -5,18 +5,24 @@ import dev.luna.scope.NameUse;
 import dev.luna.scope.Symbol;
 import dev.luna.syntax.Binding;
 import dev.luna.syntax.Expr;
+import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.TableField;
 import dev.luna.syntax.TreeWalk;
+import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocTag;
+import dev.luna.syntax.doc.TypeExpr;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Function;
 import dev.luna.types.LuaType.FunctionRef;
 import dev.luna.types.LuaType.Named;
+import dev.luna.types.TypeExprLowering;
 import dev.luna.types.Unions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +36,13 @@ import java.util.function.Predicate;
 /// keys which are not names, nothing is known.
 final class MissingFields {
   private final FileContext file;
+  private final FunctionDocs docs;
   private final Findings findings;
+  private final Deque<Optional<DocComment>> functions = new ArrayDeque<>();
 
-  MissingFields(FileContext file, Findings findings) {
+  MissingFields(FileContext file, FunctionDocs docs, Findings findings) {
     this.file = file;
+    this.docs = docs;
     this.findings = findings;
   }
 
@@ -55,6 +64,31 @@ final class MissingFields {
           String key = assign.targets().get(i) instanceof Expr.Index index ? index.name().name() : "";
           check(table, file.types().of(assign.targets().get(i)), assignedBelow(key));
         }
+      }
+    }
+  }
+
+  void enter(FunctionBody body) {
+    functions.push(docs.of(body));
+  }
+
+  void leave(FunctionBody body) {
+    functions.pop();
+  }
+
+  void enter(Stat.Return values) {
+    if (!findings.wants(Rule.MISSING_FIELDS) || functions.isEmpty()) {
+      return;
+    }
+    List<TypeExpr> wanted =
+        functions.peek().stream()
+            .flatMap(comment -> comment.tags(DocTag.Return.class).stream())
+            .flatMap(tag -> tag.items().stream())
+            .map(DocTag.Result::type)
+            .toList();
+    for (int i = 0; i < Math.min(wanted.size(), values.values().size()); i++) {
+      if (values.values().get(i) instanceof Expr.Table table) {
+        check(table, TypeExprLowering.plain().type(wanted.get(i)), Set.of());
       }
     }
   }

@@ -69,7 +69,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     deprecatedUses = new DeprecatedUses(file, findings);
     hiddenFields = new HiddenFields(file, findings);
     injectedFields = new InjectedFields(file, findings);
-    missingFields = new MissingFields(file, findings);
+    missingFields = new MissingFields(file, functionDocs, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -88,6 +88,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case TableField field -> functionDocs.enter(field);
       case FunctionBody body -> {
         hiddenFields.enter(body);
+        missingFields.enter(body);
         unusedVariables.enter(body);
         unusedFunctions.enter(body);
         redefined.enter(body);
@@ -149,6 +150,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Stat.Return values -> {
         functionDocs.enter(values);
+        missingFields.enter(values);
         missingDocs.enter(values);
       }
       case Stat.NumericFor loop -> {
@@ -235,6 +237,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Block block -> deadCode.leave(block);
       case FunctionBody body -> {
         hiddenFields.leave(body);
+        missingFields.leave(body);
         unusedVariables.leave(body);
         unusedFunctions.leave(body);
         deadCode.leave(body);
