@@ -66,6 +66,10 @@ final class DeprecatedUses {
 
   private void report(Optional<DeclRef> declaration, String name, Span span) {
     declaration.ifPresent(ref ->
-        findings.add(Rule.DEPRECATED, span, "'" + name + "' is deprecated: do not use it any more"));
+        findings.add(
+            Rule.DEPRECATED,
+            span,
+            "'" + name + "' is deprecated: do not use it any more",
+            new Finding.Elsewhere(ref, "declared here")));
   }
 }

@@ -1,6 +1,7 @@
 package dev.luna.check;
 
 import dev.luna.facts.Decl;
+import dev.luna.facts.DeclRef;
 import dev.luna.facts.Fact;
 import dev.luna.infer.FileTypes;
 import dev.luna.syntax.doc.DocComment;
@@ -155,16 +156,14 @@ final class DocNames {
             .filter(d -> d.fact() instanceof Fact.Alias)
             .toList();
     if (all.size() > 1) {
-      types
-          .place(all.getFirst().ref())
-          .filter(name.span()::equals)
-          .ifPresentOrElse(
-              _ -> {},
-              () ->
-                  findings.add(
-                      Rule.DUPLICATE_DOC_ALIAS,
-                      name.span(),
-                      "an alias '" + name.text() + "' is declared before: that one counts"));
+      DeclRef first = all.getFirst().ref();
+      if (types.place(first).filter(name.span()::equals).isEmpty()) {
+        findings.add(
+            Rule.DUPLICATE_DOC_ALIAS,
+            name.span(),
+            "an alias '" + name.text() + "' is declared before: that one counts",
+            new Finding.Elsewhere(first, "declared here first"));
+      }
     }
   }
 }

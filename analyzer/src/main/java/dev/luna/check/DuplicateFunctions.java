@@ -123,7 +123,8 @@ final class DuplicateFunctions {
           Rule.DUPLICATE_SET_FIELD,
           span,
           "'%s' of '%s' is defined in another file, too: one of them is lost"
-              .formatted(key, owner));
+              .formatted(key, owner),
+          new Finding.Elsewhere(functions.getFirst().ref(), "defined here as well"));
     }
   }
 }

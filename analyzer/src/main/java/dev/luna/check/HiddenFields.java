@@ -9,7 +9,6 @@ import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Ident;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
-import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Named;
 import dev.luna.types.Name;
@@ -86,7 +85,7 @@ final class HiddenFields {
           && field.ref().name() instanceof Name.Member(var owner, _)
           && types.classes().isClass(new Named(owner))
           && !isAllowed(visibility, new Named(owner), types.isHere(field.ref()))) {
-        report(visibility, owner, name.name(), name.span());
+        report(visibility, owner, field, name);
         return;
       }
     }
@@ -136,7 +135,7 @@ final class HiddenFields {
     return false;
   }
 
-  private void report(Visibility visibility, String owner, String key, Span span) {
+  private void report(Visibility visibility, String owner, Decl field, Ident name) {
     String who =
         switch (visibility) {
           case PRIVATE -> "private: only functions of '" + owner + "' may use it";
@@ -144,6 +143,10 @@ final class HiddenFields {
               "protected: only functions of '" + owner + "' and of classes below it may use it";
           case PACKAGE, PUBLIC -> "for the file that declares it";
         };
-    findings.add(Rule.INVISIBLE, span, "'" + key + "' is " + who);
+    findings.add(
+        Rule.INVISIBLE,
+        name.span(),
+        "'" + name.name() + "' is " + who,
+        new Finding.Elsewhere(field.ref(), "declared here"));
   }
 }
