@@ -30,6 +30,16 @@ final class Findings {
     }
   }
 
+  /// The same, explained by a declaration that may be in another file.
+  void add(Rule rule, Span span, String message, Finding.Elsewhere elsewhere) {
+    Severity severity = severities.get(rule);
+    if (severity != null) {
+      all.add(
+          new Finding(
+              rule.code(), severity, span, message, List.of(), rule.tags(), List.of(elsewhere)));
+    }
+  }
+
   List<Finding> all() {
     return List.copyOf(all);
   }

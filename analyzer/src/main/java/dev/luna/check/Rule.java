@@ -31,9 +31,15 @@ public enum Rule {
   REDEFINED_LOCAL("redefined-local", RuleGroup.REDEFINED, HINT, OPENED),
 
   UNBALANCED_ASSIGNMENTS("unbalanced-assignments", RuleGroup.UNBALANCED, WARNING, ANY),
+  MISSING_FIELDS("missing-fields", RuleGroup.UNBALANCED, WARNING, ANY),
   REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
 
+  INJECT_FIELD("inject-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  NEED_CHECK_NIL("need-check-nil", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  UNDEFINED_FIELD("undefined-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+
   DUPLICATE_INDEX("duplicate-index", RuleGroup.DUPLICATE, WARNING, ANY),
+  DUPLICATE_SET_FIELD("duplicate-set-field", RuleGroup.DUPLICATE, WARNING, OPENED),
 
   NEWLINE_CALL("newline-call", RuleGroup.AMBIGUITY, WARNING, ANY),
   NEWFIELD_CALL("newfield-call", RuleGroup.AMBIGUITY, WARNING, ANY),
@@ -44,11 +50,19 @@ public enum Rule {
   LOWERCASE_GLOBAL("lowercase-global", RuleGroup.GLOBAL, INFORMATION, ANY),
   GLOBAL_IN_NIL_ENV("global-in-nil-env", RuleGroup.GLOBAL, WARNING, ANY),
 
+  DEPRECATED("deprecated", RuleGroup.STRICT, WARNING, ANY),
+  INVISIBLE("invisible", RuleGroup.STRICT, WARNING, ANY, "access-invisible"),
+
   DUPLICATE_DOC_PARAM("duplicate-doc-param", RuleGroup.LUADOC, WARNING, ANY),
   UNDEFINED_DOC_PARAM("undefined-doc-param", RuleGroup.LUADOC, WARNING, ANY),
   DOC_FIELD_NO_CLASS(
       "doc-field-no-class", RuleGroup.LUADOC, WARNING, ANY, "annotation-usage-error"),
   DUPLICATE_DOC_FIELD("duplicate-doc-field", RuleGroup.LUADOC, WARNING, ANY),
+  UNDEFINED_DOC_CLASS(
+      "undefined-doc-class", RuleGroup.LUADOC, WARNING, ANY, "type-not-found"),
+  UNDEFINED_DOC_NAME("undefined-doc-name", RuleGroup.LUADOC, WARNING, ANY, "type-not-found"),
+  CIRCLE_DOC_CLASS("circle-doc-class", RuleGroup.LUADOC, WARNING, ANY),
+  DUPLICATE_DOC_ALIAS("duplicate-doc-alias", RuleGroup.LUADOC, WARNING, ANY, "duplicate-type"),
   UNKNOWN_CAST_VARIABLE("unknown-cast-variable", RuleGroup.LUADOC, WARNING, ANY),
   UNKNOWN_OPERATOR("unknown-operator", RuleGroup.LUADOC, WARNING, ANY),
   UNKNOWN_DIAG_CODE("unknown-diag-code", RuleGroup.LUADOC, WARNING, ANY),
@@ -103,6 +117,8 @@ public enum Rule {
   /// How an editor may show its findings besides underlining them.
   Set<Finding.Tag> tags() {
     boolean fades = group == RuleGroup.UNUSED || this == REDUNDANT_VALUE;
-    return fades ? Set.of(Finding.Tag.UNNECESSARY) : Set.of();
+    return fades
+        ? Set.of(Finding.Tag.UNNECESSARY)
+        : this == DEPRECATED ? Set.of(Finding.Tag.DEPRECATED) : Set.of();
   }
 }

@@ -37,6 +37,12 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final GlobalDefinitions globals;
   private final UndefinedGlobals undefinedGlobals;
   private final NilEnvironments nilEnvironments;
+  private final UndefinedFields undefinedFields;
+  private final UncheckedNil uncheckedNil;
+  private final DeprecatedUses deprecatedUses;
+  private final HiddenFields hiddenFields;
+  private final InjectedFields injectedFields;
+  private final MissingFields missingFields;
   private final MissingDocs missingDocs;
   private final Findings findings;
 
@@ -58,6 +64,12 @@ final class RuleWalk implements TreeWalk.Visitor {
     globals = new GlobalDefinitions(file, findings);
     undefinedGlobals = new UndefinedGlobals(file, findings);
     nilEnvironments = new NilEnvironments(file, findings);
+    undefinedFields = new UndefinedFields(file, findings);
+    uncheckedNil = new UncheckedNil(file, findings);
+    deprecatedUses = new DeprecatedUses(file, findings);
+    hiddenFields = new HiddenFields(file, findings);
+    injectedFields = new InjectedFields(file, findings);
+    missingFields = new MissingFields(file, functionDocs, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -75,6 +87,8 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Expr expr -> enterExpr(expr);
       case TableField field -> functionDocs.enter(field);
       case FunctionBody body -> {
+        hiddenFields.enter(body);
+        missingFields.enter(body);
         unusedVariables.enter(body);
         unusedFunctions.enter(body);
         redefined.enter(body);
@@ -100,6 +114,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         redefined.enter(local);
         assignments.enter(local);
         nilEnvironments.enter(local);
+        missingFields.enter(local);
       }
       case Stat.Global global -> {
         functionDocs.enter(global);
@@ -110,11 +125,18 @@ final class RuleWalk implements TreeWalk.Visitor {
         uses.enter(assign);
         assignments.enter(assign);
         globals.enter(assign);
+        undefinedFields.enter(assign);
+        deprecatedUses.enter(assign);
+        hiddenFields.enter(assign);
+        injectedFields.enter(assign);
+        missingFields.enter(assign);
       }
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
         uses.enter(function);
         globals.enter(function);
+        deprecatedUses.enter(function);
+        hiddenFields.enter(function);
         missingDocs.enter(function);
       }
       case Stat.LocalFunction function -> {
@@ -128,6 +150,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Stat.Return values -> {
         functionDocs.enter(values);
+        missingFields.enter(values);
         missingDocs.enter(values);
       }
       case Stat.NumericFor loop -> {
@@ -161,14 +184,32 @@ final class RuleWalk implements TreeWalk.Visitor {
         unusedFunctions.enter(name);
         globals.enter(name);
         undefinedGlobals.enter(name);
+        deprecatedUses.enter(name);
         nilEnvironments.enter(name);
       }
       case Expr.Vararg _ -> unusedVariables.enterVararg();
       case Expr.Call call -> {
         lineBreakCalls.enter(call);
         undefinedGlobals.enter(call);
+        undefinedFields.enter(call);
+        uncheckedNil.enter(call);
+        missingFields.enter(call);
       }
-      case Expr.MethodCall call -> lineBreakCalls.enter(call);
+      case Expr.MethodCall call -> {
+        lineBreakCalls.enter(call);
+        undefinedFields.enter(call);
+        uncheckedNil.enter(call);
+        deprecatedUses.enter(call);
+        hiddenFields.enter(call);
+        missingFields.enter(call);
+      }
+      case Expr.Index index -> {
+        undefinedFields.enter(index);
+        uncheckedNil.enter(index);
+        deprecatedUses.enter(index);
+        hiddenFields.enter(index);
+      }
+      case Expr.Subscript subscript -> uncheckedNil.enter(subscript);
       case Expr.Table table -> {
         duplicateKeys.enter(table);
         lineBreakCalls.enter(table);
@@ -176,6 +217,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Expr.Binary binary -> {
         orPrecedence.enter(binary);
         undefinedGlobals.enter(binary);
+        deprecatedUses.enter(binary);
       }
       case Expr.Unary unary -> undefinedGlobals.enter(unary);
       case Expr.Nil _,
@@ -183,8 +225,6 @@ final class RuleWalk implements TreeWalk.Visitor {
           Expr.NumberLiteral _,
           Expr.StringLiteral _,
           Expr.Function _,
-          Expr.Index _,
-          Expr.Subscript _,
           Expr.Paren _,
           Expr.Missing _ -> {}
     }
@@ -196,6 +236,8 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat stat -> deadCode.leave(stat);
       case Block block -> deadCode.leave(block);
       case FunctionBody body -> {
+        hiddenFields.leave(body);
+        missingFields.leave(body);
         unusedVariables.leave(body);
         unusedFunctions.leave(body);
         deadCode.leave(body);
@@ -212,10 +254,14 @@ final class RuleWalk implements TreeWalk.Visitor {
     globals.finish();
     undefinedGlobals.finish();
     nilEnvironments.finish();
+    undefinedFields.finish();
+    uncheckedNil.finish();
     UnusedLabels.check(file, findings);
     TrailingSpace.check(file, findings);
     DocParams.check(file, functionDocs, findings);
     DocTags.check(file, findings);
     DocFields.check(file, findings);
+    DocNames.check(file, findings);
+    DuplicateFunctions.check(file, findings);
   }
 }

@@ -26,14 +26,14 @@ public final class Rules {
       Set.of(
           """
           missing-parameter redundant-parameter missing-return missing-return-value
-          redundant-return-value missing-fields need-check-nil undefined-field cast-local-type
+          redundant-return-value cast-local-type
           assign-type-mismatch param-type-mismatch cast-type-mismatch return-type-mismatch
-          inject-field unnecessary-assert duplicate-doc-alias undefined-doc-class
-          undefined-doc-name circle-doc-class codestyle-check spell-check name-style-check
+          unnecessary-assert
+          codestyle-check spell-check name-style-check
           different-requires await-in-sync not-yieldable no-unknown
-          undefined-env-child global-element duplicate-set-field close-non-object deprecated
-          discard-returns invisible assign-const-global implicit-any miss-local-doc
-          code-style-check duplicate-type type-not-found access-invisible syntax-error
+          undefined-env-child global-element close-non-object
+          discard-returns assign-const-global implicit-any miss-local-doc
+          code-style-check syntax-error
           local-const-reassign iter-variable-reassign duplicate-require unresolved-require
           require-module-not-visible non-literal-expressions-in-assert unnecessary-if invert-if
           preferred-local-alias generic-constraint-mismatch enum-value-mismatch read-only

@@ -15,6 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   private static final int SITES = 8;
 
+  /// Functions that add nothing to what they are given, or whose additions are known.
+  private static final Set<String> READERS =
+      Set.of(
+          "assert",
+          "getmetatable",
+          "ipairs",
+          "next",
+          "pairs",
+          "pcall",
+          "print",
+          "rawequal",
+          "rawget",
+          "rawset",
+          "setmetatable",
+          "table.concat",
+          "table.insert",
+          "table.sort",
+          "tostring",
+          "type",
+          "unpack");
+
   private final Pass pass;
   private final Metatables metatables;
 
@@ -36,6 +57,7 @@ final class Calls {
     Pack args = assertion ? asserted(call.args().values()) : args(callee, call.args(), List.of());
     Shape known = known(global, call, args);
     site(callee, args);
+    open(globalName(call.callee()), args);
     if (known != null) {
       return known;
     }
@@ -51,6 +73,7 @@ final class Calls {
     String name = call.method().name();
     pass.parameters.method(receiver, name);
     Pack args = args(Shapes.member(receiver, name), call.args(), List.of(receiver));
+    open("", args);
     pass.store.called();
     return Shapes.methodCall(receiver, name, args);
   }
@@ -100,6 +123,16 @@ final class Calls {
       }
     }
     return false;
+  }
+
+  /// Tables of this file that are passed on may be filled there.
+  private void open(String callee, Pack args) {
+    if (READERS.contains(callee)) {
+      return;
+    }
+    for (Shape arg : args.head()) {
+      pass.owners.own(arg).forEach(pass.tables::open);
+    }
   }
 
   private void site(Shape callee, Pack args) {

@@ -39,7 +39,9 @@ final class DocFacts {
         pass.tree.chunk(),
         node -> {
           if (node instanceof Stat stat) {
-            pass.comments.of(stat).ifPresent(c -> enums(c, stat));
+            pass.comments.of(stat).ifPresent(c -> enums(c, values(stat)));
+          } else if (node instanceof TableField field) {
+            pass.comments.of(field).ifPresent(c -> enums(c, List.of(field.value())));
           }
           return true;
         });
@@ -54,14 +56,16 @@ final class DocFacts {
     return false;
   }
 
+  private static List<Expr> values(Stat stat) {
+    return switch (stat) {
+      case Stat.Local local -> local.values();
+      case Stat.Assign assign -> assign.values();
+      default -> List.of();
+    };
+  }
+
   /// `@enum` above the table whose values, or keys, it is about.
-  private void enums(DocComment comment, Stat stat) {
-    List<Expr> values =
-        switch (stat) {
-          case Stat.Local local -> local.values();
-          case Stat.Assign assign -> assign.values();
-          default -> List.of();
-        };
+  private void enums(DocComment comment, List<Expr> values) {
     if (values.isEmpty()
         || !pass.docs.declaresEnum(comment)
         || !(values.getFirst() instanceof Expr.Table(_, _, var fields))) {

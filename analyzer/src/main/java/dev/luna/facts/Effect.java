@@ -33,6 +33,9 @@ sealed interface Effect {
   /// A table of this file gets a metatable.
   record Meta(String table, Shape meta) implements Effect {}
 
+  /// A table of this file is given to a function, or to somebody unknown, that may fill it.
+  record Opened(String table) implements Effect {}
+
   /// A parameter is used as what `shape` says.
   record Used(Param param, Shape shape) implements Effect {}
 

@@ -64,7 +64,9 @@ public sealed interface Fact {
   /// @param free as of a function: the parameters that its fields mention
   /// @param meta what its metatable is, [Shapes#NIL] if it has none
   /// @param base for [Shape.NewClass], the call; else [Shapes#NIL]
-  record Table(String label, List<Shape.Param> free, Shape meta, Shape base) implements Fact {
+  /// @param open whether it is passed to a function, which may add to it
+  record Table(String label, List<Shape.Param> free, Shape meta, Shape base, boolean open)
+      implements Fact {
     public Table {
       free = List.copyOf(free);
     }

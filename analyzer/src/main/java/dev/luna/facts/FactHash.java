@@ -13,12 +13,13 @@ final class FactHash {
       case Fact.Foreign(var owner, var value) ->
           new Hashing("foreign").add(ShapeHash.of(owner)).add(of(value)).value();
       case Fact.Function function -> of(function);
-      case Fact.Table(var label, var free, var meta, var base) ->
+      case Fact.Table(var label, var free, var meta, var base, boolean open) ->
           new Hashing("table")
               .add(label)
               .all(free, (h, p) -> h.add(ShapeHash.of(p)))
               .add(ShapeHash.of(meta))
               .add(ShapeHash.of(base))
+              .add(open)
               .value();
       case Fact.ClassDef(
               var generics,

@@ -77,11 +77,12 @@ public final class FactsDump {
       case Fact.Value value -> value(value);
       case Fact.Foreign(var owner, var value) -> " of " + shapes.of(owner) + value(value);
       case Fact.Function function -> function(function);
-      case Fact.Table(var label, var free, var meta, var base) ->
+      case Fact.Table(var label, var free, var meta, var base, boolean open) ->
           (label.isEmpty() ? "" : " '" + label + "'")
               + free(free)
               + (meta.equals(Shapes.NIL) ? "" : " meta " + shapes.of(meta))
-              + (base.equals(Shapes.NIL) ? "" : " base " + shapes.of(base));
+              + (base.equals(Shapes.NIL) ? "" : " base " + shapes.of(base))
+              + (open ? " open" : "");
       case Fact.ClassDef(
               var generics,
               var bases,

@@ -44,6 +44,9 @@ final class Metatables {
 
   private Shape result(Shape table, Shape meta, Expr first) {
     if (!(table instanceof NewTable(var name))) {
+      if (table instanceof Shape.Param) {
+        pass.owners.own(table).forEach(pass.tables::open);
+      }
       return Shapes.withMeta(table, meta);
     }
     if (meta instanceof NewTable(var type)) {

@@ -35,6 +35,7 @@ final class Outcome {
       }
       case Effect.Table(var name, var table) -> pass.tables.keep(name, table);
       case Effect.Meta(var table, var meta) -> pass.tables.merge(table, meta);
+      case Effect.Opened(var table) -> pass.tables.keepOpen(table);
       case Effect.Used(var param, var shape) -> pass.parameters.keepUse(param, shape);
       case Effect.Tested(var param) -> pass.parameters.keepTest(param);
       case Effect.Required(var request) -> requests.add(request);

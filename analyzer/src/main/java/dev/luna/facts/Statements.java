@@ -22,8 +22,8 @@ final class Statements {
     int from = block.span().start();
     for (Stat stat : block.stats()) {
       pass.casts.between(from, stat.span().start());
-      from = stat.span().start();
       stat(stat);
+      from = stat.span().end();
     }
     pass.casts.between(from, block.span().end());
   }

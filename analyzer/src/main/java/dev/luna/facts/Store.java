@@ -1,11 +1,14 @@
 package dev.luna.facts;
 
+import static dev.luna.types.LuaType.Basic.NIL;
+
 import dev.luna.facts.Env.Fields;
 import dev.luna.facts.Env.Group;
 import dev.luna.facts.Env.Held;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
+import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,13 +102,23 @@ final class Store {
   /// Assigns a local variable.
   void assign(int symbol, Shape shape, @Nullable Group group) {
     LuaType type = declared.get(symbol);
-    Shape value = type == null ? shape : Shapes.of(type);
+    Shape value = type == null ? shape : declared(type, shape);
     Env changed = env.fields(env.fields().without(symbol));
     Held held = new Held(value, type == null ? group : null);
     env =
         pass.variables.isShared(symbol)
             ? changed.shared(env.shared().put(symbol, held))
             : changed.locals(env.locals().put(symbol, held));
+  }
+
+  /// What a variable of this type holds when it is assigned: not nil, if that is not assigned.
+  private static Shape declared(LuaType type, Shape assigned) {
+    Shape declared = Shapes.of(type);
+    boolean isNil = assigned instanceof Shape.Of(var given) && Unions.members(given).contains(NIL);
+    boolean mayBeNil = Unions.members(type).contains(NIL) && type != NIL;
+    return mayBeNil && !isNil && !(assigned instanceof Shape.OneOf)
+        ? Shapes.guarded(declared, 0, new Guard.Equals(NIL, false))
+        : declared;
   }
 
   /// Assigns a global or a field.

@@ -28,6 +28,7 @@ final class Tables {
   private final Pass pass;
   private final Map<String, Made> made = new LinkedHashMap<>();
   private final Set<String> extended = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
   private final Map<String, Shape> metas = new HashMap<>();
 
   /// A table that the file makes.
@@ -54,6 +55,15 @@ final class Tables {
   /// Notes that the table gets functions: it is a class, or a module, of its own.
   void extend(String name) {
     extended.add(name);
+  }
+
+  /// Notes that a function gets the table.
+  void open(String name) {
+    pass.happened(new Effect.Opened(name));
+  }
+
+  void keepOpen(String name) {
+    open.add(name);
   }
 
   boolean isExtended(String name) {
@@ -85,7 +95,7 @@ final class Tables {
     made.forEach((name, table) ->
         pass.outcome.facts.add(
             new Name.Table(name),
-            new Fact.Table(table.label, free.ofTable(name), metaOf(name), table.base),
+            new Fact.Table(table.label, free.ofTable(name), metaOf(name), table.base, open.contains(name)),
             table.span));
   }
 

@@ -29,6 +29,9 @@ public final class Inference {
   private final CallResults calls = new CallResults(this);
   private final Generics generics = new Generics(this);
   private final Narrowing narrowing = new Narrowing(this);
+  private final Marked marked = new Marked(this);
+  private final Optionals optionals = new Optionals(this);
+  private final Presence presence = new Presence(this);
   private final Operators operators = new Operators(this);
   private final Declarations declarations = new Declarations(this);
 
@@ -129,6 +132,18 @@ public final class Inference {
 
   Declarations declarations() {
     return declarations;
+  }
+
+  Marked marked() {
+    return marked;
+  }
+
+  Optionals optionals() {
+    return optionals;
+  }
+
+  Presence presence() {
+    return presence;
   }
 
   Operators operators() {

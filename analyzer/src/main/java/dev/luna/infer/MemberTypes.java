@@ -126,6 +126,9 @@ final class MemberTypes {
   /// The answer to [Question.OfMember].
   LuaType answer(Named owner, String key, Realm realm) {
     LuaType own = own(owner, key, realm);
+    if (own == Basic.NEVER && owner.name().equals("_G")) {
+      return inference.global(realm, key);
+    }
     return own != Basic.NEVER || hasOwn(owner, key, realm) ? own : inherited(owner, key, realm);
   }
 

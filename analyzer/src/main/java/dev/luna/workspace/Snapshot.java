@@ -1,11 +1,13 @@
 package dev.luna.workspace;
 
 import dev.luna.check.FileAnalysis;
+import dev.luna.facts.DeclRef;
 import dev.luna.index.CancelToken;
 import dev.luna.index.WorkspaceIndex;
 import dev.luna.infer.FileTypes;
 import dev.luna.infer.Inference;
 import dev.luna.infer.Memo;
+import java.util.Optional;
 
 /// The workspace at one moment. What it says never changes; for any thread.
 public final class Snapshot {
@@ -66,6 +68,15 @@ public final class Snapshot {
   /// @param stillWanted called again and again; throws [dev.luna.index.Cancelled] to end the work
   public FileAnalysis analysis(SourceFile file, Runnable stillWanted) {
     return analyses.of(file, this, stillWanted);
+  }
+
+  /// Where a declaration stands now; empty if it is in no file of this snapshot, or no more.
+  public Optional<DeclarationPlace> place(DeclRef declaration) {
+    return files
+        .find(declaration.file())
+        .flatMap(file ->
+            Optional.ofNullable(file.facts().spans().get(declaration))
+                .map(span -> new DeclarationPlace(file, span)));
   }
 
   /// Whether [#analysis] is there already.

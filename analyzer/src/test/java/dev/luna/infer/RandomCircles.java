@@ -104,7 +104,7 @@ final class RandomCircles {
   }
 
   private static Fact.Table table() {
-    return new Fact.Table("", List.of(), Shapes.NIL, Shapes.NIL);
+    return new Fact.Table("", List.of(), Shapes.NIL, Shapes.NIL, false);
   }
 
   private static Fact.Value value(Shape shape) {
@@ -162,7 +162,7 @@ final class RandomCircles {
     add(
         file,
         new Name.Table(table),
-        new Fact.Table("", List.of(new Shape.Param(name, 0)), Shapes.NIL, Shapes.NIL));
+        new Fact.Table("", List.of(new Shape.Param(name, 0)), Shapes.NIL, Shapes.NIL, false));
     return new Shape.NewTable(table);
   }
 

@@ -2,8 +2,12 @@ package dev.luna.cli.check;
 
 import dev.luna.check.Finding;
 import dev.luna.check.Severity;
+import dev.luna.facts.DeclRef;
 import dev.luna.text.SourceText;
+import dev.luna.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A file after its check.
@@ -16,10 +20,10 @@ public sealed interface CheckedFile {
   default CheckedFile atLeast(Severity least) {
     return switch (this) {
       case Clean _, Unchecked _ -> this;
-      case Flawed(var name, var size, var source, var findings) -> {
+      case Flawed(var name, var size, var source, var findings, var declared) -> {
         List<Finding> bad =
             findings.stream().filter(f -> f.severity().compareTo(least) <= 0).toList();
-        yield bad.isEmpty() ? new Clean(name, size) : new Flawed(name, size, source, bad);
+        yield bad.isEmpty() ? new Clean(name, size) : new Flawed(name, size, source, bad, declared);
       }
     };
   }
@@ -30,8 +34,35 @@ public sealed interface CheckedFile {
   /// Something was found.
   ///
   /// @param findings in the order of the text, at least one
-  record Flawed(String name, Size size, SourceText source, List<Finding> findings)
-      implements CheckedFile {}
+  /// @param declared where the declarations stand that findings mention, as far as users can look
+  record Flawed(
+      String name,
+      Size size,
+      SourceText source,
+      List<Finding> findings,
+      Map<DeclRef, Declared> declared)
+      implements CheckedFile {
+
+    /// What explains a finding in other places, with those places.
+    public List<Remark> remarks(Finding finding) {
+      List<Remark> remarks = new ArrayList<>();
+      for (Finding.Elsewhere each : finding.elsewhere()) {
+        Declared place = declared.get(each.declaration());
+        if (place != null) {
+          remarks.add(new Remark(place, each.message()));
+        }
+      }
+      return remarks;
+    }
+  }
+
+  /// Where something is declared.
+  ///
+  /// @param name how users know the file
+  record Declared(String name, SourceText source, Span span) {}
+
+  /// A place and what it has to do with a finding.
+  record Remark(Declared place, String message) {}
 
   /// The file could not be checked.
   ///

@@ -1,20 +1,26 @@
 package dev.luna.cli.check;
 
 import dev.luna.check.FileAnalysis;
+import dev.luna.check.Finding;
 import dev.luna.check.TypeStats;
 import dev.luna.cli.check.CheckedFile.Clean;
+import dev.luna.cli.check.CheckedFile.Declared;
 import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Size;
 import dev.luna.cli.check.CheckedFile.Unchecked;
+import dev.luna.facts.DeclRef;
 import dev.luna.project.Unread;
 import dev.luna.project.WorkspaceLoader;
+import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Snapshot;
 import dev.luna.workspace.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +29,7 @@ import java.util.function.Function;
 public final class Checker {
   private final Crew crew;
   private final WorkspaceLoader loader;
+  private final Map<FileId, String> names = new HashMap<>();
   private List<SourceFile> files = List.of();
   private Snapshot snapshot = new AnalysisHost().current();
 
@@ -49,9 +56,11 @@ public final class Checker {
       throws InterruptedException {
     List<Reading> readings = crew.map(sources, Checker::read);
     files = new ArrayList<>();
+    names.clear();
     for (Reading reading : readings) {
-      if (reading instanceof Reading.Done(_, var file)) {
+      if (reading instanceof Reading.Done(var name, var file)) {
         files.add(file);
+        names.put(file.id(), name);
       }
     }
     AnalysisHost host = new AnalysisHost();
@@ -102,7 +111,25 @@ public final class Checker {
     FileAnalysis analysis = snapshot.analysis(file, () -> {});
     return analysis.findings().isEmpty()
         ? new Clean(name, size)
-        : new Flawed(name, size, text, analysis.findings());
+        : new Flawed(name, size, text, analysis.findings(), declared(analysis.findings()));
+  }
+
+  /// Where the declarations stand that findings mention: those of files that users have named.
+  private Map<DeclRef, Declared> declared(List<Finding> findings) {
+    Map<DeclRef, Declared> declared = new HashMap<>();
+    for (Finding finding : findings) {
+      for (Finding.Elsewhere each : finding.elsewhere()) {
+        DeclRef ref = each.declaration();
+        String name = names.get(ref.file());
+        if (name != null) {
+          snapshot
+              .place(ref)
+              .ifPresent(p ->
+                  declared.put(ref, new Declared(name, p.file().parsed().text(), p.span())));
+        }
+      }
+    }
+    return declared;
   }
 
   /// Work on one file.

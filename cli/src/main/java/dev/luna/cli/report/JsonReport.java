@@ -36,7 +36,7 @@ public final class JsonReport implements Report {
       case Clean _ -> {}
       case Flawed flawed -> {
         Columns columns = new Columns(flawed.source());
-        flawed.findings().forEach(finding -> write(flawed.name(), finding, columns));
+        flawed.findings().forEach(finding -> write(flawed, finding, columns));
       }
       case Unchecked(var name, var code, var message, _) -> {
         writeHead(name, Severity.ERROR, code, message);
@@ -47,8 +47,8 @@ public final class JsonReport implements Report {
     }
   }
 
-  private void write(String file, Finding finding, Columns columns) {
-    writeHead(file, finding.severity(), finding.code(), finding.message());
+  private void write(Flawed file, Finding finding, Columns columns) {
+    writeHead(file.name(), finding.severity(), finding.code(), finding.message());
     writeTags(finding);
     writePlace(finding.span(), columns);
     json.writeArrayPropertyStart("notes");
@@ -56,6 +56,13 @@ public final class JsonReport implements Report {
       json.writeStartObject();
       json.writeStringProperty("message", note.message());
       writePlace(note.span(), columns);
+      json.writeEndObject();
+    }
+    for (CheckedFile.Remark remark : file.remarks(finding)) {
+      json.writeStartObject();
+      json.writeStringProperty("file", remark.place().name());
+      json.writeStringProperty("message", remark.message());
+      writePlace(remark.place().span(), new Columns(remark.place().source()));
       json.writeEndObject();
     }
     json.writeEndArray();

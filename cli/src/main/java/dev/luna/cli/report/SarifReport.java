@@ -116,11 +116,11 @@ public final class SarifReport implements Report {
   private void writeResults(CheckedFile file) {
     switch (file) {
       case Clean _ -> {}
-      case Flawed(var name, _, var source, var findings) -> {
-        for (Finding finding : findings) {
+      case Flawed flawed -> {
+        for (Finding finding : flawed.findings()) {
           writeHead(finding.code(), finding.severity(), finding.message());
-          writeLocations(name, source, finding);
-          writeFingerprint(fingerprints.of(name, source, finding));
+          writeLocations(flawed, finding);
+          writeFingerprint(fingerprints.of(flawed.name(), flawed.source(), finding));
           json.writeEndObject();
         }
       }
@@ -146,18 +146,26 @@ public final class SarifReport implements Report {
     writeMessage("message", message);
   }
 
-  private void writeLocations(String name, SourceText source, Finding finding) {
+  private void writeLocations(Flawed file, Finding finding) {
+    String name = file.name();
+    SourceText source = file.source();
+    List<CheckedFile.Remark> remarks = file.remarks(finding);
     json.writeArrayPropertyStart("locations");
     writeLocation(name, source, finding.span());
     json.writeEndObject();
     json.writeEndArray();
-    if (finding.notes().isEmpty()) {
+    if (finding.notes().isEmpty() && remarks.isEmpty()) {
       return;
     }
     json.writeArrayPropertyStart("relatedLocations");
     for (Finding.Note note : finding.notes()) {
       writeLocation(name, source, note.span());
       writeMessage("message", note.message());
+      json.writeEndObject();
+    }
+    for (CheckedFile.Remark remark : remarks) {
+      writeLocation(remark.place().name(), remark.place().source(), remark.place().span());
+      writeMessage("message", remark.message());
       json.writeEndObject();
     }
     json.writeEndArray();

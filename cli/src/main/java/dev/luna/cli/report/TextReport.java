@@ -1,5 +1,6 @@
 package dev.luna.cli.report;
 
+import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile;
@@ -47,13 +48,23 @@ public final class TextReport implements Report {
     CodeFrame frame = new CodeFrame(file.source(), ink);
     List<Finding> findings = file.findings();
     for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
-      out.print(frame.show(file.name(), finding) + "\n");
+      out.print(frame.show(file.name(), finding));
+      file.remarks(finding).forEach(this::show);
+      out.print("\n");
     }
     if (findings.size() > MOST) {
       out.print(
           "… and %d more in %s (--format json has them all)\n\n"
               .formatted(findings.size() - MOST, Cells.harmless(file.name())));
     }
+  }
+
+  private void show(CheckedFile.Remark remark) {
+    CheckedFile.Declared place = remark.place();
+    String at = new Columns(place.source()).show(place.span().start());
+    out.print(
+        ink.paint(Style.FRAME, "  =")
+            + " %s: %s:%s\n".formatted(remark.message(), Cells.harmless(place.name()), at));
   }
 
   @Override

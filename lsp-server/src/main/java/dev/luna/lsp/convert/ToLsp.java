@@ -3,6 +3,8 @@ package dev.luna.lsp.convert;
 import dev.luna.check.Finding;
 import dev.luna.text.SourceText;
 import dev.luna.text.Span;
+import dev.luna.workspace.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -28,11 +30,13 @@ public record ToLsp(SourceText text, ClientProfile client) {
   }
 
   /// `findings` of the document that the client calls `uri`.
-  public List<Diagnostic> diagnostics(String uri, List<Finding> findings) {
-    return findings.stream().map(finding -> diagnostic(uri, finding)).toList();
+  ///
+  /// @param snapshot where the declarations of other files are that findings mention
+  public List<Diagnostic> diagnostics(String uri, List<Finding> findings, Snapshot snapshot) {
+    return findings.stream().map(finding -> diagnostic(uri, finding, snapshot)).toList();
   }
 
-  private Diagnostic diagnostic(String uri, Finding finding) {
+  private Diagnostic diagnostic(String uri, Finding finding, Snapshot snapshot) {
     var severity =
         switch (finding.severity()) {
           case ERROR -> DiagnosticSeverity.Error;
@@ -47,15 +51,33 @@ public record ToLsp(SourceText text, ClientProfile client) {
     if (!tags.isEmpty()) {
       diagnostic.setTags(tags);
     }
-    if (client.relatedInformation() && !finding.notes().isEmpty()) {
-      diagnostic.setRelatedInformation(
-          finding.notes().stream()
-              .map(note ->
-                  new DiagnosticRelatedInformation(
-                      new Location(uri, range(note.span())), note.message()))
-              .toList());
+    if (client.relatedInformation()) {
+      List<DiagnosticRelatedInformation> related = related(uri, finding, snapshot);
+      if (!related.isEmpty()) {
+        diagnostic.setRelatedInformation(related);
+      }
     }
     return diagnostic;
+  }
+
+  private List<DiagnosticRelatedInformation> related(
+      String uri, Finding finding, Snapshot snapshot) {
+    List<DiagnosticRelatedInformation> related = new ArrayList<>();
+    for (Finding.Note note : finding.notes()) {
+      related.add(
+          new DiagnosticRelatedInformation(new Location(uri, range(note.span())), note.message()));
+    }
+    for (Finding.Elsewhere each : finding.elsewhere()) {
+      snapshot
+          .place(each.declaration())
+          .filter(place -> place.file().id().uri().startsWith("file:"))
+          .ifPresent(place -> {
+            Range range = new ToLsp(place.file().parsed().text(), client).range(place.span());
+            Location location = new Location(place.file().id().uri(), range);
+            related.add(new DiagnosticRelatedInformation(location, each.message()));
+          });
+    }
+    return related;
   }
 
   private static DiagnosticTag tag(Finding.Tag tag) {

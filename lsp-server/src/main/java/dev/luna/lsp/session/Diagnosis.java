@@ -28,7 +28,7 @@ record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Reques
     FileAnalysis analysis = snapshot.analysis(source, () -> checkLatest(source));
     checkLatest(source);
     var toLsp = new ToLsp(source.text(), how.profile());
-    inbox.add(new Event.Publish(source, toLsp.diagnostics(uri, analysis.findings())));
+    inbox.add(new Event.Publish(source, toLsp.diagnostics(uri, analysis.findings(), snapshot)));
   }
 
   /// Only an edit of this very document calls the work off: were any edit enough, typing in a small

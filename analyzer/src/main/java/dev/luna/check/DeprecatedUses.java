@@ -1,0 +1,75 @@
+package dev.luna.check;
+
+import dev.luna.facts.DeclRef;
+import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Ident;
+import dev.luna.syntax.Stat;
+import dev.luna.text.Span;
+import dev.luna.types.Name;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// `deprecated`: something is used of which its author says that it should no longer be.
+///
+/// Not where another one is tried first, as in `table.unpack or unpack`: who writes that knows.
+final class DeprecatedUses {
+  private final FileContext file;
+  private final Findings findings;
+  private final Set<Integer> meant = new HashSet<>();
+
+  DeprecatedUses(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  void enter(Stat.Assign assign) {
+    assign.targets().forEach(target -> meant.add(target.id()));
+  }
+
+  void enter(Stat.FunctionDeclaration function) {
+    meant.add(function.name().base().id());
+  }
+
+  void enter(Expr.Binary binary) {
+    if (binary.op() == BinaryOperator.OR || binary.op() == BinaryOperator.AND) {
+      meant.add(binary.left().id());
+      meant.add(binary.right().id());
+    }
+  }
+
+  void enter(Expr.NameRef name) {
+    if (findings.wants(Rule.DEPRECATED)
+        && !meant.contains(name.id())
+        && Globals.isPlain(name, file.scopes())) {
+      report(file.types().deprecated(new Name.Global(name.name())), name.name(), name.span());
+    }
+  }
+
+  void enter(Expr.Index index) {
+    if (!meant.contains(index.id())) {
+      field(index.base(), index.name());
+    }
+  }
+
+  void enter(Expr.MethodCall call) {
+    field(call.receiver(), call.method());
+  }
+
+  private void field(Expr base, Ident name) {
+    if (findings.wants(Rule.DEPRECATED) && !name.isMissing()) {
+      report(
+          file.types().deprecated(file.types().of(base), name.name()), name.name(), name.span());
+    }
+  }
+
+  private void report(Optional<DeclRef> declaration, String name, Span span) {
+    declaration.ifPresent(ref ->
+        findings.add(
+            Rule.DEPRECATED,
+            span,
+            "'" + name + "' is deprecated: do not use it any more",
+            new Finding.Elsewhere(ref, "declared here")));
+  }
+}

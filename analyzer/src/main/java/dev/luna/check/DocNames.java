@@ -1,0 +1,169 @@
+package dev.luna.check;
+
+import dev.luna.facts.Decl;
+import dev.luna.facts.DeclRef;
+import dev.luna.facts.Fact;
+import dev.luna.infer.FileTypes;
+import dev.luna.syntax.doc.DocComment;
+import dev.luna.syntax.doc.DocTag;
+import dev.luna.syntax.doc.TableEntry;
+import dev.luna.syntax.doc.TypeChildren;
+import dev.luna.syntax.doc.TypeExpr;
+import dev.luna.syntax.doc.TypeParam;
+import dev.luna.syntax.doc.Word;
+import dev.luna.text.Span;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Named;
+import dev.luna.types.Name;
+import dev.luna.types.TypeExprLowering;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Names in types that nobody declares, or that are declared in a way that means nothing:
+/// `undefined-doc-name`, `undefined-doc-class`, `circle-doc-class`, `duplicate-doc-alias`.
+///
+/// LDoc's types are words for people, so only tags of LuaCATS count, written `---@`.
+final class DocNames {
+  private static final Set<String> PROSE = Set.of("see", "param", "return");
+
+  /// What types may be called without a declaration: `type` is LuaLS's for what `type(x)` gives.
+  private static final Set<String> WORDS = Set.of("", "...", "_", "?", "Array", "type");
+
+  private final FileContext file;
+  private final Findings findings;
+  private final FileTypes types;
+  private final Set<String> variables = new HashSet<>();
+
+  private DocNames(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+    this.types = file.types();
+  }
+
+  static void check(FileContext file, Findings findings) {
+    DocNames names = new DocNames(file, findings);
+    List<DocComment> all = file.docs().all();
+    all.forEach(comment -> comment.tags().forEach(names::declare));
+    all.forEach(comment -> comment.tags().forEach(names::check));
+  }
+
+  /// Type parameters, of whatever comment: those of a class are known in its methods, and which
+  /// these are is not for comments to say.
+  private void declare(DocTag tag) {
+    switch (tag) {
+      case DocTag.ClassDef it -> it.generics().forEach(this::declare);
+      case DocTag.Alias it -> it.generics().forEach(this::declare);
+      case DocTag.Generic it -> it.params().forEach(this::declare);
+      default -> {}
+    }
+    TypeChildren.of(tag, this::declare);
+  }
+
+  private void declare(TypeParam param) {
+    variables.add(param.name().text());
+  }
+
+  private void declare(TypeExpr type) {
+    switch (type) {
+      case TypeExpr.Function function -> function.generics().forEach(this::declare);
+      case TypeExpr.Infer(_, var name) -> variables.add(name.text());
+      case TypeExpr.Capture(_, _, var name, _) -> variables.add(name.text());
+      case TypeExpr.Table(_, var entries, _) -> {
+        for (TableEntry entry : entries) {
+          if (entry instanceof TableEntry.Mapped mapped) {
+            variables.add(mapped.name().text());
+          }
+        }
+      }
+      default -> {}
+    }
+    TypeChildren.of(type, this::declare);
+  }
+
+  private void check(DocTag tag) {
+    if (!isLuaCats(tag)) {
+      return;
+    }
+    switch (tag) {
+      case DocTag.ClassDef definition -> {
+        definition.bases().forEach(base -> checkType(base, Rule.UNDEFINED_DOC_CLASS));
+        checkCircle(definition);
+      }
+      case DocTag.Alias alias -> {
+        checkDuplicate(alias.name());
+        checkType(alias.type(), Rule.UNDEFINED_DOC_NAME);
+      }
+      default -> TypeChildren.of(tag, type -> checkType(type, Rule.UNDEFINED_DOC_NAME));
+    }
+  }
+
+  /// Whether the tag stands directly behind `---`.
+  private boolean isLuaCats(DocTag tag) {
+    String text = file.tree().source().text();
+    int at = tag.head().span().start();
+    boolean tight = at >= 3 && text.startsWith("---", at - 3);
+    return tight || !PROSE.contains(tag.head().word()) && text.startsWith("--- ", at - 4);
+  }
+
+  private void checkType(TypeExpr type, Rule rule) {
+    if (type instanceof TypeExpr.Name(var span, var name, _) && !isKnown(name)) {
+      findings.add(rule, span, "no class or alias '" + name + "' is declared");
+    }
+    TypeChildren.of(type, part -> checkType(part, Rule.UNDEFINED_DOC_NAME));
+  }
+
+  private boolean isKnown(String name) {
+    LuaType type =
+        TypeExprLowering.plain()
+            .type(new TypeExpr.Name(Span.at(0), name, name));
+    return !(type instanceof Named)
+        || WORDS.contains(name)
+        || variables.contains(name)
+        || !types.declarations(new Name.Declared(name)).isEmpty();
+  }
+
+  private void checkCircle(DocTag.ClassDef definition) {
+    String name = definition.name().text();
+    Named self = new Named(name);
+    Set<LuaType> seen = new HashSet<>();
+    List<LuaType> work = new ArrayList<>(types.classes().bases(self));
+    // A class that names itself has no base: that is left out before.
+    boolean circle = definition.bases().stream().anyMatch(b -> isName(b, name));
+    while (!work.isEmpty() && !circle) {
+      LuaType next = work.removeLast();
+      if (next instanceof Named base && !base.isMade() && seen.add(base)) {
+        circle = base.name().equals(name);
+        work.addAll(types.classes().bases(base));
+      }
+    }
+    if (circle && !definition.bases().isEmpty()) {
+      findings.add(
+          Rule.CIRCLE_DOC_CLASS,
+          definition.name().span(),
+          "'" + name + "' inherits from itself: take one of the classes out of the circle");
+    }
+  }
+
+  private static boolean isName(TypeExpr type, String name) {
+    return type instanceof TypeExpr.Name it && it.name().equals(name);
+  }
+
+  private void checkDuplicate(Word name) {
+    List<Decl> all =
+        types.declarations(new Name.Declared(name.text())).stream()
+            .filter(d -> d.fact() instanceof Fact.Alias)
+            .toList();
+    if (all.size() > 1) {
+      DeclRef first = all.getFirst().ref();
+      if (types.place(first).filter(name.span()::equals).isEmpty()) {
+        findings.add(
+            Rule.DUPLICATE_DOC_ALIAS,
+            name.span(),
+            "an alias '" + name.text() + "' is declared before: that one counts",
+            new Finding.Elsewhere(first, "declared here first"));
+      }
+    }
+  }
+}

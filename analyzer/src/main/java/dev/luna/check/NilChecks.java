@@ -1,0 +1,119 @@
+package dev.luna.check;
+
+import dev.luna.scope.NameUse;
+import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Block;
+import dev.luna.syntax.Clause;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.FunctionBody;
+import dev.luna.syntax.Node;
+import dev.luna.syntax.Stat;
+import dev.luna.syntax.TreeWalk;
+import dev.luna.syntax.UnaryOperator;
+import dev.luna.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What of a file's checks for `nil` flow cannot follow.
+///
+/// A field or a variable that closures share may be another after each call, so flow forgets that
+/// it was checked; people do not. And a check whose branch ends with a call, as in `if not x then
+/// fail() end`, may be one that does not come back.
+final class NilChecks {
+  private final FileContext file;
+  private final Map<String, List<Integer>> checked = new HashMap<>();
+  private final Map<String, List<Integer>> failing = new HashMap<>();
+  private final List<Span> functions = new ArrayList<>();
+
+  private NilChecks(FileContext file) {
+    this.file = file;
+  }
+
+  static NilChecks of(FileContext file) {
+    NilChecks checks = new NilChecks(file);
+    TreeWalk.walk(
+        file.tree().chunk(),
+        node -> {
+          checks.enter(node);
+          return true;
+        });
+    return checks;
+  }
+
+  /// Whether `value` has been checked before, in its function, in a way that flow does not see.
+  boolean cover(Expr value) {
+    String text = text(value);
+    int from = function(value.span());
+    boolean isPlain =
+        value instanceof Expr.NameRef name && file.scopes().use(name) instanceof NameUse.Local;
+    return has(failing, text, from, value) || !isPlain && has(checked, text, from, value);
+  }
+
+  private static boolean has(
+      Map<String, List<Integer>> places, String text, int from, Expr value) {
+    return places.getOrDefault(text, List.of()).stream()
+        .anyMatch(at -> from <= at && at < value.span().start());
+  }
+
+  /// Where the innermost function around a place begins.
+  private int function(Span span) {
+    return functions.stream()
+        .filter(f -> f.start() <= span.start() && span.end() <= f.end())
+        .mapToInt(Span::start)
+        .max()
+        .orElse(0);
+  }
+
+  private void enter(Node node) {
+    switch (node) {
+      case FunctionBody body -> functions.add(body.span());
+      case Clause.Conditional(_, _, var condition, var body) -> {
+        test(condition, checked);
+        if (endsWithCall(body)) {
+          test(condition, failing);
+        }
+      }
+      case Stat.While loop -> test(loop.condition(), checked);
+      case Stat.Assign assign -> assign.targets().forEach(t -> add(t, checked));
+      case Expr.Binary binary when isLogical(binary.op()) -> test(binary.left(), checked);
+      case Expr.Call call ->
+          call.args().values().stream().limit(1).forEach(value -> add(value, checked));
+      default -> {}
+    }
+  }
+
+  private static boolean endsWithCall(Block body) {
+    return !body.stats().isEmpty() && body.stats().getLast() instanceof Stat.ExprStat;
+  }
+
+  private static boolean isLogical(BinaryOperator op) {
+    return op == BinaryOperator.AND || op == BinaryOperator.OR;
+  }
+
+  private void test(Expr condition, Map<String, List<Integer>> into) {
+    switch (condition) {
+      case Expr.Paren(_, _, var inner) -> test(inner, into);
+      case Expr.Unary(_, _, var op, var operand) when op == UnaryOperator.NOT ->
+          test(operand, into);
+      case Expr.Binary binary -> {
+        test(binary.left(), into);
+        test(binary.right(), into);
+      }
+      default -> add(condition, into);
+    }
+  }
+
+  private void add(Expr value, Map<String, List<Integer>> into) {
+    if (value instanceof Expr.NameRef
+        || value instanceof Expr.Index
+        || value instanceof Expr.Subscript) {
+      into.computeIfAbsent(text(value), _ -> new ArrayList<>()).add(value.span().start());
+    }
+  }
+
+  private String text(Expr value) {
+    return file.tree().source().text(value.span());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.luna.check;
+
+import dev.luna.syntax.Expr;
+import dev.luna.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// `need-check-nil`: a value is indexed or called that somebody says may be `nil`.
+final class UncheckedNil {
+  /// What is written of an expression in a message.
+  private static final int LONGEST = 40;
+
+  private final FileContext file;
+  private final Findings findings;
+  private final List<Use> found = new ArrayList<>();
+
+  /// @param use what is done with the value
+  private record Use(Expr value, String use) {}
+
+  UncheckedNil(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  void enter(Expr.Index index) {
+    check(index.base(), "indexed");
+  }
+
+  void enter(Expr.Subscript subscript) {
+    check(subscript.base(), "indexed");
+  }
+
+  void enter(Expr.MethodCall call) {
+    check(call.receiver(), "indexed");
+  }
+
+  void enter(Expr.Call call) {
+    check(call.callee(), "called");
+  }
+
+  private void check(Expr value, String use) {
+    if (findings.wants(Rule.NEED_CHECK_NIL) && file.types().mayBeNil(value)) {
+      found.add(new Use(value, use));
+    }
+  }
+
+  /// What is used several times is reported where it is used first: behind that it is not nil.
+  void finish() {
+    if (found.isEmpty()) {
+      return;
+    }
+    NilChecks checks = NilChecks.of(file);
+    Set<List<Object>> seen = new HashSet<>();
+    for (Use each : found) {
+      Span span = each.value().span();
+      Object shape = file.types().shape(each.value());
+      if (!checks.cover(each.value())
+          && seen.add(List.of(shape, file.tree().source().text(span)))) {
+        findings.add(
+            Rule.NEED_CHECK_NIL,
+            span,
+            "%s may be nil where it is %s: check it first".formatted(shown(span), each.use()));
+      }
+    }
+  }
+
+  private String shown(Span span) {
+    String text = file.tree().source().text(span);
+    return text.length() > LONGEST || text.contains("\n") ? "this value" : "'" + text + "'";
+  }
+}

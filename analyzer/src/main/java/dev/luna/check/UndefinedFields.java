@@ -1,0 +1,167 @@
+package dev.luna.check;
+
+import dev.luna.facts.Shape;
+import dev.luna.infer.FileTypes;
+import dev.luna.scope.LocalSymbol;
+import dev.luna.scope.NameUse;
+import dev.luna.syntax.Expr;
+import dev.luna.syntax.Ident;
+import dev.luna.syntax.Stat;
+import dev.luna.text.NearestWord;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.Named;
+import dev.luna.types.TypePrinter;
+import dev.luna.types.Unions;
+import dev.luna.types.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// `undefined-field`: a field is read that the value surely has not.
+///
+/// What a file asks for, or assigns itself, is not reported in that file. Of a class that no
+/// annotation declares, instances get fields from anywhere and subclasses add methods, so only what
+/// is read from the table itself counts.
+final class UndefinedFields {
+  private final FileContext file;
+  private final Findings findings;
+  private final Set<Integer> targets = new HashSet<>();
+  private final Set<Integer> callees = new HashSet<>();
+  private final List<Expr.Index> assigned = new ArrayList<>();
+  private final List<Read> reads = new ArrayList<>();
+
+  /// A field that is read, and of what.
+  private record Read(Expr base, Ident name) {}
+
+  UndefinedFields(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  void enter(Stat.Assign assign) {
+    for (Expr target : assign.targets()) {
+      targets.add(target.id());
+      if (target instanceof Expr.Index index) {
+        assigned.add(index);
+      }
+    }
+  }
+
+  void enter(Expr.Index index) {
+    if (!targets.contains(index.id())
+        && findings.wants(Rule.UNDEFINED_FIELD)
+        && file.types().shape(index) instanceof Shape.MemberOf) {
+      read(index.base(), index.name(), callees.contains(index.id()));
+    }
+  }
+
+  void enter(Expr.MethodCall call) {
+    if (findings.wants(Rule.UNDEFINED_FIELD)) {
+      read(call.receiver(), call.method(), true);
+    }
+  }
+
+  void enter(Expr.Call call) {
+    callees.add(call.callee().id());
+  }
+
+  /// @param called whether the field is used as a function
+  private void read(Expr base, Ident name, boolean called) {
+    if (!name.isMissing()) {
+      LuaType type = file.types().of(base);
+      if (isKnown(type)
+          && (called || isDescribed(base, type))
+          && !isInstance(base, type)
+          && !isNewSelf(base)
+          && file.types().has(type, name.name()) == Verdict.NO) {
+        reads.add(new Read(base, name));
+      }
+    }
+  }
+
+  /// Whether there is anything that could have fields. That `nil` has none is another rule's
+  /// business.
+  private static boolean isKnown(LuaType type) {
+    return Unions.members(type).stream().anyMatch(t -> t != Basic.NIL && t != Basic.UNKNOWN);
+  }
+
+  /// Whether more is known than how the value is used. A module often reads of itself what its user
+  /// may set; and `string` is one of the guesses about a value that has fields.
+  private boolean isDescribed(Expr base, LuaType type) {
+    return Unions.members(type).stream()
+            .noneMatch(t -> Unions.widened(t) == Basic.STRING && !(t instanceof Named))
+        && !(file.types().shape(base) instanceof Shape.NewTable);
+  }
+
+  /// Whether the value may be of a class below the one that is known.
+  private boolean isInstance(Expr base, LuaType type) {
+    FileTypes types = file.types();
+    boolean isClass =
+        Unions.members(type).stream()
+            .anyMatch(t -> t instanceof Named named && named.isMade() && isClass(named));
+    return isClass
+        && (isSelf(base)
+            || !(types.shape(base) instanceof Shape.ModuleRef
+                || types.shape(base) instanceof Shape.NewTable
+                || types.shape(base) instanceof Shape.LocalRef));
+  }
+
+  /// Whether `self` was assigned, as in `self = Base.new(self)`: it is more than the base says.
+  private boolean isNewSelf(Expr base) {
+    return base instanceof Expr.NameRef name
+        && name.name().equals("self")
+        && file.types().shape(base) instanceof Shape.Nth;
+  }
+
+  private boolean isClass(Named named) {
+    return file.types().has(named, "__index") != Verdict.NO;
+  }
+
+  private boolean isSelf(Expr base) {
+    return base instanceof Expr.NameRef name
+        && (name.name().equals("self")
+            || file.scopes().use(name) instanceof NameUse.Local(var symbol)
+                && symbol.kind() == LocalSymbol.Kind.PARAMETER);
+  }
+
+  void finish() {
+    if (reads.isEmpty()) {
+      return;
+    }
+    TestedFields tested = TestedFields.of(file);
+    for (Read read : reads) {
+      String key = read.name().name();
+      if (!tested.has(key) && !isAssignedHere(read)) {
+        findings.add(Rule.UNDEFINED_FIELD, read.name().span(), message(read));
+      }
+    }
+  }
+
+  /// Whether the file assigns such a field to what may be the same value.
+  private boolean isAssignedHere(Read read) {
+    LuaType type = file.types().of(read.base());
+    return assigned.stream()
+        .filter(target -> target.name().name().equals(read.name().name()))
+        .map(target -> file.types().of(target.base()))
+        .anyMatch(other ->
+            Unions.members(other).stream()
+                .anyMatch(t -> t == Basic.UNKNOWN || Unions.members(type).contains(t)));
+  }
+
+  private String message(Read read) {
+    LuaType type = file.types().of(read.base());
+    String key = read.name().name();
+    String what =
+        "'%s' has no field '%s'".formatted(TypePrinter.plain().print(shown(type)), key);
+    return NearestWord.to(key, file.types().fieldNames(type))
+        .map(near -> what + ": did you mean '" + near + "'?")
+        .orElse(what);
+  }
+
+  private static LuaType shown(LuaType type) {
+    return Unions.of(
+        Unions.members(type).stream().filter(t -> t != Basic.NIL).map(Unions::widened).toList());
+  }
+}
