@@ -30,8 +30,19 @@ public enum Rule {
 
   REDEFINED_LOCAL("redefined-local", RuleGroup.REDEFINED, HINT, OPENED),
 
+  MISSING_PARAMETER("missing-parameter", RuleGroup.UNBALANCED, WARNING, ANY),
+  MISSING_RETURN("missing-return", RuleGroup.UNBALANCED, WARNING, ANY),
+  MISSING_RETURN_VALUE("missing-return-value", RuleGroup.UNBALANCED, WARNING, ANY),
+  REDUNDANT_PARAMETER("redundant-parameter", RuleGroup.UNBALANCED, WARNING, ANY),
+  REDUNDANT_RETURN_VALUE("redundant-return-value", RuleGroup.UNBALANCED, WARNING, ANY),
   UNBALANCED_ASSIGNMENTS("unbalanced-assignments", RuleGroup.UNBALANCED, WARNING, ANY),
   REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
+
+  ASSIGN_TYPE_MISMATCH("assign-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  CAST_LOCAL_TYPE(
+      "cast-local-type", RuleGroup.TYPE_CHECK, WARNING, OPENED, "assign-type-mismatch"),
+  PARAM_TYPE_MISMATCH("param-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  RETURN_TYPE_MISMATCH("return-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
 
   DUPLICATE_INDEX("duplicate-index", RuleGroup.DUPLICATE, WARNING, ANY),
 

@@ -30,6 +30,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final DeadCode deadCode;
   private final EmptyCode emptyCode;
   private final UnbalancedAssignments assignments;
+  private final CallArguments callArguments;
   private final DuplicateKeys duplicateKeys;
   private final LineBreakCalls lineBreakCalls;
   private final OrPrecedence orPrecedence;
@@ -51,6 +52,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     deadCode = new DeadCode(file, findings);
     emptyCode = new EmptyCode(file, findings);
     assignments = new UnbalancedAssignments(file, uses, findings);
+    callArguments = new CallArguments(file, findings);
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
     orPrecedence = new OrPrecedence(file, findings);
@@ -167,8 +169,12 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Expr.Call call -> {
         lineBreakCalls.enter(call);
         undefinedGlobals.enter(call);
+        callArguments.enter(call);
       }
-      case Expr.MethodCall call -> lineBreakCalls.enter(call);
+      case Expr.MethodCall call -> {
+        lineBreakCalls.enter(call);
+        callArguments.enter(call);
+      }
       case Expr.Table table -> {
         duplicateKeys.enter(table);
         lineBreakCalls.enter(table);

@@ -25,9 +25,7 @@ public final class Rules {
   private static final Set<String> FOREIGN =
       Set.of(
           """
-          missing-parameter redundant-parameter missing-return missing-return-value
-          redundant-return-value missing-fields need-check-nil undefined-field cast-local-type
-          assign-type-mismatch param-type-mismatch cast-type-mismatch return-type-mismatch
+          missing-fields need-check-nil undefined-field cast-type-mismatch
           inject-field unnecessary-assert duplicate-doc-alias undefined-doc-class
           undefined-doc-name circle-doc-class codestyle-check spell-check name-style-check
           different-requires await-in-sync not-yieldable no-unknown

@@ -95,6 +95,7 @@ final class Functions {
     pass.store.env = inside(function, body.span().end());
     Signature signature = Signature.of(pass, name, body, context, expected);
     pass.parameters.enter(name, signature);
+    pass.note(body, new Shape.Function(name));
     bind(body, name, context);
     pass.statements.block(body.body());
     if (!pass.store.env.dead()) {

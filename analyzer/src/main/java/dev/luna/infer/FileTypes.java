@@ -1,14 +1,21 @@
 package dev.luna.infer;
 
+import dev.luna.facts.Decl;
+import dev.luna.facts.Fact;
 import dev.luna.facts.FileFlow;
 import dev.luna.facts.ParsedFile;
+import dev.luna.facts.Shape;
 import dev.luna.index.Reads;
 import dev.luna.index.Realm;
+import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
 import dev.luna.types.Results;
+import dev.luna.types.TypePack;
+import dev.luna.types.TypePrinter;
+import java.util.List;
 import java.util.Optional;
 
 /// The types of what stands in one file. For one thread.
@@ -50,6 +57,48 @@ public final class FileTypes {
   /// What names in types stand for here.
   public ClassTable classes() {
     return new Classes(inference, realm);
+  }
+
+  /// In which ways a value can be called; none if there may be others.
+  public List<Callable> callables(LuaType callee) {
+    return new Callables(inference, realm).of(callee);
+  }
+
+  /// A callable as it is for these arguments: its type variables are put in.
+  public Callable bound(Callable callable, TypePack args) {
+    return new Callables(inference, realm).bound(callable, args);
+  }
+
+  /// What the file says of one of its functions, if it is ever made.
+  public Optional<Fact.Function> function(FunctionBody body) {
+    return flow.of(body) instanceof Shape.Function(var name)
+        ? flow.facts().of(new Name.Function(name)).stream()
+            .map(Decl::fact)
+            .filter(Fact.Function.class::isInstance)
+            .map(Fact.Function.class::cast)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// The types that an annotation gives for values of this file.
+  public Results resolved(Shape.Pack pack) {
+    return inference.results(realm, pack);
+  }
+
+  /// How people spell a type here.
+  public String print(LuaType type) {
+    return new TypePrinter(this::label).print(type);
+  }
+
+  private String label(String name) {
+    if (name.indexOf(Name.MADE) < 0) {
+      return name;
+    }
+    return inference.facts(realm, new Name.Table(name), Fact.Table.class).stream()
+        .map(t -> t.fact().label())
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .orElse("table");
   }
 
   public ParsedFile file() {

@@ -49,6 +49,11 @@ public final class Inference {
     return shapes.results(pack, Where.in(realm));
   }
 
+  /// What a list of values may hold in a file of `realm`.
+  public Results results(Realm realm, Shape.Pack list) {
+    return shapes.alternatives(list, Where.in(realm));
+  }
+
   /// The type of a global variable as files of `realm` see it.
   public LuaType global(Realm realm, String name) {
     return type(new Question.OfGlobal(realm.home(), name));
