@@ -4,16 +4,12 @@ import dev.luna.infer.Callable;
 import dev.luna.infer.FileTypes;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
-import dev.luna.syntax.Node;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Parameter;
-import dev.luna.types.TypePack;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// `missing-parameter`, `redundant-parameter` and `param-type-mismatch`: what a function is called
 /// with, against what it takes.
@@ -35,7 +31,7 @@ final class CallArguments {
   ///
   /// @param before the receiver of a method, or nothing
   /// @param open whether the last argument may be any number of values
-  private record Site(Node call, List<Expr> before, Arguments args, TypePack passed, boolean open) {
+  private record Site(List<Expr> before, Arguments args, boolean open) {
     int count() {
       return before.size() + args.values().size();
     }
@@ -50,16 +46,16 @@ final class CallArguments {
   }
 
   void enter(Expr.Call call) {
-    check(types.of(call.callee()), call, List.of(), call.args());
+    check(types.of(call.callee()), List.of(), call.args());
   }
 
   void enter(Expr.MethodCall call) {
     types
         .member(types.of(call.receiver()), call.method().name())
-        .ifPresent(method -> check(method, call, List.of(call.receiver()), call.args()));
+        .ifPresent(method -> check(method, List.of(call.receiver()), call.args()));
   }
 
-  private void check(LuaType callee, Node call, List<Expr> before, Arguments args) {
+  private void check(LuaType callee, List<Expr> before, Arguments args) {
     if (args.form() == Arguments.Form.MISSING
         || args.values().stream().anyMatch(Expr.Missing.class::isInstance)) {
       return;
@@ -68,27 +64,19 @@ final class CallArguments {
     if (callables.isEmpty()) {
       return;
     }
-    Site site = site(call, before, args);
-    List<Callable> bound = callables.stream().map(c -> types.bound(c, site.passed())).toList();
+    Site site = site(before, args);
     List<Callable> counted =
-        bound.stream().filter(c -> !isMissing(c, site) && !isRedundant(c, site)).toList();
+        callables.stream().filter(c -> !isMissing(c, site) && !isRedundant(c, site)).toList();
     if (counted.isEmpty()) {
-      reportCount(bound.getFirst(), site);
+      reportCount(callables.getFirst(), site);
     } else if (counted.stream().allMatch(c -> mismatch(c, site) >= 0)) {
       reportMismatch(counted.getFirst(), site);
     }
   }
 
-  private Site site(Node call, List<Expr> before, Arguments args) {
-    List<Expr> all = Stream.concat(before.stream(), args.values().stream()).toList();
-    List<LuaType> passed = new ArrayList<>(all.stream().map(types::of).toList());
-    boolean open = !all.isEmpty() && !args.values().isEmpty() && isOpen(all.getLast());
-    TypePack pack = new TypePack(passed, Basic.NIL);
-    if (open) {
-      passed.removeLast();
-      pack = types.results(all.getLast()).pack().behind(passed);
-    }
-    return new Site(call, before, args, pack, open);
+  private static Site site(List<Expr> before, Arguments args) {
+    boolean open = !args.values().isEmpty() && isOpen(args.values().getLast());
+    return new Site(before, args, open);
   }
 
   private static boolean isOpen(Expr last) {
@@ -165,12 +153,17 @@ final class CallArguments {
   /// The first parameter that is passed something else than it wants, -1 if there is none.
   private int mismatch(Callable callable, Site site) {
     for (int i = site.before().size(); i < site.count(); i++) {
-      LuaType wanted = wanted(callable, i);
-      if (wanted != Basic.UNKNOWN && !isNothing(site, i) && !fit.fits(site.passed().at(i), wanted)) {
+      if (other(callable, site, i).isPresent()) {
         return i;
       }
     }
     return -1;
+  }
+
+  private Optional<LuaType> other(Callable callable, Site site, int place) {
+    return isNothing(site, place)
+        ? Optional.empty()
+        : fit.other(site.argument(place).orElseThrow(), wanted(callable, place));
   }
 
   private static LuaType wanted(Callable callable, int place) {
@@ -183,17 +176,21 @@ final class CallArguments {
 
   /// Whether the place is that of an open last argument that may be no value at all.
   private boolean isNothing(Site site, int place) {
-    return site.open() && place == site.count() - 1 && site.passed().head().size() <= place;
+    return site.open()
+        && place == site.count() - 1
+        && types.results(site.args().values().getLast()).alternatives().stream()
+            .anyMatch(p -> p.head().isEmpty());
   }
 
   private void reportMismatch(Callable callable, Site site) {
     int at = mismatch(callable, site);
     List<Parameter> params = callable.signature().params();
     String parameter = at < params.size() ? params.get(at).name() : "...";
+    LuaType wanted = wanted(callable, at);
     findings.add(
         Rule.PARAM_TYPE_MISMATCH,
         site.argument(at).orElseThrow().span(),
         "%s for '%s'"
-            .formatted(fit.message(site.passed().at(at), wanted(callable, at)), parameter));
+            .formatted(fit.message(other(callable, site, at).orElseThrow(), wanted), parameter));
   }
 }

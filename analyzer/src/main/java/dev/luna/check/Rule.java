@@ -39,6 +39,7 @@ public enum Rule {
   REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
 
   ASSIGN_TYPE_MISMATCH("assign-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  CALL_NON_CALLABLE("call-non-callable", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   CAST_LOCAL_TYPE(
       "cast-local-type", RuleGroup.TYPE_CHECK, WARNING, OPENED, "assign-type-mismatch"),
   PARAM_TYPE_MISMATCH("param-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
@@ -54,6 +55,11 @@ public enum Rule {
   UNDEFINED_GLOBAL("undefined-global", RuleGroup.GLOBAL, WARNING, ANY),
   LOWERCASE_GLOBAL("lowercase-global", RuleGroup.GLOBAL, INFORMATION, ANY),
   GLOBAL_IN_NIL_ENV("global-in-nil-env", RuleGroup.GLOBAL, WARNING, ANY),
+
+  CLOSE_NON_OBJECT("close-non-object", RuleGroup.STRICT, WARNING, ANY),
+  DISCARD_RETURNS("discard-returns", RuleGroup.STRICT, WARNING, ANY),
+
+  UNRESOLVED_REQUIRE("unresolved-require", RuleGroup.REQUIRE, WARNING, ANY),
 
   DUPLICATE_DOC_PARAM("duplicate-doc-param", RuleGroup.LUADOC, WARNING, ANY),
   UNDEFINED_DOC_PARAM("undefined-doc-param", RuleGroup.LUADOC, WARNING, ANY),

@@ -31,6 +31,10 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final EmptyCode emptyCode;
   private final UnbalancedAssignments assignments;
   private final CallArguments callArguments;
+  private final ReturnValues returnValues;
+  private final DiscardedResults discardedResults;
+  private final Requires requires;
+  private final UnfitValues unfitValues;
   private final DuplicateKeys duplicateKeys;
   private final LineBreakCalls lineBreakCalls;
   private final OrPrecedence orPrecedence;
@@ -53,6 +57,10 @@ final class RuleWalk implements TreeWalk.Visitor {
     emptyCode = new EmptyCode(file, findings);
     assignments = new UnbalancedAssignments(file, uses, findings);
     callArguments = new CallArguments(file, findings);
+    returnValues = new ReturnValues(file, deadCode, findings);
+    discardedResults = new DiscardedResults(file, findings);
+    unfitValues = new UnfitValues(file, findings);
+    requires = new Requires(file, findings);
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
     orPrecedence = new OrPrecedence(file, findings);
@@ -83,6 +91,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         deadCode.enter(body);
         emptyCode.enter(body);
         missingDocs.enter(body);
+        returnValues.enter(body);
       }
       case Chunk chunk -> globals.enter(chunk);
       case Clause clause -> undefinedGlobals.enter(clause);
@@ -101,6 +110,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         unusedFunctions.enter(local);
         redefined.enter(local);
         assignments.enter(local);
+        unfitValues.enter(local);
         nilEnvironments.enter(local);
       }
       case Stat.Global global -> {
@@ -131,6 +141,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.Return values -> {
         functionDocs.enter(values);
         missingDocs.enter(values);
+        returnValues.enter(values);
       }
       case Stat.NumericFor loop -> {
         redefined.enter(loop);
@@ -152,7 +163,10 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.If branches -> emptyCode.enter(branches);
       case Stat.Do block -> emptyCode.enter(block);
       case Stat.Empty _, Stat.Label _, Stat.Goto _, Stat.GlobalAll _ -> {}
-      case Stat.ExprStat statement -> undefinedGlobals.enter(statement);
+      case Stat.ExprStat statement -> {
+        undefinedGlobals.enter(statement);
+        discardedResults.enter(statement);
+      }
     }
   }
 
@@ -170,6 +184,8 @@ final class RuleWalk implements TreeWalk.Visitor {
         lineBreakCalls.enter(call);
         undefinedGlobals.enter(call);
         callArguments.enter(call);
+        requires.enter(call);
+        unfitValues.enter(call);
       }
       case Expr.MethodCall call -> {
         lineBreakCalls.enter(call);
@@ -182,6 +198,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Expr.Binary binary -> {
         orPrecedence.enter(binary);
         undefinedGlobals.enter(binary);
+        requires.enter(binary);
       }
       case Expr.Unary unary -> undefinedGlobals.enter(unary);
       case Expr.Nil _,
@@ -205,6 +222,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         unusedVariables.leave(body);
         unusedFunctions.leave(body);
         deadCode.leave(body);
+        returnValues.leave(body);
         missingDocs.leave(body);
       }
       default -> {}

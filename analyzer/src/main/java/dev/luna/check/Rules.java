@@ -29,13 +29,13 @@ public final class Rules {
           inject-field unnecessary-assert duplicate-doc-alias undefined-doc-class
           undefined-doc-name circle-doc-class codestyle-check spell-check name-style-check
           different-requires await-in-sync not-yieldable no-unknown
-          undefined-env-child global-element duplicate-set-field close-non-object deprecated
-          discard-returns invisible assign-const-global implicit-any miss-local-doc
+          undefined-env-child global-element duplicate-set-field deprecated
+          invisible assign-const-global implicit-any miss-local-doc
           code-style-check duplicate-type type-not-found access-invisible syntax-error
-          local-const-reassign iter-variable-reassign duplicate-require unresolved-require
+          local-const-reassign iter-variable-reassign duplicate-require
           require-module-not-visible non-literal-expressions-in-assert unnecessary-if invert-if
           preferred-local-alias generic-constraint-mismatch enum-value-mismatch read-only
-          call-non-callable attribute-param-type-mismatch attribute-missing-parameter
+          attribute-param-type-mismatch attribute-missing-parameter
           attribute-redundant-parameter inconsistent-type-access-modifier missing-type-argument
           global-in-non-module circular-require
           """

@@ -2,18 +2,23 @@ package dev.luna.check;
 
 import dev.luna.config.TypeOptions;
 import dev.luna.infer.FileTypes;
+import dev.luna.syntax.Expr;
 import dev.luna.types.Assignability;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.Intersection;
+import dev.luna.types.LuaType.Named;
 import dev.luna.types.Unions;
 import dev.luna.types.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /// Whether values are what annotations want, as exactly as the user's settings ask for.
 ///
-/// What is not known fits: a value that may be a string, or something of which nothing is known,
-/// fits everywhere.
+/// What is not known fits, and so does what may be something of which nothing is known. Of what
+/// only code shows, one alternative that fits is enough: code often knows which one it has, by ways
+/// that nobody can follow. What an annotation promises is taken by its word.
 final class TypeFit {
   private final FileTypes types;
   private final ClassTable classes;
@@ -25,30 +30,55 @@ final class TypeFit {
     this.options = file.settings().types();
   }
 
-  /// Whether a value of type `given` may stand where `wanted` is.
-  boolean fits(LuaType given, LuaType wanted) {
+  /// What is there instead of `wanted`; nothing if that may well be there.
+  ///
+  /// @param value an expression; of a call, its first value counts
+  Optional<LuaType> other(Expr value, LuaType wanted) {
+    if (wanted == Basic.UNKNOWN || fits(types.of(value), wanted, true)) {
+      return Optional.empty();
+    }
+    LuaType sure = types.sure(value);
+    boolean promised = types.isPromised(value);
+    if (sure == Basic.NIL && !promised) {
+      return Optional.empty(); // it is set in ways that nobody can follow
+    }
+    return fits(sure, wanted, promised) ? Optional.empty() : Optional.of(sure);
+  }
+
+  /// @param exact whether all alternatives count
+  private boolean fits(LuaType given, LuaType wanted, boolean exact) {
     List<LuaType> members = Unions.members(classes.expanded(given));
     if (members.isEmpty() || members.contains(Basic.UNKNOWN) || members.contains(Basic.ANY)) {
       return true;
     }
-    List<LuaType> counted =
-        options.weakNil() && members.size() > 1
-            ? members.stream().filter(m -> m != Basic.NIL).toList()
-            : members;
-    return options.weakUnions()
+    boolean weakNil = (options.weakNil() || !exact) && members.size() > 1;
+    List<LuaType> counted = members.stream().filter(m -> !weakNil || m != Basic.NIL).toList();
+    return options.weakUnions() || !exact
         ? counted.stream().anyMatch(m -> mayBe(m, wanted))
         : counted.stream().allMatch(m -> mayBe(m, wanted));
   }
 
   private boolean mayBe(LuaType given, LuaType wanted) {
-    return Assignability.check(classes, given, wanted) != Verdict.NO;
+    LuaType known = known(given);
+    return Assignability.check(classes, known, wanted) != Verdict.NO
+        || given instanceof Named && Assignability.check(classes, Basic.FUNCTION, wanted) != Verdict.NO;
+  }
+
+  /// As much as can be relied on: what the fields of a table are that code makes changes as it
+  /// runs, and of a class that nobody declares not even its name is known.
+  private LuaType known(LuaType given) {
+    return switch (given) {
+      case Named named when named.isMade() -> Basic.TABLE;
+      case Named named when !classes.isClass(named) -> Basic.UNKNOWN;
+      case Intersection(var members) when members.stream().anyMatch(Named.class::isInstance) ->
+          Basic.TABLE;
+      default -> given;
+    };
   }
 
   /// Whether it is known what is wanted, and nil is not.
   boolean excludesNil(LuaType wanted) {
-    return wanted != Basic.UNKNOWN
-        && !(wanted instanceof LuaType.TypeVar)
-        && !mayBe(Basic.NIL, wanted);
+    return wanted != Basic.UNKNOWN && !mayBe(Basic.NIL, wanted);
   }
 
   /// What is wanted and what is there, in a message.

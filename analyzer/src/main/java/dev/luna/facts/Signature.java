@@ -49,7 +49,8 @@ record Signature(
                     ident.name(),
                     type.map(Shapes::of).orElse(unknown),
                     type.isPresent(),
-                    doc.isOptional(ident.name())));
+                    doc.isOptional(ident.name()),
+                    false));
       }
     }
     return new Signature(
@@ -64,6 +65,6 @@ record Signature(
 
   private static Parameter receiver(Functions.Context context) {
     Shape self = context.self() == null ? Shapes.OPAQUE : context.self();
-    return new Parameter("self", self, false, false);
+    return new Parameter("self", self, false, false, false);
   }
 }

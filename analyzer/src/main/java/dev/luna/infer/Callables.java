@@ -10,7 +10,8 @@ import dev.luna.types.LuaType.Intersection;
 import dev.luna.types.LuaType.Parameter;
 import dev.luna.types.LuaType.Union;
 import dev.luna.types.Name;
-import dev.luna.types.TypePack;
+import dev.luna.types.TypeMap;
+import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Callables {
   private boolean collect(LuaType callee, List<Callable> found) {
     return switch (inference.expanded(callee, realm)) {
       case Function function -> {
-        found.add(new Callable(function, "", Fact.Marks.NONE));
+        found.add(new Callable(open(function), "", Fact.Marks.NONE));
         yield true;
       }
       case FunctionRef ref -> ofFile(ref, found);
@@ -53,25 +54,36 @@ final class Callables {
     }
     Fact.Function function = facts.getFirst().fact();
     Function signature = declared(inference.calls().signature(ref, function, realm), function);
-    found.add(new Callable(signature, function.label(), function.marks()));
+    found.add(new Callable(open(signature), function.label(), function.marks()));
     for (Function overload : function.overloads()) {
       Function whole = function.method() ? withReceiver(overload) : overload;
-      found.add(
-          new Callable(whole, function.label(), function.marks()));
+      found.add(new Callable(open(whole), function.label(), function.marks()));
     }
     return true;
   }
 
-  /// The signature, knowing only what annotations say.
-  private static Function declared(Function signature, Fact.Function function) {
+  /// The signature, knowing only what annotations say; where these are loose, or the body copes
+  /// with a parameter that is not there, nil is no mistake.
+  private Function declared(Function signature, Fact.Function function) {
     List<Parameter> params = new ArrayList<>();
+    boolean loose = function.marks().loose();
     for (int i = 0; i < signature.params().size(); i++) {
-      Parameter param = signature.params().get(i);
-      boolean said = function.params().get(i).declared();
+      Fact.Parameter param = function.params().get(i);
+      LuaType type = signature.params().get(i).type();
+      if (!param.declared() || loose && isTruth(type)) {
+        type = Basic.UNKNOWN;
+      }
+      boolean optional = param.optional() || param.tested() || loose;
       params.add(
-          said ? param : new Parameter(param.name(), param.optional(), Basic.UNKNOWN));
+          new Parameter(
+              param.name(), optional, optional ? Unions.of(type, Basic.NIL) : type));
     }
     return new Function(signature.generics(), params, signature.rest(), signature.results());
+  }
+
+  /// Any value is true or false.
+  private boolean isTruth(LuaType type) {
+    return Unions.members(inference.expanded(type, realm)).contains(Basic.BOOLEAN);
   }
 
   /// An overload of a method need not name its `self`.
@@ -86,15 +98,18 @@ final class Callables {
     return new Function(overload.generics(), params, overload.rest(), overload.results());
   }
 
-  /// The callable with its type variables put in for these arguments.
-  Callable bound(Callable callable, TypePack args) {
-    Function f = callable.signature();
-    Substitution types = inference.generics().bind(f, args, realm);
+  /// What a parameter wants whatever its type variables are.
+  private static Function open(Function signature) {
     List<Parameter> params =
-        f.params().stream()
-            .map(p -> new Parameter(p.name(), p.optional(), types.apply(p.type())))
+        signature.params().stream()
+            .map(p -> new Parameter(p.name(), p.optional(), open(p.type())))
             .toList();
-    Function bound = new Function(f.generics(), params, types.apply(f.rest()), f.results());
-    return new Callable(bound, callable.label(), callable.marks());
+    return new Function(List.of(), params, open(signature.rest()), signature.results());
+  }
+
+  private static LuaType open(LuaType type) {
+    return type instanceof LuaType.TypeVar(_, var bound)
+        ? bound instanceof LuaType.TypeVar ? Basic.UNKNOWN : bound
+        : TypeMap.parts(type, Callables::open);
   }
 }

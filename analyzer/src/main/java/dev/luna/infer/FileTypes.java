@@ -1,6 +1,5 @@
 package dev.luna.infer;
 
-import dev.luna.facts.Decl;
 import dev.luna.facts.Fact;
 import dev.luna.facts.FileFlow;
 import dev.luna.facts.ParsedFile;
@@ -24,6 +23,7 @@ public final class FileTypes {
   private final FileFlow flow;
   private final Inference inference;
   private final Realm realm;
+  private final Certainty certainty;
 
   /// @param flow that of `file`
   /// @param realm what the file sees
@@ -32,6 +32,7 @@ public final class FileTypes {
     this.flow = flow;
     this.inference = inference;
     this.realm = realm;
+    this.certainty = new Certainty(file, flow, inference, realm);
   }
 
   /// The type of an expression, binding or parameter; of a list of values, the first one's.
@@ -54,6 +55,16 @@ public final class FileTypes {
     return !inference.reader().decls(realm, new Name.Global(name)).isEmpty();
   }
 
+  /// Whether `require(name)` finds something.
+  public boolean isModule(String name) {
+    return inference.reader().find(realm, name).isPresent();
+  }
+
+  /// Where `require(name)` looks, as paths from the folders that it looks in.
+  public List<String> placesOfModule(String name) {
+    return inference.reader().places(realm, name);
+  }
+
   /// What names in types stand for here.
   public ClassTable classes() {
     return new Classes(inference, realm);
@@ -64,20 +75,20 @@ public final class FileTypes {
     return new Callables(inference, realm).of(callee);
   }
 
-  /// A callable as it is for these arguments: its type variables are put in.
-  public Callable bound(Callable callable, TypePack args) {
-    return new Callables(inference, realm).bound(callable, args);
-  }
-
   /// What the file says of one of its functions, if it is ever made.
   public Optional<Fact.Function> function(FunctionBody body) {
-    return flow.of(body) instanceof Shape.Function(var name)
-        ? flow.facts().of(new Name.Function(name)).stream()
-            .map(Decl::fact)
-            .filter(Fact.Function.class::isInstance)
-            .map(Fact.Function.class::cast)
-            .findFirst()
-        : Optional.empty();
+    return certainty.function(body);
+  }
+
+  /// The type of a value, where nothing is known of parameters but what annotations say: what their
+  /// use shows is a guess.
+  public LuaType sure(Node node) {
+    return certainty.sure(node);
+  }
+
+  /// Whether an annotation of the project says what a value is, and means it as it stands.
+  public boolean isPromised(Node node) {
+    return certainty.isPromised(node);
   }
 
   /// The types that an annotation gives for values of this file.
@@ -88,6 +99,11 @@ public final class FileTypes {
   /// How people spell a type here.
   public String print(LuaType type) {
     return new TypePrinter(this::label).print(type);
+  }
+
+  /// How people spell a list of values here.
+  public String print(TypePack pack) {
+    return new TypePrinter(this::label).print(pack);
   }
 
   private String label(String name) {
