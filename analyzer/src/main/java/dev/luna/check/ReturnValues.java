@@ -77,11 +77,12 @@ final class ReturnValues {
     }
     int needed = needed(promise.get());
     if (needed > 0 && goesOn(body.body())) {
-      Span end = new Span(Math.max(body.span().start(), body.span().end() - 3), body.span().end());
+      int last = body.body().stats().getLast().span().end();
+      Span end = new Span(Math.max(body.span().start(), last - 3), last);
       findings.add(
           Rule.MISSING_RETURN,
           end,
-          "the function ends here without a 'return', but promises `%s`"
+          "the function ends behind this without a 'return', but promises `%s`"
               .formatted(print(promise.get())));
     }
   }

@@ -33,6 +33,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final CallArguments callArguments;
   private final ReturnValues returnValues;
   private final DiscardedResults discardedResults;
+  private final AssignedTypes assignedTypes;
   private final Requires requires;
   private final UnfitValues unfitValues;
   private final DuplicateKeys duplicateKeys;
@@ -60,6 +61,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     returnValues = new ReturnValues(file, deadCode, findings);
     discardedResults = new DiscardedResults(file, findings);
     unfitValues = new UnfitValues(file, findings);
+    assignedTypes = new AssignedTypes(file, findings);
     requires = new Requires(file, findings);
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
@@ -92,6 +94,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         emptyCode.enter(body);
         missingDocs.enter(body);
         returnValues.enter(body);
+        assignedTypes.enter(body);
       }
       case Chunk chunk -> globals.enter(chunk);
       case Clause clause -> undefinedGlobals.enter(clause);
@@ -111,6 +114,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         redefined.enter(local);
         assignments.enter(local);
         unfitValues.enter(local);
+        assignedTypes.enter(local);
         nilEnvironments.enter(local);
       }
       case Stat.Global global -> {
@@ -121,6 +125,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         functionDocs.enter(assign);
         uses.enter(assign);
         assignments.enter(assign);
+        assignedTypes.enter(assign);
         globals.enter(assign);
       }
       case Stat.FunctionDeclaration function -> {

@@ -6,6 +6,7 @@ import dev.luna.syntax.Expr;
 import dev.luna.types.Assignability;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Array;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Intersection;
 import dev.luna.types.LuaType.Named;
@@ -13,6 +14,7 @@ import dev.luna.types.Unions;
 import dev.luna.types.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether values are what annotations want, as exactly as the user's settings ask for.
 ///
@@ -39,7 +41,7 @@ final class TypeFit {
     }
     LuaType sure = types.sure(value);
     boolean promised = types.isPromised(value);
-    if (sure == Basic.NIL && !promised) {
+    if (sure == Basic.NIL && !(value instanceof Expr.Nil) && !(value instanceof Expr.Index)) {
       return Optional.empty(); // it is set in ways that nobody can follow
     }
     return fits(sure, wanted, promised) ? Optional.empty() : Optional.of(sure);
@@ -47,15 +49,35 @@ final class TypeFit {
 
   /// @param exact whether all alternatives count
   private boolean fits(LuaType given, LuaType wanted, boolean exact) {
-    List<LuaType> members = Unions.members(classes.expanded(given));
-    if (members.isEmpty() || members.contains(Basic.UNKNOWN) || members.contains(Basic.ANY)) {
+    List<LuaType> members = alternatives(given);
+    if (members.isEmpty() || members.stream().anyMatch(TypeFit::isOpen)) {
       return true;
     }
     boolean weakNil = (options.weakNil() || !exact) && members.size() > 1;
     List<LuaType> counted = members.stream().filter(m -> !weakNil || m != Basic.NIL).toList();
-    return options.weakUnions() || !exact
+    boolean whole = exact && members.equals(Unions.members(classes.expanded(given)));
+    return options.weakUnions() || !whole
         ? counted.stream().anyMatch(m -> mayBe(m, wanted))
         : counted.stream().allMatch(m -> mayBe(m, wanted));
+  }
+
+  /// Whether nothing is known of a value, or of the elements of a list.
+  private static boolean isOpen(LuaType type) {
+    return type == Basic.UNKNOWN
+        || type == Basic.ANY
+        || type instanceof Array(var element) && isOpen(element);
+  }
+
+  /// What a value may be; of a list whose elements may be this or that, a list of each.
+  private List<LuaType> alternatives(LuaType type) {
+    return Unions.members(classes.expanded(type)).stream()
+        .flatMap(m ->
+            m instanceof Array(var element)
+                ? alternatives(element).stream()
+                    .filter(e -> e != Basic.NIL)
+                    .map(e -> (LuaType) new Array(e))
+                : Stream.of(m))
+        .toList();
   }
 
   private boolean mayBe(LuaType given, LuaType wanted) {
@@ -69,6 +91,9 @@ final class TypeFit {
   private LuaType known(LuaType given) {
     return switch (given) {
       case Named named when named.isMade() -> Basic.TABLE;
+      case LuaType.Table _ -> Basic.TABLE;
+      case Array(LuaType.Table _) -> Basic.TABLE;
+      case Array(LuaType.Function _) -> Basic.TABLE;
       case Named named when !classes.isClass(named) -> Basic.UNKNOWN;
       case Intersection(var members) when members.stream().anyMatch(Named.class::isInstance) ->
           Basic.TABLE;

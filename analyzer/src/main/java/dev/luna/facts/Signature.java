@@ -32,7 +32,10 @@ record Signature(
             pass.owners.own(context.self() == null ? Shapes.OPAQUE : context.self()));
     List<Parameter> params = new ArrayList<>();
     if (context.method()) {
-      params.add(receiver(context));
+      params.add(
+          doc.param("self")
+              .map(t -> new Parameter("self", Shapes.of(t), true, false, false))
+              .orElseGet(() -> receiver(context)));
     }
     Shape rest = doc.rest().map(Shapes::of).orElse(Shapes.OPAQUE);
     for (Param param : body.params()) {

@@ -3,6 +3,7 @@ package dev.luna.infer;
 import dev.luna.facts.Decl;
 import dev.luna.facts.Fact;
 import dev.luna.facts.FileFlow;
+import dev.luna.facts.Guard;
 import dev.luna.facts.ParsedFile;
 import dev.luna.facts.Shape;
 import dev.luna.facts.ShapeParts;
@@ -18,8 +19,10 @@ import dev.luna.types.LuaType.Named;
 import dev.luna.types.Name;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How far the type of a value can be relied on.
 ///
@@ -117,15 +120,14 @@ final class Certainty {
               .filter(f -> f.params().get(index).declared())
               .isPresent();
       case Shape.Nth(var pack, var index) -> isPromised(pack) && isGiven(pack, index);
-      case Shape.Guarded(var inner, _, _) -> isPromised(inner);
+      case Shape.Guarded(var inner, _, var guard) ->
+          guard instanceof Guard.Truthy && isPromised(inner);
       case Shape.Call(var callee, _) -> givesPromised(inference.type(realm, callee));
       case Shape.MethodCall(var receiver, var name, _) ->
           inference
               .member(realm, inference.type(realm, receiver), name)
               .filter(this::givesPromised)
               .isPresent();
-      case Shape.MemberOf(var base, var key) ->
-          isDeclaredField(inference.type(realm, base), key);
       case Shape.LocalRef(var name) -> isDeclared(new Name.Local(name));
       case Shape.GlobalRef(var name) -> isDeclared(new Name.Global(name));
       default -> false;
@@ -154,12 +156,23 @@ final class Certainty {
         && facts.stream()
             .allMatch(f ->
                 f.fact().declaredReturns()
+                    && f.fact().overloads().isEmpty()
                     && !f.fact().marks().loose()
                     && !inference.realmOf(f.decl()).isLibrary());
   }
 
-  private boolean isDeclaredField(LuaType owner, String key) {
-    return owner instanceof Named named && isDeclared(new Name.Member(named.name(), key));
+  /// Whether an annotation of the project says what a field of a class holds, or one of a class
+  /// above it.
+  boolean isDeclaredField(LuaType owner, String key) {
+    return isDeclaredField(owner, key, new HashSet<>());
+  }
+
+  private boolean isDeclaredField(LuaType owner, String key, Set<String> seen) {
+    return owner instanceof Named named
+        && seen.add(named.name())
+        && (isDeclared(new Name.Member(named.name(), key))
+            || inference.members().bases(named, realm).stream()
+                .anyMatch(b -> isDeclaredField(b, key, seen)));
   }
 
   private boolean isDeclared(Name name) {

@@ -96,6 +96,16 @@ public final class FileTypes {
     return inference.results(realm, pack);
   }
 
+  /// The type that an annotation gives for a value of this file.
+  public LuaType resolved(Shape shape) {
+    return inference.type(realm, shape);
+  }
+
+  /// What an annotation says that the field `key` of a class holds.
+  public Optional<LuaType> declaredField(LuaType owner, String key) {
+    return certainty.isDeclaredField(owner, key) ? member(owner, key) : Optional.empty();
+  }
+
   /// How people spell a type here.
   public String print(LuaType type) {
     return new TypePrinter(this::label).print(type);
