@@ -8,6 +8,9 @@
 ---| "*l" # the next line without its line end
 ---| "*n" # a number
 ---| "*a" # all the rest, `""` at the end of the file
+---| "*line" # the same as `"*l"`: only the first letter counts
+---| "*number" # the same as `"*n"`
+---| "*all" # the same as `"*a"`
 ---| integer # up to so many bytes
 
 ---How much and in which form to read: a letter, or a number of bytes.
@@ -19,6 +22,9 @@
 ---| "*L" # the next line with its line end
 ---| "*n" # a number
 ---| "*a" # all the rest, `""` at the end of the file
+---| "*line" # the same as `"*l"`: only the first letter counts
+---| "*number" # the same as `"*n"`
+---| "*all" # the same as `"*a"`
 ---| integer # up to so many bytes
 
 ---How much and in which form to read: a letter, or a number of bytes.
@@ -34,6 +40,9 @@
 ---| "*L" # the same as `"L"`
 ---| "*n" # the same as `"n"`
 ---| "*a" # the same as `"a"`
+---| "*line" # the same as `"*l"`: only the first letter counts
+---| "*number" # the same as `"*n"`
+---| "*all" # the same as `"*a"`
 ---| integer # up to so many bytes
 
 ---How to open a file.
@@ -192,7 +201,6 @@ function io.output(file) end
 ---
 ---The command goes through the system's shell: never put into it what a stranger wrote. A program that does not exist shows only at `close`. Some
 ---systems do not have it at all.
----@nodiscard
 ---@param command string a command line
 ---@param mode? "r"|"w" whether to read its output (`"r"`, the default) or to write its input
 ---@return file? pipe the file, or `nil` if it failed

@@ -118,6 +118,11 @@ final class DeadCode {
     return file.scopes().use(name) instanceof NameUse.Global;
   }
 
+  /// Whether a block that was left never lets go on with what is behind it.
+  boolean ends(Block block) {
+    return ending.get(block.id());
+  }
+
   void leave(Block block) {
     List<Stat> stats = block.stats();
     int dead = -1;

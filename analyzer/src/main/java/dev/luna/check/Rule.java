@@ -30,6 +30,11 @@ public enum Rule {
 
   REDEFINED_LOCAL("redefined-local", RuleGroup.REDEFINED, HINT, OPENED),
 
+  MISSING_PARAMETER("missing-parameter", RuleGroup.UNBALANCED, WARNING, ANY),
+  MISSING_RETURN("missing-return", RuleGroup.UNBALANCED, WARNING, ANY),
+  MISSING_RETURN_VALUE("missing-return-value", RuleGroup.UNBALANCED, WARNING, ANY),
+  REDUNDANT_PARAMETER("redundant-parameter", RuleGroup.UNBALANCED, WARNING, ANY),
+  REDUNDANT_RETURN_VALUE("redundant-return-value", RuleGroup.UNBALANCED, WARNING, ANY),
   UNBALANCED_ASSIGNMENTS("unbalanced-assignments", RuleGroup.UNBALANCED, WARNING, ANY),
   MISSING_FIELDS("missing-fields", RuleGroup.UNBALANCED, WARNING, ANY),
   REDUNDANT_VALUE("redundant-value", RuleGroup.UNBALANCED, WARNING, ANY, "unbalanced-assignments"),
@@ -37,6 +42,12 @@ public enum Rule {
   INJECT_FIELD("inject-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   NEED_CHECK_NIL("need-check-nil", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   UNDEFINED_FIELD("undefined-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  ASSIGN_TYPE_MISMATCH("assign-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  CALL_NON_CALLABLE("call-non-callable", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  CAST_LOCAL_TYPE(
+      "cast-local-type", RuleGroup.TYPE_CHECK, WARNING, OPENED, "assign-type-mismatch"),
+  PARAM_TYPE_MISMATCH("param-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  RETURN_TYPE_MISMATCH("return-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
 
   DUPLICATE_INDEX("duplicate-index", RuleGroup.DUPLICATE, WARNING, ANY),
   DUPLICATE_SET_FIELD("duplicate-set-field", RuleGroup.DUPLICATE, WARNING, OPENED),
@@ -52,6 +63,10 @@ public enum Rule {
 
   DEPRECATED("deprecated", RuleGroup.STRICT, WARNING, ANY),
   INVISIBLE("invisible", RuleGroup.STRICT, WARNING, ANY, "access-invisible"),
+  CLOSE_NON_OBJECT("close-non-object", RuleGroup.STRICT, WARNING, ANY),
+  DISCARD_RETURNS("discard-returns", RuleGroup.STRICT, WARNING, ANY),
+
+  UNRESOLVED_REQUIRE("unresolved-require", RuleGroup.REQUIRE, WARNING, ANY),
 
   DUPLICATE_DOC_PARAM("duplicate-doc-param", RuleGroup.LUADOC, WARNING, ANY),
   UNDEFINED_DOC_PARAM("undefined-doc-param", RuleGroup.LUADOC, WARNING, ANY),

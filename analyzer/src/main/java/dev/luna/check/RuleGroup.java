@@ -22,6 +22,8 @@ public enum RuleGroup {
   GLOBAL,
   CONVENTIONS,
   DUPLICATE,
+  /// What `require` finds. Not a group of LuaLS.
+  REQUIRE,
   STRICT;
 
   /// How users write it, for instance `type-check`.

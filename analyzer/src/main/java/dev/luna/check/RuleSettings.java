@@ -4,6 +4,7 @@ import dev.luna.config.CheckOptions;
 import dev.luna.config.FileStatus;
 import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
+import dev.luna.config.TypeOptions;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,8 +18,12 @@ import java.util.Optional;
 /// @param codes levels by code, of rules and syntax errors
 /// @param groups levels of whole groups
 /// @param globals names that are known to be global, so that defining one is no mistake
+/// @param types how exact the check of types is
 public record RuleSettings(
-    Map<String, Choice> codes, Map<RuleGroup, Level> groups, GlobalNames globals) {
+    Map<String, Choice> codes,
+    Map<RuleGroup, Level> groups,
+    GlobalNames globals,
+    TypeOptions types) {
 
   /// What holds if nobody says anything.
   public static final RuleSettings DEFAULT = new RuleSettings(Map.of(), Map.of(), GlobalNames.NONE);
@@ -33,6 +38,12 @@ public record RuleSettings(
       codes.put(rule.code(), new Choice(Level.OFF, true));
     }
     return codes;
+  }
+
+  /// With types checked as usual.
+  public RuleSettings(
+      Map<String, Choice> codes, Map<RuleGroup, Level> groups, GlobalNames globals) {
+    this(codes, groups, globals, TypeOptions.DEFAULT);
   }
 
   public RuleSettings {
@@ -54,7 +65,7 @@ public record RuleSettings(
         .byGroup()
         .forEach(
             (name, level) -> RuleGroup.ofCode(name).ifPresent(group -> groups.put(group, level)));
-    return new RuleSettings(codes, groups, globals);
+    return new RuleSettings(codes, groups, globals, check.types());
   }
 
   /// What is chosen for one code.

@@ -30,6 +30,12 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final DeadCode deadCode;
   private final EmptyCode emptyCode;
   private final UnbalancedAssignments assignments;
+  private final CallArguments callArguments;
+  private final ReturnValues returnValues;
+  private final DiscardedResults discardedResults;
+  private final AssignedTypes assignedTypes;
+  private final Requires requires;
+  private final UnfitValues unfitValues;
   private final DuplicateKeys duplicateKeys;
   private final LineBreakCalls lineBreakCalls;
   private final OrPrecedence orPrecedence;
@@ -57,6 +63,12 @@ final class RuleWalk implements TreeWalk.Visitor {
     deadCode = new DeadCode(file, findings);
     emptyCode = new EmptyCode(file, findings);
     assignments = new UnbalancedAssignments(file, uses, findings);
+    callArguments = new CallArguments(file, findings);
+    returnValues = new ReturnValues(file, deadCode, findings);
+    discardedResults = new DiscardedResults(file, findings);
+    unfitValues = new UnfitValues(file, findings);
+    assignedTypes = new AssignedTypes(file, findings);
+    requires = new Requires(file, findings);
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
     orPrecedence = new OrPrecedence(file, findings);
@@ -95,6 +107,8 @@ final class RuleWalk implements TreeWalk.Visitor {
         deadCode.enter(body);
         emptyCode.enter(body);
         missingDocs.enter(body);
+        returnValues.enter(body);
+        assignedTypes.enter(body);
       }
       case Chunk chunk -> globals.enter(chunk);
       case Clause clause -> undefinedGlobals.enter(clause);
@@ -113,6 +127,8 @@ final class RuleWalk implements TreeWalk.Visitor {
         unusedFunctions.enter(local);
         redefined.enter(local);
         assignments.enter(local);
+        unfitValues.enter(local);
+        assignedTypes.enter(local);
         nilEnvironments.enter(local);
         missingFields.enter(local);
       }
@@ -124,6 +140,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         functionDocs.enter(assign);
         uses.enter(assign);
         assignments.enter(assign);
+        assignedTypes.enter(assign);
         globals.enter(assign);
         undefinedFields.enter(assign);
         deprecatedUses.enter(assign);
@@ -152,6 +169,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         functionDocs.enter(values);
         missingFields.enter(values);
         missingDocs.enter(values);
+        returnValues.enter(values);
       }
       case Stat.NumericFor loop -> {
         redefined.enter(loop);
@@ -173,7 +191,10 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.If branches -> emptyCode.enter(branches);
       case Stat.Do block -> emptyCode.enter(block);
       case Stat.Empty _, Stat.Label _, Stat.Goto _, Stat.GlobalAll _ -> {}
-      case Stat.ExprStat statement -> undefinedGlobals.enter(statement);
+      case Stat.ExprStat statement -> {
+        undefinedGlobals.enter(statement);
+        discardedResults.enter(statement);
+      }
     }
   }
 
@@ -194,6 +215,9 @@ final class RuleWalk implements TreeWalk.Visitor {
         undefinedFields.enter(call);
         uncheckedNil.enter(call);
         missingFields.enter(call);
+        callArguments.enter(call);
+        requires.enter(call);
+        unfitValues.enter(call);
       }
       case Expr.MethodCall call -> {
         lineBreakCalls.enter(call);
@@ -202,6 +226,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         deprecatedUses.enter(call);
         hiddenFields.enter(call);
         missingFields.enter(call);
+        callArguments.enter(call);
       }
       case Expr.Index index -> {
         undefinedFields.enter(index);
@@ -218,6 +243,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         orPrecedence.enter(binary);
         undefinedGlobals.enter(binary);
         deprecatedUses.enter(binary);
+        requires.enter(binary);
       }
       case Expr.Unary unary -> undefinedGlobals.enter(unary);
       case Expr.Nil _,
@@ -241,6 +267,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         unusedVariables.leave(body);
         unusedFunctions.leave(body);
         deadCode.leave(body);
+        returnValues.leave(body);
         missingDocs.leave(body);
       }
       default -> {}

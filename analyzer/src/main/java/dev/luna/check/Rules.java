@@ -25,19 +25,16 @@ public final class Rules {
   private static final Set<String> FOREIGN =
       Set.of(
           """
-          missing-parameter redundant-parameter missing-return missing-return-value
-          redundant-return-value cast-local-type
-          assign-type-mismatch param-type-mismatch cast-type-mismatch return-type-mismatch
-          unnecessary-assert
+          cast-type-mismatch unnecessary-assert
           codestyle-check spell-check name-style-check
           different-requires await-in-sync not-yieldable no-unknown
-          undefined-env-child global-element close-non-object
-          discard-returns assign-const-global implicit-any miss-local-doc
+          undefined-env-child global-element
+          assign-const-global implicit-any miss-local-doc
           code-style-check syntax-error
-          local-const-reassign iter-variable-reassign duplicate-require unresolved-require
+          local-const-reassign iter-variable-reassign duplicate-require
           require-module-not-visible non-literal-expressions-in-assert unnecessary-if invert-if
           preferred-local-alias generic-constraint-mismatch enum-value-mismatch read-only
-          call-non-callable attribute-param-type-mismatch attribute-missing-parameter
+          attribute-param-type-mismatch attribute-missing-parameter
           attribute-redundant-parameter inconsistent-type-access-modifier missing-type-argument
           global-in-non-module circular-require
           """

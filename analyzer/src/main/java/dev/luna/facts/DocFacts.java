@@ -160,9 +160,9 @@ final class DocFacts {
   private void member(String owner, String key, LuaType type, DocTag.Field field) {
     Marks marks =
         switch (field.scope().text()) {
-          case "private" -> new Marks(Visibility.PRIVATE, false, false, false);
-          case "protected" -> new Marks(Visibility.PROTECTED, false, false, false);
-          case "package", "internal" -> new Marks(Visibility.PACKAGE, false, false, false);
+          case "private" -> new Marks(Visibility.PRIVATE, false, false, false, false);
+          case "protected" -> new Marks(Visibility.PROTECTED, false, false, false, false);
+          case "package", "internal" -> new Marks(Visibility.PACKAGE, false, false, false, false);
           default -> Marks.NONE;
         };
     boolean declared = !(field.type() instanceof TypeExpr.Absent);

@@ -10,7 +10,9 @@ import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocComments;
 import dev.luna.syntax.doc.DocTag;
 import dev.luna.syntax.doc.DocTag.FlagKind;
+import dev.luna.syntax.doc.TagHead;
 import dev.luna.syntax.doc.TypeExpr;
+import dev.luna.text.SourceText;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.TypeVar;
 import dev.luna.types.TypeExprLowering;
@@ -21,18 +23,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the comments of a file declare, and where to look up what they say of a node.
 final class Docs {
+  private static final Set<String> LUACATS = Set.of("param", "return", "vararg");
+
   private final DocComments comments;
   private final Dialect dialect;
   private boolean versioned;
+  private final SourceText text;
   private final List<DocComment> all = new ArrayList<>();
   private final Map<String, List<TypeVar>> generics = new HashMap<>();
 
-  Docs(DocComments comments, Dialect dialect) {
+  Docs(SourceText text, DocComments comments, Dialect dialect) {
     this.comments = comments;
     this.dialect = dialect;
+    this.text = text;
     comments.file().ifPresent(all::add);
     all.addAll(comments.free());
     DocComment file = comments.file().orElse(null);
@@ -178,7 +185,8 @@ final class Docs {
             visibility,
             flags.contains(FlagKind.DEPRECATED),
             flags.contains(FlagKind.NODISCARD),
-            flags.contains(FlagKind.ASYNC));
+            flags.contains(FlagKind.ASYNC),
+            false);
     return marks.equals(Marks.NONE) ? Marks.NONE : marks;
   }
 
@@ -189,5 +197,25 @@ final class Docs {
       case PACKAGE, INTERNAL -> Visibility.PACKAGE;
       default -> Visibility.PUBLIC;
     };
+  }
+
+  /// The marks of a function.
+  Marks functionMarks(DocComment comment) {
+    Marks marks = marks(comment);
+    Stream<TagHead> heads =
+        Stream.concat(
+            comment.tags(DocTag.Param.class).stream().map(DocTag.Param::head),
+            comment.tags(DocTag.Return.class).stream().map(DocTag.Return::head));
+    return heads.noneMatch(this::isLoose)
+        ? marks
+        : new Marks(
+            marks.visibility(), marks.deprecated(), marks.nodiscard(), marks.async(), true);
+  }
+
+  /// Whether a tag is written as in LDoc: `-- @param`, `@tparam`.
+  private boolean isLoose(TagHead head) {
+    int start = text.lines().start(text.lines().lineOf(head.span().start()));
+    String before = text.text().substring(start, head.span().start()).strip();
+    return !before.startsWith("---") || !LUACATS.contains(head.word());
   }
 }

@@ -42,6 +42,9 @@ sealed interface Effect {
   /// A parameter is asked for its type, or compared.
   record Tested(Param param) implements Effect {}
 
+  /// There is something else if a parameter is not there: `param or 1`.
+  record Spared(Param param) implements Effect {}
+
   record Required(String request) implements Effect {}
 
   /// `module` is called.

@@ -55,8 +55,11 @@ public sealed interface Fact {
   /// @param shape its annotation; else, where calls pass nothing that is known, what its use in the
   ///   body shows; else opaque
   /// @param declared whether `shape` is an annotation
-  /// @param optional whether a call may leave it out
-  record Parameter(String name, Shape shape, boolean declared, boolean optional) {}
+  /// @param optional whether its annotation says that a call may leave it out
+  /// @param tested whether the body asks if it is there, or of what type it is, whatever the
+  ///   annotation says
+  record Parameter(
+      String name, Shape shape, boolean declared, boolean optional, boolean tested) {}
 
   /// A table constructor, or a class that a call makes.
   ///
@@ -119,8 +122,11 @@ public sealed interface Fact {
   ///
   /// @param deprecated whether it should no longer be used
   /// @param nodiscard whether its result must be used
-  record Marks(Visibility visibility, boolean deprecated, boolean nodiscard, boolean async) {
-    public static final Marks NONE = new Marks(Visibility.PUBLIC, false, false, false);
+  /// @param loose whether the annotations are LDoc's, which are written for readers: they seldom
+  ///   say what may be nil or left out
+  record Marks(
+      Visibility visibility, boolean deprecated, boolean nodiscard, boolean async, boolean loose) {
+    public static final Marks NONE = new Marks(Visibility.PUBLIC, false, false, false, false);
   }
 
   /// Who may use a field.

@@ -68,7 +68,8 @@ final class FactHash {
         .add(param.name())
         .add(ShapeHash.of(param.shape()))
         .add(param.declared())
-        .add(param.optional());
+        .add(param.optional())
+        .add(param.tested());
   }
 
   private static void add(Hashing hashing, Fact.Operator operator) {
@@ -84,6 +85,7 @@ final class FactHash {
         .add(marks.deprecated())
         .add(marks.nodiscard())
         .add(marks.async())
+        .add(marks.loose())
         .value();
   }
 }

@@ -28,7 +28,7 @@ public final class FactsBuilder {
   static Told walk(FileId file, SyntaxTree tree, ScopeTree scopes, DocComments comments) {
     Names names = new Names(scopes, tree.nodeCount());
     Place.Reader places = new Place.Reader(tree, names);
-    Docs docs = new Docs(comments, tree.dialect());
+    Docs docs = new Docs(tree.source(), comments, tree.dialect());
     Variables variables = new Variables(names, places, scopes.symbols().size());
     Naming naming = new Naming(file.uri(), tree, names, places, docs);
     TreeWalk.walk(tree.chunk(), new BeforeFlow(docs, naming, variables));

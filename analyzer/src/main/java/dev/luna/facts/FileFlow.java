@@ -18,10 +18,11 @@ public final class FileFlow {
     return facts;
   }
 
-  /// The shape of an expression, of a name that a statement declares, or of a parameter; a pack for
-  /// calls and `...`. Opaque for what is never reached.
+  /// The shape of an expression, of a function by its body, of a name that a statement declares, or
+  /// of a parameter; a pack for calls and `...`. Opaque for what is never reached.
   ///
-  /// @param node an [Expr], a [dev.luna.syntax.Binding] or a [dev.luna.syntax.Param]
+  /// @param node an [dev.luna.syntax.Expr], a [dev.luna.syntax.FunctionBody], a
+  ///   [dev.luna.syntax.Binding] or a [dev.luna.syntax.Param]
   public Shape of(Node node) {
     Shape shape = shapes[node.id()];
     return shape == null ? Shapes.OPAQUE : shape;

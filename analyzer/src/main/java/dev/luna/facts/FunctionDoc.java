@@ -65,7 +65,7 @@ record FunctionDoc(
         returns(doc, inside),
         generics,
         overloads(doc, inside),
-        Docs.marks(doc));
+        docs.functionMarks(doc));
   }
 
   Optional<LuaType> param(String name) {

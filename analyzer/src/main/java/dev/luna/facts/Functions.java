@@ -117,6 +117,7 @@ final class Functions {
     Signature signature = Signature.of(pass, name, body, context, expected);
     pass.parameters.enter(name, signature);
     pass.happened(new Effect.Entered(frame, around, body, context, expected, inside, signature));
+    pass.note(body, new Shape.Function(name));
     bind(body, name, context);
     pass.statements.block(body.body());
     if (!pass.store.env.dead()) {

@@ -38,6 +38,7 @@ final class Outcome {
       case Effect.Opened(var table) -> pass.tables.keepOpen(table);
       case Effect.Used(var param, var shape) -> pass.parameters.keepUse(param, shape);
       case Effect.Tested(var param) -> pass.parameters.keepTest(param);
+      case Effect.Spared(var param) -> pass.parameters.keepSpared(param);
       case Effect.Required(var request) -> requests.add(request);
       case Effect.Left(var function) -> pass.functions.keep(function);
       // These matter to flow itself, which knows of them.

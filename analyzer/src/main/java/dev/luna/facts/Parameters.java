@@ -46,6 +46,9 @@ final class Parameters {
   private final Map<Param, Shape> uses = new HashMap<>();
   private final Set<Param> tested = new HashSet<>();
 
+  /// Those for which there is something else if they are not there: `param or 1`.
+  private final Set<Param> spared = new HashSet<>();
+
   Parameters(Pass pass) {
     this.pass = pass;
   }
@@ -120,6 +123,7 @@ final class Parameters {
   /// `param or fallback`.
   void fallback(Shape left, Shape fallback) {
     if (left instanceof Param param) {
+      pass.happened(new Effect.Spared(param));
       pass.happened(new Effect.Used(param, Shapes.first(fallback)));
     }
   }
@@ -141,6 +145,10 @@ final class Parameters {
     if (place.isVariable() && pass.store.value(place) instanceof Param param) {
       pass.happened(new Effect.Tested(param));
     }
+  }
+
+  void keepSpared(Param param) {
+    spared.add(param);
   }
 
   void keepTest(Param param) {
@@ -171,14 +179,20 @@ final class Parameters {
   /// The parameter, with what its use or its callers show where no annotation says.
   Parameter settled(String function, int index, Parameter parameter) {
     Param param = new Param(function, index);
+    boolean asks = tested.contains(param) || spared.contains(param);
     if (parameter.declared() || !parameter.shape().equals(Shapes.OPAQUE)) {
-      return parameter;
+      return with(parameter, parameter.shape(), asks);
     }
     Shape shape = passed(function, index);
     if (shape.equals(Shapes.OPAQUE)) {
       shape = uses.getOrDefault(param, Shapes.OPAQUE);
     }
-    return new Parameter(parameter.name(), shape, false, parameter.optional());
+    return with(parameter, shape, asks);
+  }
+
+  private static Parameter with(Parameter parameter, Shape shape, boolean tested) {
+    return new Parameter(
+        parameter.name(), shape, parameter.declared(), parameter.optional(), tested);
   }
 
   /// What the callers pass to a function that only this file can call.

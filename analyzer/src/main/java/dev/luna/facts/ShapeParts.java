@@ -62,7 +62,7 @@ public final class ShapeParts {
   }
 
   /// Calls `each` with `shape` and all that is within it.
-  static void walk(Shape shape, Consumer<? super Shape> each) {
+  public static void walk(Shape shape, Consumer<? super Shape> each) {
     new Walk(each).accept(shape);
   }
 

@@ -28,7 +28,10 @@ record Signature(
     FunctionDoc doc = doc(pass, context);
     List<Parameter> params = new ArrayList<>();
     if (context.method()) {
-      params.add(receiver(context));
+      params.add(
+          doc.param("self")
+              .map(t -> new Parameter("self", Shapes.of(t), true, false, false))
+              .orElseGet(() -> receiver(context)));
     }
     Shape rest = doc.rest().map(Shapes::of).orElse(Shapes.OPAQUE);
     for (Param param : body.params()) {
@@ -45,7 +48,8 @@ record Signature(
                     ident.name(),
                     type.map(Shapes::of).orElse(unknown),
                     type.isPresent(),
-                    doc.isOptional(ident.name())));
+                    doc.isOptional(ident.name()),
+                    false));
       }
     }
     return new Signature(
@@ -68,6 +72,6 @@ record Signature(
 
   private static Parameter receiver(Functions.Context context) {
     Shape self = context.self() == null ? Shapes.OPAQUE : context.self();
-    return new Parameter("self", self, false, false);
+    return new Parameter("self", self, false, false, false);
   }
 }

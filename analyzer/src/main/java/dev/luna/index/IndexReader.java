@@ -39,6 +39,12 @@ public final class IndexReader {
     return index.find(realm, request);
   }
 
+  /// Where [#find] looks, as paths from the folders that it looks in. Not recorded: it changes only
+  /// with the configuration, and whoever found nothing has recorded that.
+  public List<String> places(Realm realm, String request) {
+    return index.places(realm, request);
+  }
+
   /// Whether a file that [#find] found has been read.
   public boolean has(FileId file) {
     return index.has(file);

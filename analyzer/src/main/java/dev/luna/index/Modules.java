@@ -2,6 +2,7 @@ package dev.luna.index;
 
 import dev.luna.text.FileId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Which file a `require` finds. Immutable.
@@ -23,6 +24,11 @@ public interface Modules {
 
   /// The file that `require(request)` loads in a file of `realm`.
   Optional<FileId> find(Realm realm, String request);
+
+  /// Where that is looked for, as paths from the folders of the realm, each once.
+  default List<String> places(Realm realm, String request) {
+    return List.of();
+  }
 
   /// The same for a workspace where files were added or removed.
   Modules with(Collection<FileChange> changes);

@@ -112,12 +112,19 @@ public final class WorkspaceIndex {
     return modules.find(realm, request);
   }
 
+  List<String> places(Realm realm, String request) {
+    return modules.places(realm, request);
+  }
+
   /// What stands for the answer to `read`: equal as long as the answer is.
   long hash(Read read) {
     Realm realm = realm(read.realm());
     if (read.name() instanceof Name.Request(var request)) {
       // A file that is there but has not been read tells something else once it is.
-      return find(realm, request).map(f -> Hashes.of(f.uri()) + (has(f) ? 1 : 0)).orElse(0L);
+      // Where nothing is found, messages name the places.
+      return find(realm, request)
+          .map(f -> Hashes.of(f.uri()) + (has(f) ? 1 : 0))
+          .orElseGet(() -> Hashes.of(String.join("\n", places(realm, request))));
     }
     long hash = 0;
     for (String root : realm.roots()) {

@@ -8,14 +8,19 @@ import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Literal;
 import dev.luna.types.LuaType.LiteralKind;
 import dev.luna.types.Results;
+import dev.luna.types.TypeMap;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Functions of the standard library whose results no annotation can say.
 final class Builtins {
+  private static final Set<String> MATCHING =
+      Set.of("string.match", "string.gmatch", "string.gfind");
+
   private Builtins() {}
 
   /// What the function gives, or null if its annotations say it.
@@ -35,6 +40,21 @@ final class Builtins {
       case "require" -> required(inference, args, realm);
       default -> null;
     };
+  }
+
+  /// Whether a function of strings may give places instead of texts, for a `()` in its pattern.
+  static boolean givesPlaces(
+      Inference inference, Fact.Function function, Decl decl, TypePack args) {
+    return MATCHING.contains(function.label())
+        && isOfLibrary(inference, decl)
+        && !(args.at(1) instanceof Literal(_, var pattern) && !pattern.contains("()"));
+  }
+
+  /// What was a string may be a number.
+  static LuaType withPlaces(LuaType type) {
+    return type == Basic.STRING
+        ? Unions.of(Basic.STRING, Basic.INTEGER)
+        : TypeMap.parts(type, Builtins::withPlaces);
   }
 
   private static boolean isOfLibrary(Inference inference, Decl decl) {

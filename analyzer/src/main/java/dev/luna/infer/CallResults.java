@@ -141,22 +141,47 @@ final class CallResults {
     if (special != null) {
       return special;
     }
-    if (function.overloads().isEmpty()) {
-      return ofSignature(ref, function, args, realm);
-    }
-    return overloaded(ref, function, args, realm);
+    Results results =
+        function.overloads().isEmpty()
+            ? ofSignature(ref, function, args, realm)
+            : overloaded(ref, function, args, realm);
+    return Builtins.givesPlaces(inference, function, facts.getFirst().decl(), args)
+        ? results.map(Builtins::withPlaces)
+        : results;
   }
 
+  /// What is said of a certain value of an argument goes before what is said of all.
   private Results overloaded(FunctionRef ref, Fact.Function function, TypePack args, Realm realm) {
+    List<Function> special =
+        function.overloads().stream().filter(CallResults::namesValues).toList();
+    List<LuaType> general = new ArrayList<>(function.overloads());
+    general.removeAll(special);
+    Results all = Results.NEVER;
+    for (Function signature : special) {
+      Verdict fit = inference.generics().fit(signature, args, realm);
+      if (fit != Verdict.NO) {
+        all = all.or(annotated(signature, args, realm));
+      }
+      if (fit == Verdict.YES) {
+        return all;
+      }
+    }
     Verdict fit = inference.generics().fit(signature(ref, function, realm), args, realm);
-    Results all = fit == Verdict.NO ? Results.NEVER : ofSignature(ref, function, args, realm);
+    if (fit != Verdict.NO) {
+      all = all.or(ofSignature(ref, function, args, realm));
+    }
     if (fit != Verdict.YES) {
-      List<LuaType> others = List.copyOf(function.overloads());
-      all = all.or(firstThatFits(others, args, realm));
+      all = all.or(firstThatFits(general, args, realm));
     }
     return all.alternatives().isEmpty() && !args.head().contains(Basic.NEVER)
         ? ofSignature(ref, function, args, realm)
         : all;
+  }
+
+  private static boolean namesValues(Function signature) {
+    return signature.params().stream()
+        .flatMap(p -> Unions.members(p.type()).stream())
+        .anyMatch(LuaType.Literal.class::isInstance);
   }
 
   private Results ofSignature(FunctionRef ref, Fact.Function function, TypePack args, Realm realm) {

@@ -47,9 +47,20 @@ public final class Inference {
     return type == Basic.NEVER ? Basic.UNKNOWN : type;
   }
 
+  /// The same, where parameters are what `bindings` say.
+  LuaType type(Realm realm, Shape shape, Bindings bindings) {
+    LuaType type = shapes.type(shape, new Where(realm, bindings));
+    return type == Basic.NEVER ? Basic.UNKNOWN : type;
+  }
+
   /// What a pack may hold in a file of `realm`; of a single value, that.
   public Results results(Realm realm, Shape pack) {
     return shapes.results(pack, Where.in(realm));
+  }
+
+  /// What a list of values may hold in a file of `realm`.
+  public Results results(Realm realm, Shape.Pack list) {
+    return shapes.alternatives(list, Where.in(realm));
   }
 
   /// The type of a global variable as files of `realm` see it.

@@ -91,6 +91,18 @@ final class RealmModules implements Modules {
     return locate(realm.home(), request).map(Found::file);
   }
 
+  @Override
+  public List<String> places(Realm realm, String request) {
+    Search search = byHome.get(realm.home());
+    return search == null
+        ? List.of()
+        : search.roots().stream()
+            .flatMap(root -> root.templates().stream())
+            .map(template -> template.of(request))
+            .distinct()
+            .toList();
+  }
+
   /// The same, with the root.
   Optional<Found> locate(String home, String request) {
     Search search = byHome.get(home);

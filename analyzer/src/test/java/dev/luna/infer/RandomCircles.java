@@ -124,7 +124,7 @@ final class RandomCircles {
     }
     return new Fact.Function(
         name,
-        List.of(new Fact.Parameter("x", Shapes.OPAQUE, false, false)),
+        List.of(new Fact.Parameter("x", Shapes.OPAQUE, false, false, false)),
         false,
         false,
         Shapes.OPAQUE,

@@ -148,7 +148,9 @@ final class DocOwners {
     }
     DocComment comment = run.read(text, options);
     OptionalInt around =
-        isAboutResults(comment) ? targets.functionAround(comment.span()) : OptionalInt.empty();
+        isAboutResults(comment) && !isFunction(behind)
+            ? targets.functionAround(comment.span())
+            : OptionalInt.empty();
     if (file.isEmpty() && comment.tags().stream().anyMatch(DocTag.File.class::isInstance)) {
       file = Optional.of(comment);
     } else if (around.isPresent()) {
@@ -179,6 +181,14 @@ final class DocOwners {
                     || tag instanceof DocTag.As
                     || tag instanceof DocTag.CallTypes
                     || tag instanceof DocTag.Diagnostic);
+  }
+
+  /// Whether a function begins at the token: then results are its own.
+  private boolean isFunction(int token) {
+    return token >= 0
+        && (tokens.kind(token) == TokenKind.FUNCTION
+            || tokens.kind(token) == TokenKind.LOCAL
+                && tokens.kind(tokens.skipTrivia(token + 1)) == TokenKind.FUNCTION);
   }
 
   /// Whether the comment may stand in a function's body and still be the function's: LDoc's way to

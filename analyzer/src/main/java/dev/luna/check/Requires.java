@@ -1,0 +1,86 @@
+package dev.luna.check;
+
+import dev.luna.dialect.StringLiterals;
+import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Expr;
+
+import dev.luna.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// `unresolved-require`: a module that is nowhere.
+///
+/// `pcall(require, name)`, and a `require` in a function that `pcall` calls, ask whether there is
+/// one.
+final class Requires {
+  private static final Set<String> PROTECTED = Set.of("pcall", "xpcall");
+
+  /// Modules that are known to be written in C, and those that are by their names: no file of Lua
+  /// is missed.
+  private static final Set<String> NATIVE =
+      Set.of(
+          """
+          ffi jit jit.util bit lpeg lfs zlib cjson cmsgpack struct posix term ssl socket.core
+          mime.core luaossl yaml lsqlite3 lua_zlib brotli luv uv system.core
+          """
+              .strip()
+              .split("\\s+"));
+
+  /// So many places are named.
+  private static final int PLACES = 3;
+
+  private final FileContext file;
+  private final Findings findings;
+  private final List<Span> tries = new ArrayList<>();
+
+  Requires(FileContext file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  void enter(Expr.Call call) {
+    if (!(call.callee() instanceof Expr.NameRef callee)
+        || !Globals.isPlain(callee, file.scopes())) {
+      return;
+    }
+    if (PROTECTED.contains(callee.name())) {
+      call.args().values().stream()
+          .filter(Expr.Function.class::isInstance)
+          .forEach(f -> tries.add(f.span()));
+    } else if (callee.name().equals("require")
+        && call.args().values().size() == 1
+        && call.args().values().getFirst() instanceof Expr.StringLiteral name
+        && tries.stream().noneMatch(t -> t.covers(name.span()))) {
+      check(StringLiterals.value(file.tree().text(name)), name.span());
+    }
+  }
+
+  /// `bit32 or require "bit"` knows what is there.
+  void enter(Expr.Binary binary) {
+    if (binary.op() == BinaryOperator.OR || binary.op() == BinaryOperator.AND) {
+      tries.add(binary.right().span());
+    }
+  }
+
+  private static boolean isNative(String name) {
+    return NATIVE.contains(name) || name.startsWith("_") || name.endsWith(".core");
+  }
+
+  private void check(String name, Span span) {
+    if (!isNative(name) && !file.types().isModule(name)) {
+      findings.add(Rule.UNRESOLVED_REQUIRE, span, message(name));
+    }
+  }
+
+  private String message(String name) {
+    List<String> tried = file.types().placesOfModule(name);
+    String places =
+        tried.stream().limit(PLACES).collect(Collectors.joining(", "))
+            + (tried.size() > PLACES ? ", …" : "");
+    return tried.isEmpty()
+        ? "there is no module '%s'".formatted(name)
+        : "there is no module '%s': looked for %s".formatted(name, places);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.luna.infer;
+
+import dev.luna.facts.Fact;
+import dev.luna.types.LuaType.Function;
+
+/// One way in which a value can be called.
+///
+/// @param signature what it takes, the receiver of a method included; parameters of which no
+///   annotation says anything are [dev.luna.types.LuaType.Basic#UNKNOWN]
+/// @param label how people call it, `M.open`; empty if it has no name
+/// @param marks what annotations say of it besides
+public record Callable(Function signature, String label, Fact.Marks marks) {}
