@@ -1,0 +1,113 @@
+package dev.luna.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What is worked out anew after a change: exactly what could be different.
+class EventsTest {
+  private static final String MODULE =
+      """
+      local M = {}
+      --- says what it is
+      function M.name() return "a" end
+      function M.size() local n = 1 return n end
+      return M
+      """;
+
+  private final TestProject project =
+      TestProject.of(
+          Map.of(
+              "m.lua",
+              MODULE,
+              "names.lua",
+              "local m = require('m')\nlocal s = m.name()\nprint(s:upper(), s.missing)\n",
+              "sizes.lua",
+              "local m = require('m')\nlocal n = m.size()\nprint(n.missing)\n",
+              "alone.lua",
+              "local x = 1\nprint(x)\n"));
+
+  EventsTest() {
+    project.analyse();
+    project.takeTrace();
+  }
+
+  /// What an edit makes to be read and analysed.
+  private List<String> after(Runnable change) {
+    change.run();
+    project.analyse();
+    return project.takeTrace();
+  }
+
+  private List<String> after(String name, String text) {
+    return after(() -> project.write(name, text));
+  }
+
+  @Test
+  void typingInABodyConcernsOneFile() {
+    assertThat(after("m.lua", MODULE.replace("local n = 1", "local n, other = 1, 2")))
+        .containsExactly("READ m.lua", "ANALYSIS m.lua");
+  }
+
+  @Test
+  void aCommentConcernsItsOwnFile() {
+    assertThat(after("m.lua", MODULE.replace("says what", "tells what")))
+        .containsExactly("READ m.lua", "ANALYSIS m.lua");
+  }
+
+  @Test
+  void movingCodeDownConcernsItsOwnFile() {
+    assertThat(after("m.lua", "\n\n\n" + MODULE)).containsExactly("READ m.lua", "ANALYSIS m.lua");
+  }
+
+  @Test
+  void anotherResultConcernsThoseWhoReadIt() {
+    assertThat(after("m.lua", MODULE.replace("return \"a\"", "return 12")))
+        .containsExactly("READ m.lua", "ANALYSIS m.lua", "ANALYSIS names.lua");
+    assertThat(after("m.lua", MODULE.replace("local n = 1", "local n = 'one'")))
+        .contains("ANALYSIS sizes.lua")
+        .doesNotContain("ANALYSIS alone.lua");
+  }
+
+  @Test
+  void aNewGlobalConcernsThoseWhoMissedIt() {
+    project.write("uses.lua", "print(Later)\n");
+    project.analyse();
+    project.takeTrace();
+    assertThat(after("defines.lua", "Later = 1\n"))
+        .containsExactlyInAnyOrder(
+            "READ defines.lua", "ANALYSIS defines.lua", "ANALYSIS uses.lua");
+  }
+
+  @Test
+  void aNewFileConcernsThoseWhoRequiredItInVain() {
+    project.write("wants.lua", "local late = require('late')\nprint(late.x.y)\n");
+    project.analyse();
+    project.takeTrace();
+    assertThat(after("late.lua", "return { x = { z = 1 } }\n"))
+        .containsExactlyInAnyOrder("READ late.lua", "ANALYSIS late.lua", "ANALYSIS wants.lua");
+  }
+
+  @Test
+  void aFileThatGoesConcernsThoseWhoFoundIt() {
+    assertThat(after(() -> project.remove("m.lua")))
+        .containsExactlyInAnyOrder("ANALYSIS names.lua", "ANALYSIS sizes.lua");
+  }
+
+  @Test
+  void aFileThatComesBackUnchangedConcernsThoseWhoFoundIt() {
+    project.remove("m.lua");
+    project.write("m.lua", MODULE);
+    project.analyse();
+    List<String> trace = project.takeTrace();
+    assertThat(trace).containsExactly("READ m.lua", "ANALYSIS m.lua");
+  }
+
+  @Test
+  void whatNobodyReadsConcernsNobodyElse() {
+    assertThat(after("alone.lua", "local x = 2\nprint(x)\n"))
+        .containsExactly("READ alone.lua", "ANALYSIS alone.lua");
+  }
+}
