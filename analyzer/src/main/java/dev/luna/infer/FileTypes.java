@@ -22,6 +22,7 @@ import dev.luna.types.TypePrinter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The types of what stands in one file. For one thread.
 public final class FileTypes {
@@ -30,6 +31,9 @@ public final class FileTypes {
   private final Inference inference;
   private final Realm realm;
   private final Certainty certainty;
+  // What was asked before, by node: a dozen rules ask for the same.
+  private final @Nullable LuaType[] types;
+  private final @Nullable Results[] results;
 
   /// @param flow that of `file`
   /// @param realm what the file sees
@@ -38,17 +42,29 @@ public final class FileTypes {
     this.flow = flow;
     this.inference = inference;
     this.realm = realm;
+    this.types = new LuaType[file.tree().nodeCount()];
+    this.results = new Results[file.tree().nodeCount()];
     this.certainty = new Certainty(file, flow, inference, realm);
   }
 
   /// The type of an expression, binding or parameter; of a list of values, the first one's.
   public LuaType of(Node node) {
-    return inference.type(realm, flow.of(node));
+    LuaType known = types[node.id()];
+    if (known == null) {
+      known = inference.type(realm, flow.of(node));
+      types[node.id()] = known;
+    }
+    return known;
   }
 
   /// What a call or `...` gives, with its alternatives.
   public Results results(Node node) {
-    return inference.results(realm, flow.of(node));
+    Results known = results[node.id()];
+    if (known == null) {
+      known = inference.results(realm, flow.of(node));
+      results[node.id()] = known;
+    }
+    return known;
   }
 
   /// The field `key` of a value, if it has one.
