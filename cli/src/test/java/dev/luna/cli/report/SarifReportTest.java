@@ -122,9 +122,7 @@ class SarifReportTest {
     List<String> before = all(run(), "/partialFingerprints/lunaFinding~1v1");
     Cli.in(folder).file("a.lua", "x = {20, " + near + "\n");
 
-    assertThat(all(run(), "/partialFingerprints/lunaFinding~1v1"))
-        .isNotEmpty()
-        .isEqualTo(before);
+    assertThat(all(run(), "/partialFingerprints/lunaFinding~1v1")).isNotEmpty().isEqualTo(before);
   }
 
   @Test

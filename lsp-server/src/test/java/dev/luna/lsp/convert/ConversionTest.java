@@ -79,7 +79,8 @@ class ConversionTest {
     assertThat(folds).extracting(FoldingRange::getKind).containsExactly(word);
   }
 
-  /// Columns end where a line does: what is selected up to its line break, and with it, looks alike.
+  /// Columns end where a line does: what is selected up to its line break, and with it, looks
+  /// alike.
   @Test
   void noStepOfASelectionLooksLikeTheOneBefore() {
     SourceText text = SourceText.of("local a\r\n");

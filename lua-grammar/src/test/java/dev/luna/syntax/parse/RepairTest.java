@@ -149,8 +149,8 @@ final class RepairTest {
         .containsExactly("3:8 miss-end", "7:8 miss-end");
   }
 
-  /// `line:column code` of all errors, those of the dialect included.
-  /// [SurplusEnds]: an `end` below its opener closes it, whatever the file has too many of.
+  /// `line:column code` of all errors, those of the dialect included. [SurplusEnds]: an `end` below
+  /// its opener closes it, whatever the file has too many of.
   @Test
   void theEndThatIsTooManyIsTheOneThatStandsTooDeep() {
     assertThat(
