@@ -62,7 +62,6 @@ final class DialectWalk implements TreeWalk.Visitor {
     constants.enter(node);
     globals.enter(node);
     newLineCalls.enter(node);
-    variables.enter(node);
     nesting.enter(node);
     registers.enter(node);
     return true;

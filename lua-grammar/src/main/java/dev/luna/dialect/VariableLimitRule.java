@@ -50,8 +50,6 @@ final class VariableLimitRule {
     }
   }
 
-  void enter(Node node) {}
-
   /// Called behind the children of `node`.
   void leave(Node node) {
     // Asked first what it is: looking up every node made an Integer of each of their numbers.

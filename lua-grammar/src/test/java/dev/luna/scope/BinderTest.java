@@ -236,16 +236,18 @@ class BinderTest {
         """
         local a <const>, b <const> = 1, -2
         local c <const> = {}
-        function f() return a, b, c end
+        local d <const> = #1
+        function f() return a, b, c, d end
         """,
         Expect.text(
             """
-            file 1:1–4:1 vararg upvalues _ENV
-              local a 1:7 read-only from 1:35: 3:21↑
-              local b 1:18 read-only from 1:35: 3:24↑
-              local c 2:7 read-only from 2:21: 3:27↑
-              function 3:11–3:32 upvalues a, c
-            global f: 3:10
+            file 1:1–5:1 vararg upvalues _ENV
+              local a 1:7 read-only from 1:35: 4:21↑
+              local b 1:18 read-only from 1:35: 4:24↑
+              local c 2:7 read-only from 2:21: 4:27↑
+              local d 3:7 read-only from 3:21: 4:30↑
+              function 4:11–4:35 upvalues a, c, d
+            global f: 4:10
             """));
   }
 

@@ -102,7 +102,8 @@ final class OutlineBuilder implements TreeWalk.Visitor {
   private void enterStat(Stat stat) {
     switch (stat) {
       case Stat.FunctionDeclaration(_, var span, var name, var body) ->
-          declareFunction(stat, span, FunctionNames.written(name), name.span(), body, name.method());
+          declareFunction(
+              stat, span, FunctionNames.written(name), name.span(), body, name.method());
       case Stat.LocalFunction(_, var span, var name, var body) ->
           declareFunction(stat, span, name.name().name(), name.name().span(), body, false);
       case Stat.GlobalFunction(_, var span, var name, var body) ->

@@ -27,7 +27,8 @@ final class TomlText {
     TomlParseResult parsed = Toml.parse(text);
     parsed
         .errors()
-        .forEach(e -> problems.error(place(e.position()), Problems.begun(String.valueOf(e.getMessage()))));
+        .forEach(e ->
+            problems.error(place(e.position()), Problems.begun(String.valueOf(e.getMessage()))));
     return table(Location.START, parsed);
   }
 

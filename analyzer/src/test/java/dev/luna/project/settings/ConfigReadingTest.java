@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.luna.check.Rule;
 import dev.luna.check.RuleSettings;
 import dev.luna.check.Severity;
+import dev.luna.config.Choices.Choice;
 import dev.luna.config.CompletionOptions.Snippets;
 import dev.luna.config.ConfigProblem;
-import dev.luna.config.Choices.Choice;
 import dev.luna.config.FileStatus;
 import dev.luna.config.HintOptions.ParameterNames;
 import dev.luna.config.Level;
@@ -112,7 +112,11 @@ class ConfigReadingTest {
   void aColumnIsACodePointInEachFormat() {
     assertThat(problems(ConfigFormat.LUNA_TOML, "lua.globals = ['\uD83D\uDE00', 3]\n"))
         .containsExactly("cannot read config (Luna.toml:1:21): expected a string, found 3");
-    assertThat(problems(ConfigFormat.LUARC, "{'a': '\uD83D\uDE00',\n 'workspace.library': ['\uD83D\uDE00', 3]}".replace('\'', '"')))
+    assertThat(
+            problems(
+                ConfigFormat.LUARC,
+                "{'a': '\uD83D\uDE00',\n 'workspace.library': ['\uD83D\uDE00', 3]}"
+                    .replace('\'', '"')))
         .contains("cannot read config (.luarc.json:2:29): expected a string, or a table, found 3");
     assertThat(problems(ConfigFormat.LUACHECKRC, "globals = {'\uD83D\uDE00', 3}\n"))
         .containsExactly("cannot read config (.luacheckrc:1:17): expected a name, found 3");

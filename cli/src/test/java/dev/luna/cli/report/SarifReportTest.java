@@ -116,6 +116,16 @@ class SarifReportTest {
   }
 
   @Test
+  void onALongLineOnlyWhatIsNearCounts() {
+    String near = "1, ".repeat(200) + "y. }";
+    Cli.in(folder).file("a.lua", "x = {10, " + near + "\n");
+    List<String> before = all(run(), "/partialFingerprints/lunaFinding~1v1");
+    Cli.in(folder).file("a.lua", "x = {20, " + near + "\n");
+
+    assertThat(all(run(), "/partialFingerprints/lunaFinding~1v1")).isNotEmpty().isEqualTo(before);
+  }
+
+  @Test
   void noTwoFindingsHaveOneFingerprint() {
     Cli.in(folder).file("a.lua", "do x. end do x. end\ndo x. end\n").file("b.lua", "do x. end\n");
 

@@ -304,6 +304,15 @@ class TextReportTest {
   }
 
   @Test
+  void aLongLineIsNotCutWithinACharacter() {
+    for (String shift : List.of("", "_")) {
+      String line = "🙂".repeat(100) + shift + "«x»" + "🙂".repeat(100);
+
+      assertThat(frame(line, new Ink(false))).contains("…🙂", "🙂…").doesNotContain("\uFFFD");
+    }
+  }
+
+  @Test
   void placesFarApartOnALongLineAreShownOneByOne() {
     check(
         "x = ‹{›" + "1234567890, ".repeat(30) + "«»",

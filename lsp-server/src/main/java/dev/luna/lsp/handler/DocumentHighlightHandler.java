@@ -8,7 +8,8 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 
 /// `textDocument/documentHighlight`.
-final class DocumentHighlightHandler implements RequestHandler<DocumentHighlightParams, List<DocumentHighlight>> {
+final class DocumentHighlightHandler
+    implements RequestHandler<DocumentHighlightParams, List<DocumentHighlight>> {
   @Override
   public List<DocumentHighlight> handle(
       Analysis analysis, RequestedDocument document, DocumentHighlightParams params) {

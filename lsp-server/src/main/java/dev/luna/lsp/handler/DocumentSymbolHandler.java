@@ -10,7 +10,9 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /// `textDocument/documentSymbol`.
-final class DocumentSymbolHandler implements RequestHandler<DocumentSymbolParams, List<Either<SymbolInformation, DocumentSymbol>>> {
+final class DocumentSymbolHandler
+    implements RequestHandler<
+        DocumentSymbolParams, List<Either<SymbolInformation, DocumentSymbol>>> {
   @Override
   public List<Either<SymbolInformation, DocumentSymbol>> handle(
       Analysis analysis, RequestedDocument document, DocumentSymbolParams params) {

@@ -8,7 +8,8 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 
 /// `textDocument/foldingRange`.
-final class FoldingRangeHandler implements RequestHandler<FoldingRangeRequestParams, List<FoldingRange>> {
+final class FoldingRangeHandler
+    implements RequestHandler<FoldingRangeRequestParams, List<FoldingRange>> {
   @Override
   public List<FoldingRange> handle(
       Analysis analysis, RequestedDocument document, FoldingRangeRequestParams params) {

@@ -34,8 +34,8 @@ public record Route<P>(
     NORMAL
   }
 
-  /// The answer to `params`, or null, which the protocol has as "nothing": also where the
-  /// snapshot does not have the document.
+  /// The answer to `params`, or null, which the protocol has as "nothing": also where the snapshot
+  /// does not have the document.
   public @Nullable Object answer(Analysis analysis, ClientProfile client, P params) {
     TextDocumentIdentifier named = document.apply(params);
     FileId id = FromLsp.file(named);

@@ -8,7 +8,8 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 
 /// `textDocument/selectionRange`, for several cursors at once.
-final class SelectionRangeHandler implements RequestHandler<SelectionRangeParams, List<SelectionRange>> {
+final class SelectionRangeHandler
+    implements RequestHandler<SelectionRangeParams, List<SelectionRange>> {
   @Override
   public List<SelectionRange> handle(
       Analysis analysis, RequestedDocument document, SelectionRangeParams params) {

@@ -86,6 +86,28 @@ class FramesTest {
     broken(client -> client.raw(bytes("garbage ".repeat(10_000))));
   }
 
+  /// However the rest of a body is cut while a header is looked for behind it.
+  @ParameterizedTest
+  @ValueSource(ints = {4_080, 4_090, 4_095, 4_100, 8_190})
+  void theFrameBehindGarbageOfAnyLengthIsRead(int length) {
+    expectsNoVictim("x".repeat(length));
+  }
+
+  @Test
+  void ofTwoHeadersOnALineTheLastCounts() {
+    expectsNoVictim("{\"text\": \"Content-Length: 7\"}");
+  }
+
+  private static void expectsNoVictim(String garbage) {
+    var server = TestServer.start();
+    server.client.converse(client -> {
+      client.initialize("{}");
+      client.raw(bytes(garbage));
+      lives(client);
+      assertThat(errorCode(client)).isEqualTo(TestServer.PARSE_ERROR);
+    });
+  }
+
   @Test
   void hugeBodyIsSkipped() {
     broken(client -> {

@@ -62,7 +62,10 @@ final class TestServer {
   }
 
   static TestServer start(List<Route<?>> routes, Clock clock) {
-    return new TestServer(new LspOptions("test", Dialect.DEFAULT, Optional.empty(), OptionalLong.empty()), routes, clock);
+    return new TestServer(
+        new LspOptions("test", Dialect.DEFAULT, Optional.empty(), OptionalLong.empty()),
+        routes,
+        clock);
   }
 
   static TestServer start(LspOptions options, List<Route<?>> routes, Clock clock) {

@@ -6,6 +6,7 @@ import dev.luna.dialect.DialectCheck;
 import dev.luna.scope.Binder;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.FunctionBody;
+import dev.luna.syntax.SyntaxCode;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
@@ -166,6 +167,54 @@ final class RepairTest {
       }
     }
     assertThat(files).isGreaterThan(100);
+  }
+
+  /// [SurplusEnds]: an `end` below
+  /// its opener closes it, whatever the file has too many of.
+  @Test
+  void theEndThatIsTooManyIsTheOneThatStandsTooDeep() {
+    assertThat(
+            errors(
+                """
+                function f()
+                  if a then
+                    g()
+                  end
+                    end
+                  h()
+                end
+                """))
+        .singleElement()
+        .asString()
+        .startsWith("5:5 ");
+  }
+
+  /// [LostOpeners]: fields of a table whose `{` is lost stand deeper than the line that wants them.
+  @Test
+  void anAssignmentBelowIsNoFieldOfALostTable() {
+    assertThat(errors("x =\n  y = 1\n}\n")).containsExactly("1:4 miss-symbol");
+    assertThat(errors("x =\ny = 1\n}\n")).containsExactly("2:3 unexpect-symbol");
+  }
+
+  /// [StrayBrackets]: the parameters of the function around are closed long since.
+  @Test
+  void aBracketInAFunctionClosesNothing() {
+    assertThat(parse("function f(a)\n  if b) then c() end\nend\n").errors())
+        .extracting(SyntaxError::message)
+        .containsExactly("unexpected ')': there is no '(' that it closes");
+  }
+
+  /// [DepthLimit]: what is hidden is exactly what is deeper.
+  @Test
+  void theLastLevelThatIsReadIsTheLimit() {
+    assertThat(parse(nested(DepthLimit.LEVELS)).errors()).isEmpty();
+    assertThat(parse(nested(DepthLimit.LEVELS + 1)).errors())
+        .extracting(SyntaxError::code)
+        .contains(SyntaxCode.NESTING_LIMIT);
+  }
+
+  private static String nested(int levels) {
+    return "x = " + "{".repeat(levels) + "}".repeat(levels);
   }
 
   /// `line:column code` of all errors, those of the dialect included.
