@@ -59,8 +59,7 @@ final class DeprecatedUses {
 
   private void field(Expr base, Ident name) {
     if (findings.wants(Rule.DEPRECATED) && !name.isMissing()) {
-      report(
-          file.types().deprecated(file.types().of(base), name.name()), name.name(), name.span());
+      report(file.types().deprecated(file.types().of(base), name.name()), name.name(), name.span());
     }
   }
 

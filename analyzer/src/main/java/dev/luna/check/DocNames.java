@@ -46,7 +46,7 @@ final class DocNames {
     DocNames names = new DocNames(file, findings);
     List<DocComment> all = file.docs().all();
     all.forEach(comment -> comment.tags().forEach(names::declare));
-    all.forEach(comment -> comment.tags().forEach(names::check));
+    all.forEach(comment -> names.check(comment));
   }
 
   /// Type parameters, of whatever comment: those of a class are known in its methods, and which
@@ -82,6 +82,17 @@ final class DocNames {
     TypeChildren.of(type, this::declare);
   }
 
+  /// What is for certain versions of Lua may be declared once for each of them.
+  private void check(DocComment comment) {
+    boolean isForSome = !comment.tags(DocTag.Version.class).isEmpty();
+    for (DocTag tag : comment.tags()) {
+      check(tag);
+      if (tag instanceof DocTag.Alias alias && isLuaCats(tag) && !isForSome) {
+        checkDuplicate(alias.name());
+      }
+    }
+  }
+
   private void check(DocTag tag) {
     if (!isLuaCats(tag)) {
       return;
@@ -90,10 +101,6 @@ final class DocNames {
       case DocTag.ClassDef definition -> {
         definition.bases().forEach(base -> checkType(base, Rule.UNDEFINED_DOC_CLASS));
         checkCircle(definition);
-      }
-      case DocTag.Alias alias -> {
-        checkDuplicate(alias.name());
-        checkType(alias.type(), Rule.UNDEFINED_DOC_NAME);
       }
       default -> TypeChildren.of(tag, type -> checkType(type, Rule.UNDEFINED_DOC_NAME));
     }
@@ -115,9 +122,7 @@ final class DocNames {
   }
 
   private boolean isKnown(String name) {
-    LuaType type =
-        TypeExprLowering.plain()
-            .type(new TypeExpr.Name(Span.at(0), name, name));
+    LuaType type = TypeExprLowering.plain().type(new TypeExpr.Name(Span.at(0), name, name));
     return !(type instanceof Named)
         || WORDS.contains(name)
         || variables.contains(name)

@@ -122,8 +122,7 @@ final class DuplicateFunctions {
       findings.add(
           Rule.DUPLICATE_SET_FIELD,
           span,
-          "'%s' of '%s' is defined in another file, too: one of them is lost"
-              .formatted(key, owner),
+          "'%s' of '%s' is defined in another file, too: one of them is lost".formatted(key, owner),
           new Finding.Elsewhere(functions.getFirst().ref(), "defined here as well"));
     }
   }

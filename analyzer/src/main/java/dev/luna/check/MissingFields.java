@@ -61,7 +61,8 @@ final class MissingFields {
     if (isTyped(assign)) {
       for (int i = 0; i < Math.min(assign.targets().size(), assign.values().size()); i++) {
         if (assign.values().get(i) instanceof Expr.Table table) {
-          String key = assign.targets().get(i) instanceof Expr.Index index ? index.name().name() : "";
+          String key =
+              assign.targets().get(i) instanceof Expr.Index index ? index.name().name() : "";
           check(table, file.types().of(assign.targets().get(i)), assignedBelow(key));
         }
       }
@@ -186,7 +187,8 @@ final class MissingFields {
     return fields(target ->
         target.base() instanceof Expr.NameRef name
             && switch (file.scopes().use(name)) {
-              case NameUse.Local(var used) -> symbol.filter(s -> s.index() == used.index()).isPresent();
+              case NameUse.Local(var used) ->
+                  symbol.filter(s -> s.index() == used.index()).isPresent();
               case NameUse.Upvalue(var used, _) ->
                   symbol.filter(s -> s.index() == used.index()).isPresent();
               case NameUse.Global _ -> false;
@@ -195,8 +197,8 @@ final class MissingFields {
 
   /// The fields that the file assigns to a field of this name.
   private Set<String> assignedBelow(String key) {
-    return fields(target ->
-        target.base() instanceof Expr.Index index && index.name().name().equals(key));
+    return fields(
+        target -> target.base() instanceof Expr.Index index && index.name().name().equals(key));
   }
 
   private Set<String> fields(Predicate<Expr.Index> isMeant) {

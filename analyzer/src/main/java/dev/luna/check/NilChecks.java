@@ -51,8 +51,7 @@ final class NilChecks {
     return has(failing, text, from, value) || !isPlain && has(checked, text, from, value);
   }
 
-  private static boolean has(
-      Map<String, List<Integer>> places, String text, int from, Expr value) {
+  private static boolean has(Map<String, List<Integer>> places, String text, int from, Expr value) {
     return places.getOrDefault(text, List.of()).stream()
         .anyMatch(at -> from <= at && at < value.span().start());
   }

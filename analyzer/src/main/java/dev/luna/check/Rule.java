@@ -73,8 +73,7 @@ public enum Rule {
   DOC_FIELD_NO_CLASS(
       "doc-field-no-class", RuleGroup.LUADOC, WARNING, ANY, "annotation-usage-error"),
   DUPLICATE_DOC_FIELD("duplicate-doc-field", RuleGroup.LUADOC, WARNING, ANY),
-  UNDEFINED_DOC_CLASS(
-      "undefined-doc-class", RuleGroup.LUADOC, WARNING, ANY, "type-not-found"),
+  UNDEFINED_DOC_CLASS("undefined-doc-class", RuleGroup.LUADOC, WARNING, ANY, "type-not-found"),
   UNDEFINED_DOC_NAME("undefined-doc-name", RuleGroup.LUADOC, WARNING, ANY, "type-not-found"),
   CIRCLE_DOC_CLASS("circle-doc-class", RuleGroup.LUADOC, WARNING, ANY),
   DUPLICATE_DOC_ALIAS("duplicate-doc-alias", RuleGroup.LUADOC, WARNING, ANY, "duplicate-type"),

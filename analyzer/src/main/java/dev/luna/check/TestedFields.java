@@ -51,7 +51,9 @@ final class TestedFields {
       case Stat.Local local -> {
         for (int i = 0; i < Math.min(local.names().size(), local.values().size()); i++) {
           Expr value = local.values().get(i);
-          file.scopes().declared(local.names().get(i).name()).ifPresent(s -> keep(s.index(), value));
+          file.scopes()
+              .declared(local.names().get(i).name())
+              .ifPresent(s -> keep(s.index(), value));
         }
       }
       case Expr.Unary(_, _, var op, var operand) when op == UnaryOperator.NOT -> test(operand);

@@ -153,8 +153,7 @@ final class UndefinedFields {
   private String message(Read read) {
     LuaType type = file.types().of(read.base());
     String key = read.name().name();
-    String what =
-        "'%s' has no field '%s'".formatted(TypePrinter.plain().print(shown(type)), key);
+    String what = "'%s' has no field '%s'".formatted(TypePrinter.plain().print(shown(type)), key);
     return NearestWord.to(key, file.types().fieldNames(type))
         .map(near -> what + ": did you mean '" + near + "'?")
         .orElse(what);

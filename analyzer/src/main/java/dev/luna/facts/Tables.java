@@ -95,7 +95,8 @@ final class Tables {
     made.forEach((name, table) ->
         pass.outcome.facts.add(
             new Name.Table(name),
-            new Fact.Table(table.label, free.ofTable(name), metaOf(name), table.base, open.contains(name)),
+            new Fact.Table(
+                table.label, free.ofTable(name), metaOf(name), table.base, open.contains(name)),
             table.span));
   }
 

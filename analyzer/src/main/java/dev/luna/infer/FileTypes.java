@@ -72,8 +72,8 @@ public final class FileTypes {
     return inference.member(realm, type, key);
   }
 
-  /// Whether a value has the field `key`. No if that is sure: not of tables that may be filled where
-  /// nobody sees it.
+  /// Whether a value has the field `key`. No if that is sure: not of tables that may be filled
+  /// where nobody sees it.
   public Verdict has(LuaType type, String key) {
     return inference.presence().of(type, key, realm);
   }
@@ -127,9 +127,7 @@ public final class FileTypes {
 
   /// Whether a function has more signatures than one.
   public boolean isOverloaded(LuaType.FunctionRef function) {
-    return inference
-        .facts(realm, new Name.Function(function.name()), Fact.Function.class)
-        .stream()
+    return inference.facts(realm, new Name.Function(function.name()), Fact.Function.class).stream()
         .anyMatch(f -> !f.fact().overloads().isEmpty());
   }
 

@@ -81,9 +81,7 @@ final class Optionals {
   }
 
   private boolean isDeclared(Named owner, String key, Realm realm) {
-    return inference
-            .facts(realm, new Name.Member(owner.name(), key), Fact.Value.class)
-            .stream()
+    return inference.facts(realm, new Name.Member(owner.name(), key), Fact.Value.class).stream()
             .anyMatch(v -> v.fact().declared())
         || inference.members().bases(owner, realm).stream()
             .anyMatch(b ->

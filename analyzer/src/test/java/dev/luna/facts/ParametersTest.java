@@ -62,7 +62,7 @@ class ParametersTest {
         Expect.text(
             """
             module = true
-            table #{}0
+            table #{}0 open
             function #add (a = 1|2, b = ["x" | {#{}0}]) -> (#add$0, #add$1) free #add$0, #add$1
             function #passed (a) -> (#passed$0) free #passed$0
             """));

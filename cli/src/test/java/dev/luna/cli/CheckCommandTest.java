@@ -328,8 +328,10 @@ class CheckCommandTest {
 
     assertThat(result.err())
         .matches(
-            "luna: read 1 files?, 3 lines, 18 characters in \\d+\\.\\d\\d s with \\d+ jobs\n"
-                + "(?s)expressions +all +typed.*\\nall +\\d+ .*%\n");
+            """
+            luna: read 1 files?, 3 lines, 18 characters in \\d+\\.\\d\\d s with \\d+ jobs
+            (?s)expressions +all +typed.*\\nall +\\d+ .*%
+            """);
     assertThat(result.out()).doesNotContain("lines");
   }
 

@@ -124,8 +124,8 @@ public final class Checker {
         if (name != null) {
           snapshot
               .place(ref)
-              .ifPresent(p ->
-                  declared.put(ref, new Declared(name, p.file().parsed().text(), p.span())));
+              .ifPresent(
+                  p -> declared.put(ref, new Declared(name, p.file().parsed().text(), p.span())));
         }
       }
     }
