@@ -48,7 +48,7 @@ final class AssignedTypes {
       if (param instanceof Param.Named named) {
         Fact.Parameter fact = function.get().params().get(place++);
         if (fact.declared() && !fact.tested()) {
-          symbol(named).ifPresent(s -> declared.put(s.index(), types.resolved(fact.shape())));
+          symbol(named.name()).ifPresent(s -> declared.put(s.index(), types.resolved(fact.shape())));
         }
       }
     }
