@@ -86,7 +86,8 @@ final class TypeFit {
   private boolean mayBe(LuaType given, LuaType wanted) {
     LuaType known = known(given);
     return Assignability.check(classes, known, wanted) != Verdict.NO
-        || given instanceof Named && Assignability.check(classes, Basic.FUNCTION, wanted) != Verdict.NO;
+        || given instanceof Named
+            && Assignability.check(classes, Basic.FUNCTION, wanted) != Verdict.NO;
   }
 
   /// As much as can be relied on: what the fields of a table are that code makes changes as it
@@ -109,8 +110,13 @@ final class TypeFit {
     return wanted != Basic.UNKNOWN && !mayBe(Basic.NIL, wanted);
   }
 
+  /// The table that code makes has no name that says anything.
+  private static LuaType shown(LuaType given) {
+    return given instanceof Named named && named.isMade() ? Basic.TABLE : given;
+  }
+
   /// What is wanted and what is there, in a message.
   String message(LuaType given, LuaType wanted) {
-    return "expected `%s`, found `%s`".formatted(types.print(wanted), types.print(given));
+    return "expected `%s`, found `%s`".formatted(types.print(wanted), types.print(shown(given)));
   }
 }

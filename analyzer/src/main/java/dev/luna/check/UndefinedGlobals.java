@@ -52,7 +52,8 @@ final class UndefinedGlobals {
   }
 
   void enter(Stat.ExprStat statement) {
-    if (!(statement.expr() instanceof Expr.Call) && !(statement.expr() instanceof Expr.MethodCall)) {
+    if (!(statement.expr() instanceof Expr.Call)
+        && !(statement.expr() instanceof Expr.MethodCall)) {
       noStatements.add(statement.span());
     }
   }

@@ -5,6 +5,7 @@ import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,6 +115,10 @@ final class Calls {
     return place.isVariable() ? name : name + "." + String.join(".", place.keys());
   }
 
+  private static String uri(String chunk) {
+    return chunk.substring(0, chunk.length() - 1);
+  }
+
   private @Nullable Shape known(Expr.Call call, Pack args) {
     List<Expr> written = call.args().values();
     switch (globalName(call.callee())) {
@@ -121,7 +126,14 @@ final class Calls {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
         if (request != null) {
           requests.add(request);
-          return new Shape.ModuleRef(request);
+          Shape module = new Shape.ModuleRef(request);
+          if (pass.frame.name.equals(pass.naming.file())) {
+            pass.facts.add(
+                new Name.Loads(uri(pass.naming.file())),
+                new Fact.Value(module, false, Fact.Marks.NONE),
+                call.span());
+          }
+          return module;
         }
       }
       case "setmetatable" -> {

@@ -120,8 +120,16 @@ class TidyTest {
   @Test
   void noTwoClassesHaveTheSameName() {
     assertThat(sharedNames(Repository.here().mainTypes())).isEmpty();
-    assertThat(sharedNames(Set.of(
-                "p.Shape", "q.Shape", "q.Shapes", "p.q.Scope", "Scope", "p.package-info", "q.package-info")))
+    assertThat(
+            sharedNames(
+                Set.of(
+                    "p.Shape",
+                    "q.Shape",
+                    "q.Shapes",
+                    "p.q.Scope",
+                    "Scope",
+                    "p.package-info",
+                    "q.package-info")))
         .containsExactly(
             "Scope is the name of [Scope, p.q.Scope]", "Shape is the name of [p.Shape, q.Shape]");
   }

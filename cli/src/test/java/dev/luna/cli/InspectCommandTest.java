@@ -114,7 +114,8 @@ class InspectCommandTest {
     "scopes, local b 1:22 from 1:27"
   })
   void eachStageCountsTheColumnsOfCodePoints(String stage, String place) {
-    assertThat(print(stage, "local a = '\uD83D\uDE00'; local b = a ---@type string\n")).contains(place);
+    assertThat(print(stage, "local a = '\uD83D\uDE00'; local b = a ---@type string\n"))
+        .contains(place);
   }
 
   @ParameterizedTest

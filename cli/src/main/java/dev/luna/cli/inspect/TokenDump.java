@@ -1,8 +1,8 @@
 package dev.luna.cli.inspect;
 
-import dev.luna.text.Columns;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.Tokens;
+import dev.luna.text.Columns;
 
 /// Tokens, a line each: where, what, and its characters.
 ///

@@ -1,6 +1,5 @@
 package dev.luna.cli.inspect;
 
-import dev.luna.text.Columns;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionName;
@@ -9,6 +8,7 @@ import dev.luna.syntax.Node;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
+import dev.luna.text.Columns;
 
 /// The syntax tree, a node a line, children indented below their parent, and then the errors that
 /// the parser found.

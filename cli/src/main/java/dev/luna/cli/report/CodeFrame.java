@@ -1,9 +1,9 @@
 package dev.luna.cli.report;
 
-import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.check.Severity;
 import dev.luna.cli.report.Ink.Style;
+import dev.luna.text.Columns;
 import dev.luna.text.SourceText;
 import dev.luna.text.Span;
 import java.util.ArrayList;

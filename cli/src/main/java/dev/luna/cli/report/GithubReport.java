@@ -1,6 +1,5 @@
 package dev.luna.cli.report;
 
-import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile;
@@ -8,6 +7,7 @@ import dev.luna.cli.check.CheckedFile.Clean;
 import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Tally;
+import dev.luna.text.Columns;
 import dev.luna.text.Position;
 
 /// The report as workflow commands, which GitHub Actions shows at the lines of a pull request:

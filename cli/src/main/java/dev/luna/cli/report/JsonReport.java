@@ -1,6 +1,5 @@
 package dev.luna.cli.report;
 
-import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.check.Severity;
 import dev.luna.cli.check.CheckedFile;
@@ -9,6 +8,7 @@ import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Tally;
 import dev.luna.syntax.Dialect;
+import dev.luna.text.Columns;
 import dev.luna.text.Position;
 import dev.luna.text.Span;
 import java.util.Locale;

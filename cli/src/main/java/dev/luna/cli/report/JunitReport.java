@@ -1,12 +1,12 @@
 package dev.luna.cli.report;
 
-import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.cli.check.CheckedFile;
 import dev.luna.cli.check.CheckedFile.Clean;
 import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Tally;
+import dev.luna.text.Columns;
 import java.util.List;
 import java.util.Locale;
 

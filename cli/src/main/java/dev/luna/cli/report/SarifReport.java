@@ -1,6 +1,5 @@
 package dev.luna.cli.report;
 
-import dev.luna.text.Columns;
 import dev.luna.check.Finding;
 import dev.luna.check.Rule;
 import dev.luna.check.Severity;

@@ -4,7 +4,6 @@ import dev.luna.syntax.Node;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
 import dev.luna.text.Columns;
-import dev.luna.text.Span;
 
 /// Comments as text, for people and for tests: the same tree always gives the same lines.
 ///
