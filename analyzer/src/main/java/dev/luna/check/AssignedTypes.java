@@ -48,7 +48,8 @@ final class AssignedTypes {
       if (param instanceof Param.Named named) {
         Fact.Parameter fact = function.get().params().get(place++);
         if (fact.declared() && !fact.tested()) {
-          symbol(named).ifPresent(s -> declared.put(s.index(), types.resolved(fact.shape())));
+          symbol(named.name())
+              .ifPresent(s -> declared.put(s.index(), types.resolved(fact.shape())));
         }
       }
     }
@@ -106,7 +107,8 @@ final class AssignedTypes {
   }
 
   private Optional<LocalSymbol> symbol(Node declaration) {
-    return file.scopes().declared(declaration)
+    return file.scopes()
+        .declared(declaration)
         .filter(LocalSymbol.class::isInstance)
         .map(LocalSymbol.class::cast);
   }

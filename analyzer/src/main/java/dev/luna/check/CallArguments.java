@@ -80,7 +80,9 @@ final class CallArguments {
   }
 
   private static boolean isOpen(Expr last) {
-    return last instanceof Expr.Call || last instanceof Expr.MethodCall || last instanceof Expr.Vararg;
+    return last instanceof Expr.Call
+        || last instanceof Expr.MethodCall
+        || last instanceof Expr.Vararg;
   }
 
   // How many

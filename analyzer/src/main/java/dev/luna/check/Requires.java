@@ -3,7 +3,6 @@ package dev.luna.check;
 import dev.luna.dialect.StringLiterals;
 import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
-
 import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -63,8 +63,7 @@ final class ReturnValues {
       case LuaType.TypeVar _ -> Basic.UNKNOWN;
       case Literal literal when literal.base() == Basic.BOOLEAN -> Basic.BOOLEAN;
       case LuaType.Tuple(var items) when items.size() == 1 -> Basic.UNKNOWN;
-      case Named named
-          when classes.expanded(named).equals(named) && !classes.isClass(named) ->
+      case Named named when classes.expanded(named).equals(named) && !classes.isClass(named) ->
           Basic.UNKNOWN;
       default -> TypeMap.parts(type, this::meant);
     };
@@ -199,7 +198,8 @@ final class ReturnValues {
   }
 
   private Optional<LuaType> other(Expr value, LuaType wanted) {
-    if (isOpen(value) && types.results(value).alternatives().stream().anyMatch(p -> p.head().isEmpty())) {
+    if (isOpen(value)
+        && types.results(value).alternatives().stream().anyMatch(p -> p.head().isEmpty())) {
       return Optional.empty();
     }
     return fit.other(value, wanted);
@@ -213,8 +213,7 @@ final class ReturnValues {
             findings.add(
                 Rule.RETURN_TYPE_MISMATCH,
                 value.span(),
-                "%s as %s result"
-                    .formatted(fit.message(found, wanted), ordinal(place))));
+                "%s as %s result".formatted(fit.message(found, wanted), ordinal(place))));
   }
 
   private static String ordinal(int place) {
@@ -231,6 +230,8 @@ final class ReturnValues {
   }
 
   private static boolean isOpen(Expr last) {
-    return last instanceof Expr.Call || last instanceof Expr.MethodCall || last instanceof Expr.Vararg;
+    return last instanceof Expr.Call
+        || last instanceof Expr.MethodCall
+        || last instanceof Expr.Vararg;
   }
 }

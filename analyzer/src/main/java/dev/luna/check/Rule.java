@@ -44,8 +44,7 @@ public enum Rule {
   UNDEFINED_FIELD("undefined-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   ASSIGN_TYPE_MISMATCH("assign-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   CALL_NON_CALLABLE("call-non-callable", RuleGroup.TYPE_CHECK, WARNING, OPENED),
-  CAST_LOCAL_TYPE(
-      "cast-local-type", RuleGroup.TYPE_CHECK, WARNING, OPENED, "assign-type-mismatch"),
+  CAST_LOCAL_TYPE("cast-local-type", RuleGroup.TYPE_CHECK, WARNING, OPENED, "assign-type-mismatch"),
   PARAM_TYPE_MISMATCH("param-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   RETURN_TYPE_MISMATCH("return-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
 
@@ -66,6 +65,7 @@ public enum Rule {
   CLOSE_NON_OBJECT("close-non-object", RuleGroup.STRICT, WARNING, ANY),
   DISCARD_RETURNS("discard-returns", RuleGroup.STRICT, WARNING, ANY),
 
+  CIRCULAR_REQUIRE("circular-require", RuleGroup.REQUIRE, WARNING, ANY),
   UNRESOLVED_REQUIRE("unresolved-require", RuleGroup.REQUIRE, WARNING, ANY),
 
   DUPLICATE_DOC_PARAM("duplicate-doc-param", RuleGroup.LUADOC, WARNING, ANY),

@@ -35,6 +35,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final DiscardedResults discardedResults;
   private final AssignedTypes assignedTypes;
   private final Requires requires;
+  private final CircularRequires circularRequires;
   private final UnfitValues unfitValues;
   private final DuplicateKeys duplicateKeys;
   private final LineBreakCalls lineBreakCalls;
@@ -68,6 +69,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     discardedResults = new DiscardedResults(file, findings);
     unfitValues = new UnfitValues(file, findings);
     assignedTypes = new AssignedTypes(file, findings);
+    circularRequires = new CircularRequires(file, findings);
     requires = new Requires(file, findings);
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
@@ -109,6 +111,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         missingDocs.enter(body);
         returnValues.enter(body);
         assignedTypes.enter(body);
+        circularRequires.enter(body);
       }
       case Chunk chunk -> globals.enter(chunk);
       case Clause clause -> undefinedGlobals.enter(clause);
@@ -217,6 +220,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         missingFields.enter(call);
         callArguments.enter(call);
         requires.enter(call);
+        circularRequires.enter(call);
         unfitValues.enter(call);
       }
       case Expr.MethodCall call -> {
@@ -268,6 +272,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         unusedFunctions.leave(body);
         deadCode.leave(body);
         returnValues.leave(body);
+        circularRequires.leave(body);
         missingDocs.leave(body);
       }
       default -> {}

@@ -36,7 +36,7 @@ public final class Rules {
           preferred-local-alias generic-constraint-mismatch enum-value-mismatch read-only
           attribute-param-type-mismatch attribute-missing-parameter
           attribute-redundant-parameter inconsistent-type-access-modifier missing-type-argument
-          global-in-non-module circular-require
+          global-in-non-module
           """
               .strip()
               .split("\\s+"));

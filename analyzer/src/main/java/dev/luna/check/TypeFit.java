@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /// only code shows, one alternative that fits is enough: code often knows which one it has, by ways
 /// that nobody can follow. What an annotation promises is taken by its word.
 final class TypeFit {
+  /// So deep lists of lists are looked at; types may go on for ever.
+  private static final int DEPTH = 2;
+
   private final FileTypes types;
   private final ClassTable classes;
   private final TypeOptions options;
@@ -49,7 +52,7 @@ final class TypeFit {
 
   /// @param exact whether all alternatives count
   private boolean fits(LuaType given, LuaType wanted, boolean exact) {
-    List<LuaType> members = alternatives(given);
+    List<LuaType> members = alternatives(given, DEPTH);
     if (members.isEmpty() || members.stream().anyMatch(TypeFit::isOpen)) {
       return true;
     }
@@ -69,11 +72,11 @@ final class TypeFit {
   }
 
   /// What a value may be; of a list whose elements may be this or that, a list of each.
-  private List<LuaType> alternatives(LuaType type) {
+  private List<LuaType> alternatives(LuaType type, int depth) {
     return Unions.members(classes.expanded(type)).stream()
         .flatMap(m ->
-            m instanceof Array(var element)
-                ? alternatives(element).stream()
+            m instanceof Array(var element) && depth > 0
+                ? alternatives(element, depth - 1).stream()
                     .filter(e -> e != Basic.NIL)
                     .map(e -> (LuaType) new Array(e))
                 : Stream.of(m))
@@ -83,7 +86,8 @@ final class TypeFit {
   private boolean mayBe(LuaType given, LuaType wanted) {
     LuaType known = known(given);
     return Assignability.check(classes, known, wanted) != Verdict.NO
-        || given instanceof Named && Assignability.check(classes, Basic.FUNCTION, wanted) != Verdict.NO;
+        || given instanceof Named
+            && Assignability.check(classes, Basic.FUNCTION, wanted) != Verdict.NO;
   }
 
   /// As much as can be relied on: what the fields of a table are that code makes changes as it
@@ -106,8 +110,13 @@ final class TypeFit {
     return wanted != Basic.UNKNOWN && !mayBe(Basic.NIL, wanted);
   }
 
+  /// The table that code makes has no name that says anything.
+  private static LuaType shown(LuaType given) {
+    return given instanceof Named named && named.isMade() ? Basic.TABLE : given;
+  }
+
   /// What is wanted and what is there, in a message.
   String message(LuaType given, LuaType wanted) {
-    return "expected `%s`, found `%s`".formatted(types.print(wanted), types.print(given));
+    return "expected `%s`, found `%s`".formatted(types.print(wanted), types.print(shown(given)));
   }
 }

@@ -54,6 +54,7 @@ final class UnfitValues {
     return !members.isEmpty()
         && members.stream()
             .map(Unions::widened)
-            .allMatch(t -> t == Basic.STRING || t == Basic.NUMBER || t == Basic.INTEGER || t == Basic.BOOLEAN);
+            .allMatch(t ->
+                t == Basic.STRING || t == Basic.NUMBER || t == Basic.INTEGER || t == Basic.BOOLEAN);
   }
 }

@@ -5,6 +5,7 @@ import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,6 +159,10 @@ final class Calls {
     return place.isVariable() ? name : name + "." + String.join(".", place.keys());
   }
 
+  private static String uri(String chunk) {
+    return chunk.substring(0, chunk.length() - 1);
+  }
+
   private @Nullable Shape known(String global, Expr.Call call, Pack args) {
     List<Expr> written = call.args().values();
     switch (global) {
@@ -165,7 +170,15 @@ final class Calls {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
         if (request != null) {
           pass.happened(new Effect.Required(request));
-          return new Shape.ModuleRef(request);
+          Shape module = new Shape.ModuleRef(request);
+          if (pass.frame.name.equals(pass.naming.file())) {
+            pass.happened(
+                new Effect.Stated(
+                    new Name.Loads(uri(pass.naming.file())),
+                    new Fact.Value(module, false, Fact.Marks.NONE),
+                    call.span()));
+          }
+          return module;
         }
       }
       case "setmetatable" -> {

@@ -208,8 +208,7 @@ final class Docs {
             comment.tags(DocTag.Return.class).stream().map(DocTag.Return::head));
     return heads.noneMatch(this::isLoose)
         ? marks
-        : new Marks(
-            marks.visibility(), marks.deprecated(), marks.nodiscard(), marks.async(), true);
+        : new Marks(marks.visibility(), marks.deprecated(), marks.nodiscard(), marks.async(), true);
   }
 
   /// Whether a tag is written as in LDoc: `-- @param`, `@tparam`.

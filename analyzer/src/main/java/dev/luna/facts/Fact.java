@@ -58,8 +58,7 @@ public sealed interface Fact {
   /// @param optional whether its annotation says that a call may leave it out
   /// @param tested whether the body asks if it is there, or of what type it is, whatever the
   ///   annotation says
-  record Parameter(
-      String name, Shape shape, boolean declared, boolean optional, boolean tested) {}
+  record Parameter(String name, Shape shape, boolean declared, boolean optional, boolean tested) {}
 
   /// A table constructor, or a class that a call makes.
   ///

@@ -46,7 +46,7 @@ public final class FactsDump {
   /// What is asked for first comes first.
   private static int order(Name name) {
     return switch (name) {
-      case Name.Module _ -> 0;
+      case Name.Module _, Name.Loads _ -> 0;
       case Name.Global _ -> 1;
       case Name.Declared _ -> 2;
       case Name.Table _ -> 3;
@@ -60,6 +60,7 @@ public final class FactsDump {
   private static String name(Name name) {
     return switch (name) {
       case Name.Module _ -> "module";
+      case Name.Loads _ -> "loads";
       case Name.Global(var text) -> "global " + text;
       case Name.Declared(var text) -> "declared " + text;
       case Name.Table(var text) -> "table " + text;

@@ -75,8 +75,7 @@ final class Callables {
       }
       boolean optional = param.optional() || param.tested() || loose;
       params.add(
-          new Parameter(
-              param.name(), optional, optional ? Unions.of(type, Basic.NIL) : type));
+          new Parameter(param.name(), optional, optional ? Unions.of(type, Basic.NIL) : type));
     }
     return new Function(signature.generics(), params, signature.rest(), signature.results());
   }

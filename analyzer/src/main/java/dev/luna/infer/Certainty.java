@@ -6,8 +6,8 @@ import dev.luna.facts.FileFlow;
 import dev.luna.facts.Guard;
 import dev.luna.facts.ParsedFile;
 import dev.luna.facts.Shape;
-import dev.luna.facts.ShapeParts;
 import dev.luna.facts.Shape.Param;
+import dev.luna.facts.ShapeParts;
 import dev.luna.index.Realm;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
@@ -90,7 +90,8 @@ final class Certainty {
   private Bindings unknownParameters(Node node) {
     List<Param> params = new ArrayList<>();
     for (Node around : NodePath.at(file.tree(), node.span().start()).nodes()) {
-      if (around instanceof FunctionBody body && flow.of(body) instanceof Shape.Function(var name)) {
+      if (around instanceof FunctionBody body
+          && flow.of(body) instanceof Shape.Function(var name)) {
         function(name).ifPresent(f -> unknown(name, f, params));
       }
     }

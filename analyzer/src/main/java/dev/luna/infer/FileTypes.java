@@ -12,6 +12,7 @@ import dev.luna.index.Realm;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
 import dev.luna.text.Span;
+import dev.luna.text.FileId;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
@@ -154,6 +155,12 @@ public final class FileTypes {
   /// Where `require(name)` looks, as paths from the folders that it looks in.
   public List<String> placesOfModule(String name) {
     return inference.reader().places(realm, name);
+  }
+
+  /// The files that are required on the way from `require(name)` back to this file, that of `name`
+  /// first and this one last; empty if no way of at most `length` files leads back.
+  public List<FileId> circle(String name, int length) {
+    return new LoadCircles(inference.reader()).circle(file.id(), realm, name, length);
   }
 
   /// What names in types stand for here.

@@ -30,6 +30,9 @@ public sealed interface Name {
   /// What a file returns.
   record Module(String file) implements Name {}
 
+  /// What a file requires while it is loaded: in no function, and not on trial.
+  record Loads(String file) implements Name {}
+
   // Pseudo-names: questions whose answers are more than one declaration.
 
   /// All fields of an owner.
