@@ -31,6 +31,7 @@ public final class FactsDump {
   private String print() {
     StringBuilder out = new StringBuilder();
     List<Name> names = new ArrayList<>(facts.decls().keySet());
+    names.removeIf(Name.Loads.class::isInstance); // all requests are listed below
     names.sort(Comparator.comparingInt((Name n) -> order(n)).thenComparing(FactsDump::name));
     for (Name name : names) {
       for (Decl decl : facts.of(name)) {
