@@ -131,7 +131,9 @@ final class Checks {
     if (place == null) {
       return new Tested(shape, here, here);
     }
-    pass.parameters.tested(place);
+    if (!(guard instanceof Guard.Truthy)) {
+      pass.parameters.tested(place);
+    }
     Env yes = with(here, place, guard);
     Env no = with(here, place, Guards.opposite(guard));
     return new Tested(shape, yes, no);

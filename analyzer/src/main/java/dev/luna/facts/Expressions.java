@@ -196,8 +196,13 @@ final class Expressions {
 
   /// Whether an expression may give several values.
   static boolean isMulti(Expr expr, Shape shape) {
-    boolean written =
-        expr instanceof Expr.Call || expr instanceof Expr.MethodCall || expr instanceof Expr.Vararg;
-    return written && (Shapes.isPack(shape) || shape instanceof Shape.Opaque);
+    return mayBeMulti(expr) && (Shapes.isPack(shape) || shape instanceof Shape.Opaque);
+  }
+
+  /// The same by how it is written.
+  static boolean mayBeMulti(Expr expr) {
+    return expr instanceof Expr.Call
+        || expr instanceof Expr.MethodCall
+        || expr instanceof Expr.Vararg;
   }
 }

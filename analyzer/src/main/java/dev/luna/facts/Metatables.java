@@ -4,6 +4,7 @@ import dev.luna.facts.Shape.NewTable;
 import dev.luna.syntax.Expr;
 import dev.luna.types.Name;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Of anything else [Shape.WithMeta] tells.
 ///
 /// A constructor that gets a class of this file as its metatable makes an instance of it: its
-/// fields are the class's, for people think of both as one type.
+/// fields are the class's, for people think of both as one type. So does one that gets the receiver
+/// of a method of that class, though what it makes may be an instance of a derived class.
 final class Metatables {
   private final Pass pass;
 
@@ -57,8 +59,24 @@ final class Metatables {
         candidates.put(name, type);
       }
     }
+    if (meta instanceof Shape.Param param && receiver(param) instanceof String type) {
+      if (pass.hasInstances(name) && isClassOf(name, type)) {
+        return Shapes.withMeta(table, meta);
+      }
+      if (isInstance(name, first)) {
+        candidates.put(name, type);
+      }
+    }
     pass.happened(new Effect.Meta(name, meta));
     return table;
+  }
+
+  /// The class whose method's `self` a parameter is, if it is one of this file.
+  private @Nullable String receiver(Shape.Param param) {
+    List<Shape> receivers = param.index() == 0 ? pass.parameters.receivers(param) : List.of();
+    return receivers.size() == 1 && receivers.getFirst() instanceof NewTable(var type)
+        ? type
+        : null;
   }
 
   /// Settles which constructors make instances, when all of the file has been seen: `__index` is
@@ -89,6 +107,13 @@ final class Metatables {
     if (index.isEmpty()) {
       index = pass.earlier.member(member);
     }
-    return index.size() == 1 && index.iterator().next() instanceof NewTable(var type) ? type : null;
+    if (index.size() != 1) {
+      return null;
+    }
+    return switch (index.iterator().next()) {
+      case NewTable(var type) -> type;
+      case Shape.Param self -> receiver(self);
+      default -> null;
+    };
   }
 }

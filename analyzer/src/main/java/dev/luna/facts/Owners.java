@@ -41,7 +41,14 @@ final class Owners {
         }
       }
       case Shape.Guarded(var inner, _, _) -> own(inner, own, steps - 1);
-      case Shape.WithMeta(var table, _) -> own(table, own, steps - 1);
+      case Shape.WithMeta(var table, var meta) -> {
+        int before = own.size();
+        own(table, own, steps - 1);
+        if (own.size() == before) {
+          // `setmetatable(Base.new(), Derived)`: what is added to it, Derived has.
+          own(Shapes.member(meta, "__index"), own, steps - 1);
+        }
+      }
       case Shape.OneOf(var shapes) -> all(shapes, own, steps);
       case Binary(var operator, var left, var right) when operator == BinaryOperator.OR -> {
         own(left, own, steps - 1);

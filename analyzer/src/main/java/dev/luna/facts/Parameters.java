@@ -120,11 +120,13 @@ final class Parameters {
     use(callee, Basic.FUNCTION);
   }
 
-  /// `param or fallback`.
+  /// `param or fallback`: a value like that, not only that one.
   void fallback(Shape left, Shape fallback) {
     if (left instanceof Param param) {
       pass.happened(new Effect.Spared(param));
-      pass.happened(new Effect.Used(param, Shapes.first(fallback)));
+      Shape shape = Shapes.first(fallback);
+      boolean literal = shape instanceof Shape.Of(var type) && type instanceof LuaType.Literal;
+      pass.happened(new Effect.Used(param, literal ? Shapes.widened(shape) : shape));
     }
   }
 

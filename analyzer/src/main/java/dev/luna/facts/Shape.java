@@ -59,8 +59,10 @@ public sealed interface Shape {
   /// a chain.
   record MethodCall(Shape receiver, String name, Pack args) implements Shape {}
 
-  /// The value at a place of a pack, counted from 0.
-  record Nth(Shape pack, int index) implements Shape {}
+  /// The value at a place of a pack, counted from 0; with [#ANY], one of those that there are.
+  record Nth(Shape pack, int index) implements Shape {
+    public static final int ANY = -1;
+  }
 
   /// What the variable at `index` of a `for … in values` is.
   record Iter(Pack values, int index) implements Shape {}

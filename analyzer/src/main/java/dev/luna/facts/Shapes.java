@@ -69,6 +69,11 @@ public final class Shapes {
     return bounded(new Nth(pack, index));
   }
 
+  /// One of the values that an expression gives.
+  static Shape any(Shape pack) {
+    return isPack(pack) ? bounded(new Nth(pack, Nth.ANY)) : pack;
+  }
+
   /// The one value that a shape stands for, or the first of its pack.
   public static Shape first(Shape shape) {
     return nth(shape, 0);
@@ -123,7 +128,7 @@ public final class Shapes {
   public static Shape unary(UnaryOperator operator, Shape operand) {
     return switch (operator) {
       case NOT -> of(Basic.BOOLEAN);
-      case NEGATE -> isNumber(operand) ? widened(operand) : bounded(new Unary(operator, operand));
+      case NEGATE -> isNumber(operand) ? of(base(operand)) : bounded(new Unary(operator, operand));
       case LENGTH ->
           operand instanceof Shape.NewTable || isText(operand)
               ? of(Basic.INTEGER)
@@ -168,8 +173,9 @@ public final class Shapes {
     return of(whole ? Basic.INTEGER : Basic.NUMBER);
   }
 
-  private static Shape widened(Shape number) {
-    return of(base(number));
+  /// Any value of the type that a literal is of.
+  static Shape widened(Shape literal) {
+    return of(base(literal));
   }
 
   private static LuaType base(Shape shape) {

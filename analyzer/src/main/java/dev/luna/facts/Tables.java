@@ -85,7 +85,10 @@ final class Tables {
       pass.happened(new Effect.Table(name, plain));
     }
     Entries entries = new Entries(shape);
-    table.fields().forEach(entries::add);
+    TableField last = table.fields().isEmpty() ? null : table.fields().getLast();
+    for (TableField field : table.fields()) {
+      entries.add(field, field == last);
+    }
     entries.flush();
     return shape;
   }
@@ -111,7 +114,8 @@ final class Tables {
       this.owner = owner;
     }
 
-    void add(TableField field) {
+    /// @param last whether it is the last entry, where a call gives all that it has
+    void add(TableField field, boolean last) {
       if (!pass.docs.isThere(field)) {
         return;
       }
@@ -128,6 +132,8 @@ final class Tables {
             put(name, valueShape, key.span(), field);
           }
         }
+        case TableField.Item(_, _, var value) when last && Expressions.mayBeMulti(value) ->
+            put(Members.ITEM, Shapes.any(pass.expressions.eval(value)), value.span(), null);
         case TableField.Item(_, _, var value) ->
             put(Members.ITEM, value(value, field), value.span(), null);
       }

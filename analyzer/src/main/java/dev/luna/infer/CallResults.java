@@ -4,6 +4,7 @@ import dev.luna.facts.Fact;
 import dev.luna.facts.Shape;
 import dev.luna.index.Realm;
 import dev.luna.infer.Inference.Declared;
+import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Function;
@@ -23,8 +24,9 @@ import java.util.Set;
 
 /// What calls give.
 final class CallResults {
-  /// Methods by which classes whose library is not known make their instances.
-  private static final Set<String> CONSTRUCTORS = Set.of("new", "create", "instance");
+  /// Methods by which classes whose library is not known make their instances, and derived classes.
+  private static final Set<String> CONSTRUCTORS =
+      Set.of("new", "create", "instance", "extend", "extends", "subclass", "derive", "inherit");
 
   private final Inference inference;
 
@@ -150,38 +152,27 @@ final class CallResults {
         : results;
   }
 
-  /// What is said of a certain value of an argument goes before what is said of all.
+  /// The overloads that say more than the function itself go before it, the others behind.
   private Results overloaded(FunctionRef ref, Fact.Function function, TypePack args, Realm realm) {
-    List<Function> special =
-        function.overloads().stream().filter(CallResults::namesValues).toList();
-    List<LuaType> general = new ArrayList<>(function.overloads());
-    general.removeAll(special);
+    Function own = signature(ref, function, realm);
+    ClassTable classes = new Classes(inference, realm);
     Results all = Results.NEVER;
-    for (Function signature : special) {
-      Verdict fit = inference.generics().fit(signature, args, realm);
-      if (fit != Verdict.NO) {
-        all = all.or(annotated(signature, args, realm));
+    Verdict fit = Verdict.NO;
+    for (boolean before : new boolean[] {true, false}) {
+      for (Function each : function.overloads()) {
+        if (fit != Verdict.YES && Signatures.isNarrower(each, own, classes) == before) {
+          fit = inference.generics().fit(each, args, realm);
+          all = fit == Verdict.NO ? all : all.or(call(each, args, realm));
+        }
       }
-      if (fit == Verdict.YES) {
-        return all;
+      if (fit != Verdict.YES && before) {
+        fit = inference.generics().fit(own, args, realm);
+        all = fit == Verdict.NO ? all : all.or(ofSignature(ref, function, args, realm));
       }
-    }
-    Verdict fit = inference.generics().fit(signature(ref, function, realm), args, realm);
-    if (fit != Verdict.NO) {
-      all = all.or(ofSignature(ref, function, args, realm));
-    }
-    if (fit != Verdict.YES) {
-      all = all.or(firstThatFits(general, args, realm));
     }
     return all.alternatives().isEmpty() && !args.head().contains(Basic.NEVER)
         ? ofSignature(ref, function, args, realm)
         : all;
-  }
-
-  private static boolean namesValues(Function signature) {
-    return signature.params().stream()
-        .flatMap(p -> Unions.members(p.type()).stream())
-        .anyMatch(LuaType.Literal.class::isInstance);
   }
 
   private Results ofSignature(FunctionRef ref, Fact.Function function, TypePack args, Realm realm) {

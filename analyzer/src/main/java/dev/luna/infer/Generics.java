@@ -166,8 +166,9 @@ final class Generics {
     for (String key : memberKeys(named, realm)) {
       found.add(
           switch (key) {
-            case MemberTypes.INTEGERS -> Basic.INTEGER;
-            case MemberTypes.OTHERS -> Basic.UNKNOWN;
+            case Entries.INTEGERS -> Basic.INTEGER;
+            case Entries.OTHERS -> Basic.NEVER;
+            case Entries.KEYS -> inference.members().of(named, key, realm);
             default -> Basic.STRING;
           });
     }
@@ -221,7 +222,9 @@ final class Generics {
       return;
     }
     for (String each : keys) {
-      found.add(inference.members().of(named, each, realm));
+      if (!each.equals(Entries.KEYS)) {
+        found.add(inference.members().of(named, each, realm));
+      }
     }
     inference
         .members()

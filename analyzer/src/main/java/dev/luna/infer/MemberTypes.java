@@ -25,16 +25,12 @@ import java.util.Set;
 
 /// Fields and elements of values. What a value does not have is [Basic#NEVER].
 final class MemberTypes {
-  /// The keys under which elements are filed whose keys are not written as names.
-  static final String INTEGERS = "[integer]";
-
-  static final String STRINGS = "[string]";
-  static final String OTHERS = "[]";
-
   private final Inference inference;
+  private final Entries entries;
 
   MemberTypes(Inference inference) {
     this.inference = inference;
+    this.entries = new Entries(inference);
   }
 
   /// The field `key`, as in `value.key`.
@@ -129,14 +125,19 @@ final class MemberTypes {
     if (own == Basic.NEVER && owner.name().equals("_G")) {
       return inference.global(realm, key);
     }
-    return own != Basic.NEVER || hasOwn(owner, key, realm) ? own : inherited(owner, key, realm);
+    if (own != Basic.NEVER || hasOwn(owner, key, realm)) {
+      return own;
+    }
+    return entries.isName(key) && entries.isPlain(owner, realm)
+        ? entries.ofStrings(owner, realm)
+        : inherited(owner, key, realm);
   }
 
   private boolean hasOwn(Named owner, String key, Realm realm) {
     return has(owner, key, realm);
   }
 
-  private LuaType own(Named owner, String key, Realm realm) {
+  LuaType own(Named owner, String key, Realm realm) {
     var values =
         new ArrayList<>(
             inference.facts(realm, new Name.Member(owner.name(), key), Fact.Value.class));
@@ -188,6 +189,13 @@ final class MemberTypes {
       }
     }
     return false;
+  }
+
+  /// The class that a metatable makes things of, by its `__index`. Where a class inherits a
+  /// constructor with `self.__index = self`, it is its instances' class, though what is written down
+  /// is the base.
+  LuaType nearest(LuaType meta, LuaType index, Realm realm) {
+    return meta instanceof Named named && inherits(named, index, realm) ? meta : index;
   }
 
   /// What a class or table inherits from directly.
@@ -253,7 +261,7 @@ final class MemberTypes {
                       new TypePack(List.of(owner, new Literal(LiteralKind.STRING, key)), Basic.NIL),
                       realm)
                   .at(0)
-              : of(each, key, realm));
+              : of(nearest(meta, each, realm), key, realm));
     }
     return Unions.of(found);
   }
@@ -309,7 +317,7 @@ final class MemberTypes {
     }
     List<LuaType> found = new ArrayList<>();
     for (LuaType each : Unions.members(key)) {
-      found.add(ofNamed(named, slot(each), realm));
+      found.add(entries.of(named, each, realm));
       for (Declared<Fact.ClassDef> declared : classes(named, realm)) {
         found.add(
             typeArguments(named, realm).apply(indexed(declared.fact().indexers(), each, realm)));
@@ -318,12 +326,7 @@ final class MemberTypes {
     return Unions.of(found);
   }
 
-  /// Under which key the elements for keys of this type are filed.
-  static String slot(LuaType key) {
-    return isInteger(key) ? INTEGERS : Unions.widened(key) == Basic.STRING ? STRINGS : OTHERS;
-  }
-
-  private static boolean isInteger(LuaType key) {
+  static boolean isInteger(LuaType key) {
     LuaType wide = Unions.widened(key);
     return wide == Basic.INTEGER || wide == Basic.NUMBER;
   }

@@ -121,8 +121,8 @@ final class Presence {
   /// @param first whether the question is about its own values, not about those of a class below
   private boolean isOpen(Named named, boolean first, Realm realm) {
     MemberTypes members = inference.members();
-    if (members.of(named, MemberTypes.STRINGS, realm) != Basic.NEVER
-        || members.of(named, MemberTypes.OTHERS, realm) != Basic.NEVER) {
+    if (members.of(named, Entries.STRINGS, realm) != Basic.NEVER
+        || members.of(named, Entries.OTHERS, realm) != Basic.NEVER) {
       return true;
     }
     List<Declared<Fact.ClassDef>> classes = members.classes(named, realm);

@@ -43,6 +43,7 @@ final class ShapeResolver {
           inference.members().of(type(base, where), key, where.realm());
       case Shape.Elem(var base, var key) ->
           inference.members().element(type(base, where), type(key, where), where.realm());
+      case Shape.Nth(var pack, var index) when index == Shape.Nth.ANY -> any(results(pack, where));
       case Shape.Nth(var pack, var index) -> results(pack, where).at(index);
       case Shape.Iter(var values, var index) -> iterated(values, index, where);
       case Shape.Unary(var operator, var operand) ->
@@ -94,6 +95,16 @@ final class ShapeResolver {
     }
     return new Results(
         results(pack.tail(), where).alternatives().stream().map(p -> p.behind(head)).toList());
+  }
+
+  /// The items of a list of these values: nil is none.
+  private static LuaType any(Results results) {
+    List<LuaType> all = new ArrayList<>();
+    for (TypePack pack : results.alternatives()) {
+      all.addAll(pack.head());
+      all.add(pack.tail());
+    }
+    return Narrowing.without(Unions.of(all), Basic.NIL);
   }
 
   private LuaType parameter(Shape.Param param, Where where) {
@@ -170,7 +181,7 @@ final class ShapeResolver {
       List<LuaType> classes =
           Unions.members(index).stream()
               .filter(t -> t instanceof Named)
-              .map(t -> nearest(each, t, realm))
+              .map(t -> inference.members().nearest(each, t, realm))
               .distinct()
               .toList();
       for (LuaType part : Unions.members(table)) {
@@ -183,15 +194,11 @@ final class ShapeResolver {
     return Unions.of(made);
   }
 
-  /// Where a class inherits a constructor with `self.__index = self`, it is its instances' class,
-  /// though what is written down is the base.
-  private LuaType nearest(LuaType meta, LuaType index, Realm realm) {
-    boolean inherits =
-        meta instanceof Named named && inference.members().inherits(named, index, realm);
-    return inherits ? meta : index;
-  }
-
+  /// What has fields of its own and those of a class, unless the class inherits them.
   private LuaType both(LuaType table, LuaType type, Realm realm) {
+    if (type instanceof Named named && inference.members().inherits(named, table, realm)) {
+      return type;
+    }
     return switch (table) {
       case Named named when !named.equals(type) && inference.members().hasAny(named, realm) ->
           intersection(List.of(type, named));

@@ -220,7 +220,7 @@ class ScenariosTest {
         -- file: use.lua
         show(require("a").get("x").key)
         """,
-        "\"x\"");
+        "unknown|\"x\"");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// Tests written as a text for people: Markdown whose blocks of Lua say at the ends of their lines
@@ -18,10 +19,12 @@ import org.commonmark.parser.Parser;
 ///     `m.lua`:                           before a block: it is that file, and goes together with
 ///     ```lua 5.1                         the other files below the same heading
 ///     local x = 1 -- hint: [unused-local] never used
+///     print(x) -- reveal x: integer
 ///     ```
 ///
 /// A block without a name is a test of its own. What an assertion says behind its code must be a
 /// part of the message. Assertions are taken out of the text, so that they cannot be what is found.
+/// What is revealed is the type of the last expression of the line that is written so.
 /// A heading with blocks and no prose is an error: these pages are read.
 public final class LiterateTests {
   private final List<String> path = new ArrayList<>();
@@ -38,7 +41,8 @@ public final class LiterateTests {
   /// @throws IllegalArgumentException if a block stands below a heading without prose
   public static List<LiterateCase> parse(String markdown) {
     var tests = new LiterateTests();
-    Node node = Parser.builder().build().parse(markdown).getFirstChild();
+    Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    Node node = parser.parse(markdown).getFirstChild();
     for (; node != null; node = node.getNext()) {
       tests.read(node);
     }
@@ -74,10 +78,11 @@ public final class LiterateTests {
       throw new IllegalArgumentException("no prose below " + path);
     }
     String dialect = block.getInfo().strip().substring("lua".length()).strip();
+    int above = block.getSourceSpans().getFirst().getLineIndex() + 1;
     if (name.isPresent()) {
-      named.add(LiterateFile.parse(name.get(), dialect, block.getLiteral()));
+      named.add(LiterateFile.parse(name.get(), dialect, above, block.getLiteral()));
     } else {
-      var file = LiterateFile.parse("main.lua", dialect, block.getLiteral());
+      var file = LiterateFile.parse("main.lua", dialect, above, block.getLiteral());
       cases.add(new LiterateCase(List.copyOf(path), ++blocks, List.of(file)));
     }
   }

@@ -1,0 +1,112 @@
+package dev.luna.infer;
+
+import dev.luna.facts.Fact;
+import dev.luna.facts.Shapes;
+import dev.luna.index.Realm;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.LuaType.Literal;
+import dev.luna.types.LuaType.LiteralKind;
+import dev.luna.types.LuaType.Named;
+import dev.luna.types.Name;
+import dev.luna.types.Unions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The entries of tables whose keys are not written as names: lists and maps.
+///
+/// Facts file them under a few slots. Where a key is not known, it may be that of any of them.
+final class Entries {
+  static final String INTEGERS = "[integer]";
+  static final String STRINGS = "[string]";
+
+  /// Those whose key is of another type, or of one that only inference knows, and their keys.
+  static final String OTHERS = "[]";
+
+  static final String KEYS = "[key]";
+
+  /// A table with more fields is a module or a class, not a map.
+  private static final int FIELDS = 24;
+
+  private final Inference inference;
+
+  Entries(Inference inference) {
+    this.inference = inference;
+  }
+
+  /// Whether a key may be that of an entry which was assigned with a computed key. Metamethods are
+  /// written out.
+  boolean isName(String key) {
+    return !key.startsWith("[") && !key.startsWith("__");
+  }
+
+  /// Whether the table has no metatable, and is no class.
+  boolean isPlain(Named owner, Realm realm) {
+    var tables = inference.facts(realm, new Name.Table(owner.name()), Fact.Table.class);
+    return owner.isMade()
+        && tables.stream()
+            .allMatch(t ->
+                t.fact().meta().equals(Shapes.NIL) && t.fact().base().equals(Shapes.NIL));
+  }
+
+  /// What the entries may be that have a string as their key.
+  LuaType ofStrings(Named owner, Realm realm) {
+    return Unions.of(of(owner, STRINGS, realm), others(owner, Basic.STRING, realm));
+  }
+
+  /// `owner[key]`.
+  LuaType of(Named owner, LuaType key, Realm realm) {
+    if (key instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
+      return of(owner, text, realm);
+    }
+    if (MemberTypes.isInteger(key)) {
+      return Unions.of(of(owner, INTEGERS, realm), others(owner, Basic.INTEGER, realm));
+    }
+    boolean isOpen = key == Basic.UNKNOWN || key == Basic.ANY;
+    if (key != Basic.STRING && !isOpen) {
+      return of(owner, OTHERS, realm);
+    }
+    List<LuaType> found = new ArrayList<>();
+    found.add(of(owner, STRINGS, realm));
+    found.add(isOpen ? of(owner, OTHERS, realm) : others(owner, key, realm));
+    if (isOpen) {
+      found.add(of(owner, INTEGERS, realm));
+    }
+    if (isPlain(owner, realm)) {
+      found.add(fields(owner, realm));
+    }
+    return Unions.of(found);
+  }
+
+  private LuaType fields(Named owner, Realm realm) {
+    List<String> keys = inference.generics().memberKeys(owner, realm);
+    if (keys.size() > FIELDS) {
+      return Basic.NEVER;
+    }
+    List<LuaType> found = new ArrayList<>();
+    for (String key : keys) {
+      if (!key.startsWith("[")) {
+        found.add(of(owner, key, realm));
+      }
+    }
+    return Unions.of(found);
+  }
+
+  /// The entries of other keys, if these may be of type `key`.
+  private LuaType others(Named owner, LuaType key, Realm realm) {
+    LuaType keys = of(owner, KEYS, realm);
+    boolean may =
+        Unions.members(keys).stream()
+            .anyMatch(k ->
+                k == Basic.UNKNOWN
+                    || k == Basic.ANY
+                    || (key == Basic.INTEGER
+                        ? MemberTypes.isInteger(k)
+                        : Unions.widened(k).equals(key)));
+    return may ? of(owner, OTHERS, realm) : Basic.NEVER;
+  }
+
+  private LuaType of(Named owner, String slot, Realm realm) {
+    return inference.members().of(owner, slot, realm);
+  }
+}
