@@ -183,7 +183,12 @@ final class Presence {
             .forEach(names::add);
         inference.members().bases(named, realm).forEach(b -> names(b, realm, names, seen));
       }
-      default -> {}
+      case Basic _,
+          LuaType.Array _,
+          LuaType.Tuple _,
+          LuaType.Function _,
+          LuaType.FunctionRef _,
+          LuaType.Operation _ -> {}
     }
   }
 }
