@@ -106,7 +106,16 @@ final class CallResults {
     if (call == Basic.NEVER || call == Basic.UNKNOWN) {
       return isClass(named, realm) ? Results.of(TypePack.of(named)) : Results.NEVER;
     }
-    return call(call, args.behind(List.of(named)), realm);
+    Results all = Results.NEVER;
+    for (LuaType each : Unions.members(call)) {
+      // A table that is called for another may be called for a third, and so on for ever.
+      all =
+          all.or(
+              each instanceof Named
+                  ? Results.UNKNOWN
+                  : call(each, args.behind(List.of(named)), realm));
+    }
+    return all;
   }
 
   /// The first signature that surely fits ends the search; those before it that may fit count too,
