@@ -34,6 +34,7 @@ final class Circles {
 
   private Open top = new Open(new Question.OfGlobal("", ""));
   private int depth;
+  private int changes;
   private int rounds;
 
   /// A question whose answer is not final, and what is known of it.
@@ -41,6 +42,14 @@ final class Circles {
     final Question question;
     Answer answer;
     Reads.Builder reads = new Reads.Builder();
+
+    /// The questions with no final answer that it asked when it was computed last.
+    final List<Open> asked = new ArrayList<>();
+
+    /// What [Circles#changes] said when it was computed last, and when its answer changed last.
+    int computedAt;
+
+    int changedAt;
 
     /// The lowest place on the stack that it reaches, if it is known to reach one.
     int low = NOWHERE;
@@ -71,6 +80,7 @@ final class Circles {
     Open known = open.get(question);
     if (known != null) {
       top.low = Math.min(top.low, known.reach());
+      top.asked.add(known);
       return known.answer;
     }
     Memo.Entry kept = memo.find(question, reader);
@@ -92,7 +102,7 @@ final class Circles {
     open.put(asked.question, asked);
     boolean done = false;
     try {
-      asked.answer = computed(asked);
+      answered(asked, computed(asked));
       if (asked.low == asked.place) {
         iterate(asked, first);
       }
@@ -113,6 +123,8 @@ final class Circles {
   private Answer computed(Open question) {
     Open below = top;
     question.reads = new Reads.Builder();
+    question.asked.clear();
+    question.computedAt = changes;
     Reads.Builder recordBelow = reader.recordInto(question.reads);
     top = question;
     depth++;
@@ -125,12 +137,33 @@ final class Circles {
     }
   }
 
-  /// Computes `root` and the members from `first` on until nothing changes. Ends early if one of
-  /// them turns out to reach below `root`, which then is no root.
+  private boolean answered(Open question, Answer answer) {
+    if (answer.equals(question.answer)) {
+      return false;
+    }
+    question.answer = answer;
+    question.changedAt = ++changes;
+    return true;
+  }
+
+  /// Whether it would be computed from other answers now.
+  private static boolean isOutdated(Open question) {
+    for (Open asked : question.asked) {
+      if (asked.changedAt > question.computedAt) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Computes `root` and the members from `first` on until nothing changes, each only if something
+  /// that it asked for has. Ends early if one of them turns out to reach below `root`, which then is
+  /// no root.
   private void iterate(Open root, int first) {
     int floor = root.place;
     members.add(root);
     root.place = NOWHERE;
+    answered(root, root.question.nothing().join(root.answer));
     boolean changed = true;
     while (changed) {
       rounds++;
@@ -138,10 +171,12 @@ final class Circles {
       for (int i = first; i < members.size(); i++) {
         Open member = members.get(i);
         member.low = floor;
+        if (!isOutdated(member)) {
+          continue;
+        }
         int count = members.size();
-        Answer joined = member.answer.join(computed(member));
-        changed |= !joined.equals(member.answer) || members.size() > count;
-        member.answer = joined;
+        changed |= answered(member, member.answer.join(computed(member)));
+        changed |= members.size() > count;
         if (member.low < floor) {
           root.low = member.low;
           root.place = floor;
@@ -157,13 +192,14 @@ final class Circles {
 
   /// The circle's root is further down.
   private void joinLowerCircle(Open asked, int first) {
-    asked.answer = asked.question.nothing().join(asked.answer);
+    answered(asked, asked.question.nothing().join(asked.answer));
     asked.place = NOWHERE;
     members.add(asked);
     for (Open member : members.subList(first, members.size())) {
       member.low = Math.min(member.low, asked.low);
     }
     top.low = Math.min(top.low, asked.low);
+    top.asked.add(asked);
   }
 
   /// The answer is final, and so are those of the members from `first` on.
