@@ -98,18 +98,29 @@ record FunctionDoc(
     for (DocTag.ReturnOverload overload : doc.tags(DocTag.ReturnOverload.class)) {
       packs.add(pack(overload.types(), lowering));
     }
-    List<TypeExpr> types = new ArrayList<>();
-    for (DocTag.Return result : doc.tags(DocTag.Return.class)) {
-      result.items().forEach(i -> types.add(i.type()));
-    }
-    boolean says = types.stream().anyMatch(t -> !(t instanceof TypeExpr.Absent));
+    List<DocTag.Result> items = new ArrayList<>();
+    doc.tags(DocTag.Return.class).forEach(r -> items.addAll(r.items()));
+    boolean says = items.stream().anyMatch(i -> !(i.type() instanceof TypeExpr.Absent));
     if (packs.isEmpty() && says) {
-      packs.add(pack(types, lowering));
+      packs.add(items(items, lowering));
     }
     if (!packs.isEmpty() && !doc.tags(DocTag.Failure.class).isEmpty()) {
       packs.add(new Pack(List.of(Shapes.NIL, Shapes.of(Basic.STRING)), Shapes.NO_MORE));
     }
     return packs.isEmpty() ? Optional.empty() : Optional.of(packs);
+  }
+
+  /// `@return T ...` is any number of them, as `T...` is.
+  private static Pack items(List<DocTag.Result> items, TypeExprLowering lowering) {
+    int named = 0;
+    while (named < items.size() && !items.get(named).name().text().equals("...")) {
+      named++;
+    }
+    List<TypeExpr> types = items.stream().limit(named).map(DocTag.Result::type).toList();
+    Pack pack = pack(types, lowering);
+    return named == items.size() || !pack.tail().equals(Shapes.NO_MORE)
+        ? pack
+        : new Pack(pack.head(), Shapes.of(lowering.type(items.get(named).type())));
   }
 
   private static Pack pack(List<TypeExpr> types, TypeExprLowering lowering) {

@@ -81,10 +81,16 @@ final class Metatables {
   void settle() {
     candidates.forEach((name, meta) -> {
       String type = classOf(meta);
-      if (type != null && !type.equals(name) && !pass.tables.isExtended(name)) {
+      if (type != null && !type.equals(name) && !isClass(name)) {
         pass.found.instances.put(name, type);
       }
     });
+  }
+
+  /// Whether it gets functions, or is a metatable itself.
+  private boolean isClass(String name) {
+    return pass.tables.isExtended(name)
+        || !pass.found.member(new Name.Member(name, "__index")).isEmpty();
   }
 
   /// Whether a constructor makes no class of its own.

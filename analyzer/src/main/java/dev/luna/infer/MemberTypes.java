@@ -16,12 +16,14 @@ import dev.luna.types.LuaType.Tuple;
 import dev.luna.types.LuaType.TypeVar;
 import dev.luna.types.LuaType.Union;
 import dev.luna.types.Name;
+import dev.luna.types.Results;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Fields and elements of values. What a value does not have is [Basic#NEVER].
 final class MemberTypes {
@@ -117,6 +119,14 @@ final class MemberTypes {
     }
     found.add(of(named, event, realm));
     return Unions.of(found);
+  }
+
+  /// What `pairs` gives for something that has `__pairs`, null for others.
+  @Nullable Results paired(LuaType type, Realm realm) {
+    LuaType pairs = type instanceof Named named ? metamethod(named, "__pairs", realm) : Basic.NEVER;
+    return isFunction(pairs)
+        ? inference.calls().call(pairs, TypePack.of(type), realm)
+        : null;
   }
 
   /// The answer to [Question.OfMember].
