@@ -79,9 +79,13 @@ final class Docs {
         };
   }
 
-  /// The same of the `@enum` above a statement.
-  boolean declaresEnum(DocComment comment) {
-    return applies(comment) && !comment.tags(DocTag.EnumDef.class).isEmpty();
+  /// Whether a comment above a table declares something of its entries: that they are an enum, or
+  /// their types.
+  boolean isAboutEntries(DocComment comment) {
+    return applies(comment)
+        && (!comment.tags(DocTag.EnumDef.class).isEmpty()
+            || !comment.tags(DocTag.Field.class).isEmpty()
+                && comment.tags(DocTag.ClassDef.class).isEmpty());
   }
 
   /// All comments that may declare something.
@@ -127,8 +131,17 @@ final class Docs {
           return Optional.of(tag.name().text());
         }
       }
+      return sectionOf(comment.get());
     }
     return Optional.empty();
+  }
+
+  /// The class that LDoc's `@type Name` begins.
+  static Optional<String> sectionOf(DocComment comment) {
+    return comment.tags(DocTag.Item.class).stream()
+        .filter(i -> i.kind() == DocTag.ItemKind.CLASS_SECTION && !i.name().isAbsent())
+        .map(i -> i.name().text())
+        .findFirst();
   }
 
   /// The request of which `@module` says that a variable holds it.
