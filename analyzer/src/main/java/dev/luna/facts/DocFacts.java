@@ -123,12 +123,12 @@ final class DocFacts {
     }
   }
 
-  /// A class of LDoc, if some table is that: what has only methods somewhere says nothing of fields.
+  /// A class of LDoc, if some table is that: what has only methods somewhere says nothing of
+  /// fields.
   private void section(String name, DocComment comment) {
     if (pass.tables.all().containsKey(name)) {
       Fact.ClassDef fact =
-          new Fact.ClassDef(
-              List.of(), List.of(), false, List.of(), List.of(), Docs.marks(comment));
+          new Fact.ClassDef(List.of(), List.of(), false, List.of(), List.of(), Docs.marks(comment));
       pass.outcome.facts.add(new Name.Declared(name), fact, comment.span());
     }
   }

@@ -3,6 +3,7 @@ package dev.luna.facts;
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Fact.Visibility;
 import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.TableField;
@@ -17,6 +18,7 @@ import dev.luna.types.TypeExprLowering;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class Docs {
   private boolean versioned;
   private final List<DocComment> all = new ArrayList<>();
   private final Map<String, List<TypeVar>> generics = new HashMap<>();
+  private final Set<String> sections = new HashSet<>();
 
   Docs(DocComments comments, Dialect dialect) {
     this.comments = comments;
@@ -44,6 +47,7 @@ final class Docs {
     }
     all.removeIf(c -> !applies(c));
     for (DocComment comment : all) {
+      sectionOf(comment).ifPresent(sections::add);
       for (DocTag.ClassDef tag : comment.tags(DocTag.ClassDef.class)) {
         generics.put(tag.name().text(), TypeExprLowering.plain().variables(tag.generics()));
       }
@@ -131,9 +135,25 @@ final class Docs {
           return Optional.of(tag.name().text());
         }
       }
-      return sectionOf(comment.get());
     }
-    return Optional.empty();
+    return switch (node) {
+      case Stat.Local(_, _, _, var names, var values) when !values.isEmpty() ->
+          section(names.getFirst().name().name(), values.getFirst());
+      case Stat.Assign(_, _, var targets, var values) when !values.isEmpty() ->
+          targets.getFirst() instanceof Expr.Index(_, _, _, var name)
+              ? section(name.name(), values.getFirst())
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /// LDoc's `@type Name` stands alone: it is about what the file makes of that name.
+  private Optional<String> section(String name, Expr value) {
+    boolean makes =
+        value instanceof Expr.Table
+            || value instanceof Expr.Call(_, _, Expr.NameRef callee, _)
+                && !callee.name().equals("require");
+    return makes && sections.contains(name) ? Optional.of(name) : Optional.empty();
   }
 
   /// The class that LDoc's `@type Name` begins.

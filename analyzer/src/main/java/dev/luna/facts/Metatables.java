@@ -48,15 +48,16 @@ final class Metatables {
     if (!(table instanceof NewTable(var name))) {
       return Shapes.withMeta(table, meta);
     }
-    if (meta instanceof NewTable(var type)) {
-      if (type.equals(name) || pass.hasInstances(name) && isClassOf(name, type)) {
+    if (meta instanceof NewTable(var made)) {
+      if (made.equals(name) || pass.hasInstances(name) && isClassOf(name, made)) {
         return table;
       }
       if (isInstance(name, first)) {
-        candidates.put(name, type);
+        candidates.put(name, made);
       }
     }
-    if (meta instanceof Shape.Param param && receiver(param) instanceof String type) {
+    String type = meta instanceof Shape.Param param ? receiver(param) : null;
+    if (type != null) {
       if (pass.hasInstances(name) && isClassOf(name, type)) {
         return Shapes.withMeta(table, meta);
       }

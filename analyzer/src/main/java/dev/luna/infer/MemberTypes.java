@@ -124,9 +124,7 @@ final class MemberTypes {
   /// What `pairs` gives for something that has `__pairs`, null for others.
   @Nullable Results paired(LuaType type, Realm realm) {
     LuaType pairs = type instanceof Named named ? metamethod(named, "__pairs", realm) : Basic.NEVER;
-    return isFunction(pairs)
-        ? inference.calls().call(pairs, TypePack.of(type), realm)
-        : null;
+    return isFunction(pairs) ? inference.calls().call(pairs, TypePack.of(type), realm) : null;
   }
 
   /// The answer to [Question.OfMember].
@@ -199,10 +197,12 @@ final class MemberTypes {
   }
 
   /// The class that a metatable makes things of, by its `__index`. Where a class inherits a
-  /// constructor with `self.__index = self`, it is its instances' class, though what is written down
-  /// is the base.
+  /// constructor with `self.__index = self`, it is its instances' class, though what is written
+  /// down is the base.
   LuaType nearest(LuaType meta, LuaType index, Realm realm) {
-    return meta instanceof Named named && inherits(named, index, realm) ? meta : index;
+    boolean derived =
+        meta instanceof Named named && !meta.equals(index) && inherits(named, index, realm);
+    return derived ? meta : index;
   }
 
   /// What a class or table inherits from directly.

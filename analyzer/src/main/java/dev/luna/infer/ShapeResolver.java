@@ -23,13 +23,20 @@ import java.util.stream.Stream;
 /// The types that shapes stand for.
 final class ShapeResolver {
   private final Inference inference;
+  private int steps;
 
   ShapeResolver(Inference inference) {
     this.inference = inference;
   }
 
+  /// How many shapes were looked at: the work that was done, counted.
+  int steps() {
+    return steps;
+  }
+
   /// The type of a value; of a pack, of its first.
   LuaType type(Shape shape, Where where) {
+    steps++;
     return switch (shape) {
       case Shape.Of(var type) -> type;
       case Shape.Opaque _ -> Basic.UNKNOWN;

@@ -27,8 +27,7 @@ final class Signatures {
     }
     for (int i = narrow.params().size(); i < wide.params().size(); i++) {
       Parameter left = wide.params().get(i);
-      if (!left.optional()
-          && Assignability.check(classes, Basic.NIL, left.type()) != Verdict.YES) {
+      if (!left.optional() && Assignability.check(classes, Basic.NIL, left.type()) != Verdict.YES) {
         return false;
       }
     }
