@@ -198,8 +198,14 @@ final class Assignments {
     return switch (target) {
       case Expr.Index(_, _, var base, _) -> pass.expressions.value(base);
       case Expr.Subscript(_, _, var base, _) -> pass.expressions.value(base);
+      case Expr.NameRef name -> environment(name);
       default -> Shapes.OPAQUE;
     };
+  }
+
+  private Shape environment(Expr.NameRef name) {
+    Integer symbol = pass.names.environment(name);
+    return symbol == null ? Shapes.OPAQUE : pass.store.local(symbol);
   }
 
   private @Nullable Group group(List<Expr> targets, Pack values) {
@@ -237,6 +243,8 @@ final class Assignments {
         && target.place.isVariable()
         && target.place.root() instanceof Place.Global(var name)) {
       global(name, shape, declared, marks, target.expr.span());
+    } else if (target.expr instanceof Expr.NameRef name) {
+      field(target.base, name.name(), shape, declared, marks, name.span());
     } else if (target.expr instanceof Expr.Index(_, _, _, var name)) {
       pass.parameters.indexed(target.base, name.name());
       field(target.base, name.name(), shape, declared, marks, name.span());
@@ -284,9 +292,12 @@ final class Assignments {
           pass.note(
               fields.get(i), known == null ? Shapes.member(base, fields.get(i).name()) : known);
     }
+    String name = fields.isEmpty() ? root.name() : fields.getLast().name();
     if (!fields.isEmpty()) {
       owner = base;
-      pass.parameters.indexed(base, fields.getLast().name());
+      pass.parameters.indexed(base, name);
+    } else if (pass.names.environment(root) != null) {
+      owner = environment(root);
     }
     Span span = fields.isEmpty() ? root.span() : fields.getLast().span();
     Shape shape = new Shape.Function(pass.naming.of(function.body()));
@@ -294,7 +305,7 @@ final class Assignments {
     pass.parameters.escape(shape);
     Integer symbol = pass.names.symbol(root);
     if (owner != null) {
-      field(owner, fields.getLast().name(), shape, false, marks, span);
+      field(owner, name, shape, false, marks, span);
     } else if (symbol == null) {
       global(root.name(), shape, false, marks, span);
     } else {

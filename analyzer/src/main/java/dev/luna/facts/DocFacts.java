@@ -32,24 +32,24 @@ final class DocFacts {
 
   void tell() {
     pass.docs.all().forEach(this::comment);
-    if (!hasEnums()) {
+    if (!isAboutEntries()) {
       return;
     }
     TreeWalk.walk(
         pass.tree.chunk(),
         node -> {
           if (node instanceof Stat stat) {
-            pass.comments.of(stat).ifPresent(c -> enums(c, values(stat)));
+            pass.comments.of(stat).ifPresent(c -> entries(c, values(stat)));
           } else if (node instanceof TableField field) {
-            pass.comments.of(field).ifPresent(c -> enums(c, List.of(field.value())));
+            pass.comments.of(field).ifPresent(c -> entries(c, List.of(field.value())));
           }
           return true;
         });
   }
 
-  private boolean hasEnums() {
+  private boolean isAboutEntries() {
     for (DocComment comment : pass.comments.owned()) {
-      if (pass.docs.declaresEnum(comment)) {
+      if (pass.docs.isAboutEntries(comment)) {
         return true;
       }
     }
@@ -64,12 +64,16 @@ final class DocFacts {
     };
   }
 
-  /// `@enum` above the table whose values, or keys, it is about.
-  private void enums(DocComment comment, List<Expr> values) {
+  /// `@enum` above the table whose values, or keys, it is about; `@tfield`s above one.
+  private void entries(DocComment comment, List<Expr> values) {
     if (values.isEmpty()
-        || !pass.docs.declaresEnum(comment)
+        || !pass.docs.isAboutEntries(comment)
         || !(values.getFirst() instanceof Expr.Table(_, _, var fields))) {
       return;
+    }
+    if (comment.tags(DocTag.ClassDef.class).isEmpty()) {
+      String owner = pass.naming.of(values.getFirst());
+      comment.tags(DocTag.Field.class).forEach(f -> field(owner, f));
     }
     for (DocTag.EnumDef tag : comment.tags(DocTag.EnumDef.class)) {
       boolean keys = tag.attributes().stream().anyMatch(w -> w.text().equals("key"));
@@ -102,6 +106,9 @@ final class DocFacts {
         classDef(tag, comment);
       }
     }
+    if (classes.isEmpty()) {
+      Docs.sectionOf(comment).ifPresent(name -> section(name, comment));
+    }
     for (DocTag.Alias tag : comment.tags(DocTag.Alias.class)) {
       List<TypeVar> generics = TypeExprLowering.plain().variables(tag.generics());
       LuaType type = TypeExprLowering.plain().with(generics).type(tag.type());
@@ -109,6 +116,24 @@ final class DocFacts {
           new Name.Declared(tag.name().text()),
           new Fact.Alias(generics, type, Docs.marks(comment)),
           tag.name().span());
+    }
+  }
+
+  /// A field of a table that is no class.
+  private void field(String owner, DocTag.Field field) {
+    if (field.key() instanceof DocTag.FieldKey.Named(var word)) {
+      LuaType type = TypeExprLowering.plain().type(field.type());
+      member(owner, word.text(), field.optional() ? Unions.of(type, Basic.NIL) : type, field);
+    }
+  }
+
+  /// A class of LDoc, if some table is that: what has only methods somewhere says nothing of
+  /// fields.
+  private void section(String name, DocComment comment) {
+    if (pass.tables.all().containsKey(name)) {
+      Fact.ClassDef fact =
+          new Fact.ClassDef(List.of(), List.of(), false, List.of(), List.of(), Docs.marks(comment));
+      pass.outcome.facts.add(new Name.Declared(name), fact, comment.span());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.luna.facts;
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Fact.Visibility;
 import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.TableField;
@@ -19,6 +20,7 @@ import dev.luna.types.TypeExprLowering;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class Docs {
   private final SourceText text;
   private final List<DocComment> all = new ArrayList<>();
   private final Map<String, List<TypeVar>> generics = new HashMap<>();
+  private final Set<String> sections = new HashSet<>();
 
   Docs(SourceText text, DocComments comments, Dialect dialect) {
     this.comments = comments;
@@ -51,6 +54,7 @@ final class Docs {
     }
     all.removeIf(c -> !applies(c));
     for (DocComment comment : all) {
+      sectionOf(comment).ifPresent(sections::add);
       for (DocTag.ClassDef tag : comment.tags(DocTag.ClassDef.class)) {
         generics.put(tag.name().text(), TypeExprLowering.plain().variables(tag.generics()));
       }
@@ -86,9 +90,13 @@ final class Docs {
         };
   }
 
-  /// The same of the `@enum` above a statement.
-  boolean declaresEnum(DocComment comment) {
-    return applies(comment) && !comment.tags(DocTag.EnumDef.class).isEmpty();
+  /// Whether a comment above a table declares something of its entries: that they are an enum, or
+  /// their types.
+  boolean isAboutEntries(DocComment comment) {
+    return applies(comment)
+        && (!comment.tags(DocTag.EnumDef.class).isEmpty()
+            || !comment.tags(DocTag.Field.class).isEmpty()
+                && comment.tags(DocTag.ClassDef.class).isEmpty());
   }
 
   /// All comments that may declare something.
@@ -135,7 +143,32 @@ final class Docs {
         }
       }
     }
-    return Optional.empty();
+    return switch (node) {
+      case Stat.Local(_, _, _, var names, var values) when !values.isEmpty() ->
+          section(names.getFirst().name().name(), values.getFirst());
+      case Stat.Assign(_, _, var targets, var values) when !values.isEmpty() ->
+          targets.getFirst() instanceof Expr.Index(_, _, _, var name)
+              ? section(name.name(), values.getFirst())
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /// LDoc's `@type Name` stands alone: it is about what the file makes of that name.
+  private Optional<String> section(String name, Expr value) {
+    boolean makes =
+        value instanceof Expr.Table
+            || value instanceof Expr.Call(_, _, Expr.NameRef callee, _)
+                && !callee.name().equals("require");
+    return makes && sections.contains(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /// The class that LDoc's `@type Name` begins.
+  static Optional<String> sectionOf(DocComment comment) {
+    return comment.tags(DocTag.Item.class).stream()
+        .filter(i -> i.kind() == DocTag.ItemKind.CLASS_SECTION && !i.name().isAbsent())
+        .map(i -> i.name().text())
+        .findFirst();
   }
 
   /// The request of which `@module` says that a variable holds it.

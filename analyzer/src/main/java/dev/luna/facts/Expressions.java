@@ -94,6 +94,10 @@ final class Expressions {
     if (symbol != null) {
       return pass.store.local(symbol);
     }
+    Integer environment = pass.names.environment(name);
+    if (environment != null) {
+      return pass.store.value(new Place(new Place.Local(environment), List.of(name.name())));
+    }
     return name.name().isEmpty() ? Shapes.OPAQUE : pass.store.global(name.name());
   }
 

@@ -4,6 +4,7 @@ import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Shape.Pack;
 import dev.luna.syntax.doc.DocComment;
 import dev.luna.syntax.doc.DocTag;
+import dev.luna.syntax.doc.TagHead;
 import dev.luna.syntax.doc.TypeExpr;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
@@ -13,8 +14,10 @@ import dev.luna.types.TypeExprLowering;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,18 +101,45 @@ record FunctionDoc(
     for (DocTag.ReturnOverload overload : doc.tags(DocTag.ReturnOverload.class)) {
       packs.add(pack(overload.types(), lowering));
     }
-    List<TypeExpr> types = new ArrayList<>();
-    for (DocTag.Return result : doc.tags(DocTag.Return.class)) {
-      result.items().forEach(i -> types.add(i.type()));
-    }
-    boolean says = types.stream().anyMatch(t -> !(t instanceof TypeExpr.Absent));
-    if (packs.isEmpty() && says) {
-      packs.add(pack(types, lowering));
+    if (packs.isEmpty()) {
+      for (List<DocTag.Result> items : groups(doc)) {
+        if (items.stream().anyMatch(i -> !(i.type() instanceof TypeExpr.Absent))) {
+          packs.add(items(items, lowering));
+        }
+      }
     }
     if (!packs.isEmpty() && !doc.tags(DocTag.Failure.class).isEmpty()) {
       packs.add(new Pack(List.of(Shapes.NIL, Shapes.of(Basic.STRING)), Shapes.NO_MORE));
     }
     return packs.isEmpty() ? Optional.empty() : Optional.of(packs);
+  }
+
+  /// What is returned together: all `@return`s, unless LDoc's modifiers number them.
+  private static Collection<List<DocTag.Result>> groups(DocComment doc) {
+    Map<String, List<DocTag.Result>> groups = new LinkedHashMap<>();
+    for (DocTag.Return tag : doc.tags(DocTag.Return.class)) {
+      String number =
+          tag.head().modifiers().stream()
+              .map(TagHead.Modifier::name)
+              .filter(m -> m.matches("\\d"))
+              .findFirst()
+              .orElse("");
+      groups.computeIfAbsent(number, _ -> new ArrayList<>()).addAll(tag.items());
+    }
+    return groups.values();
+  }
+
+  /// `@return T ...` is any number of them, as `T...` is.
+  private static Pack items(List<DocTag.Result> items, TypeExprLowering lowering) {
+    int named = 0;
+    while (named < items.size() && !items.get(named).name().text().equals("...")) {
+      named++;
+    }
+    List<TypeExpr> types = items.stream().limit(named).map(DocTag.Result::type).toList();
+    Pack pack = pack(types, lowering);
+    return named == items.size() || !pack.tail().equals(Shapes.NO_MORE)
+        ? pack
+        : new Pack(pack.head(), Shapes.of(lowering.type(items.get(named).type())));
   }
 
   private static Pack pack(List<TypeExpr> types, TypeExprLowering lowering) {

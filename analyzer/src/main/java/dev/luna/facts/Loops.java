@@ -46,7 +46,7 @@ final class Loops {
       Shape bound = pass.expressions.value(loop.bounds().get(i));
       pass.parameters.used(bound, UnaryOperator.NEGATE);
       // The limit does not matter: the variable is what start and step are.
-      if (i != 1 && !Members.keyOf(bound).equals(Members.ITEM)) {
+      if (i != 1 && (!Members.keyOf(bound).equals(Members.ITEM) || Shapes.isFloat(bound))) {
         number = Shapes.of(Basic.NUMBER);
       }
     }

@@ -51,15 +51,16 @@ final class Metatables {
       }
       return Shapes.withMeta(table, meta);
     }
-    if (meta instanceof NewTable(var type)) {
-      if (type.equals(name) || pass.hasInstances(name) && isClassOf(name, type)) {
+    if (meta instanceof NewTable(var made)) {
+      if (made.equals(name) || pass.hasInstances(name) && isClassOf(name, made)) {
         return table;
       }
       if (isInstance(name, first)) {
-        candidates.put(name, type);
+        candidates.put(name, made);
       }
     }
-    if (meta instanceof Shape.Param param && receiver(param) instanceof String type) {
+    String type = meta instanceof Shape.Param param ? receiver(param) : null;
+    if (type != null) {
       if (pass.hasInstances(name) && isClassOf(name, type)) {
         return Shapes.withMeta(table, meta);
       }
@@ -84,10 +85,16 @@ final class Metatables {
   void settle() {
     candidates.forEach((name, meta) -> {
       String type = classOf(meta);
-      if (type != null && !type.equals(name) && !pass.tables.isExtended(name)) {
+      if (type != null && !type.equals(name) && !isClass(name)) {
         pass.found.instances.put(name, type);
       }
     });
+  }
+
+  /// Whether it gets functions, or is a metatable itself.
+  private boolean isClass(String name) {
+    return pass.tables.isExtended(name)
+        || !pass.found.member(new Name.Member(name, "__index")).isEmpty();
   }
 
   /// Whether a constructor makes no class of its own.

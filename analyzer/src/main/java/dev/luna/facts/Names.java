@@ -50,6 +50,15 @@ final class Names {
     };
   }
 
+  /// The local `_ENV` of which `name` is a field, null if it is a variable or a global of the file.
+  @Nullable Integer environment(Expr.NameRef name) {
+    return scopes.use(name) instanceof NameUse.Global(_, int symbol, _)
+            && symbol >= 0
+            && local(symbol).kind() != LocalSymbol.Kind.ENVIRONMENT
+        ? symbol
+        : null;
+  }
+
   /// The symbol that a binding declares, [#NONE] if none.
   int declared(Binding binding) {
     return declared(binding.name());

@@ -51,7 +51,7 @@ record Place(Root root, List<String> keys) {
     /// The place that `expr` is, null if it is none.
     @Nullable Place of(Expr expr) {
       if (expr instanceof Expr.NameRef name) {
-        return new Place(root(name), List.of());
+        return from(name, List.of());
       }
       List<String> keys = new ArrayList<>();
       Expr base = expr;
@@ -92,14 +92,18 @@ record Place(Root root, List<String> keys) {
 
     private @Nullable Place from(Expr.NameRef base, List<String> keys) {
       boolean global = !keys.isEmpty() && names.isEnvironment(base);
-      List<String> rest = global ? keys.subList(1, keys.size()) : keys;
+      Integer environment = names.environment(base);
+      List<String> rest = new ArrayList<>(global ? keys.subList(1, keys.size()) : keys);
+      if (environment != null) {
+        rest.addFirst(base.name());
+      }
       if (rest.size() > KEYS) {
         return null;
       }
       if (global) {
         return new Place(new Global(keys.getFirst()), rest);
       }
-      return new Place(root(base), rest);
+      return new Place(environment == null ? root(base) : new Local(environment), rest);
     }
 
     private Root root(Expr.NameRef name) {

@@ -84,7 +84,11 @@ public final class Shapes {
     if (index < pack.head().size()) {
       return pack.head().get(index);
     }
-    return pack.tail().equals(NO_MORE) ? NIL : nth(pack.tail(), index - pack.head().size());
+    if (pack.tail().equals(NO_MORE)) {
+      return NIL;
+    }
+    // What an annotation says of any number of values.
+    return pack.tail() instanceof Of ? pack.tail() : nth(pack.tail(), index - pack.head().size());
   }
 
   public static Shape member(Shape base, String key) {
@@ -189,6 +193,11 @@ public final class Shapes {
   private static boolean isNumber(Shape shape) {
     LuaType base = base(shape);
     return base == Basic.INTEGER || base == Basic.NUMBER;
+  }
+
+  /// Whether it is a number that is evidently no integer.
+  static boolean isFloat(Shape shape) {
+    return base(shape) == Basic.NUMBER;
   }
 
   private static boolean isText(Shape shape) {

@@ -35,6 +35,7 @@ final class Builtins {
       case "assert" -> asserted(args);
       case "select" -> selected(args);
       case "unpack", "table.unpack" -> unpacked(inference, args, realm);
+      case "pairs" -> inference.members().paired(args.at(0), realm);
       case "rawget" ->
           Results.of(TypePack.of(inference.members().element(args.at(0), args.at(1), realm)));
       case "require" -> required(inference, args, realm);

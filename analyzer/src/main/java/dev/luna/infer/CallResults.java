@@ -210,7 +210,13 @@ final class CallResults {
             : Basic.NEVER;
     List<TypeVar> generics = new ArrayList<>(function.generics());
     if (function.method() && !params.isEmpty()) {
-      generics.addAll(classGenerics(params.getFirst().type(), realm));
+      LuaType self = params.getFirst().type();
+      List<TypeVar> ofClass = classGenerics(self, realm);
+      generics.addAll(ofClass);
+      if (self instanceof Named(var name, var args) && args.isEmpty() && !ofClass.isEmpty()) {
+        LuaType generic = new Named(name, List.copyOf(ofClass));
+        params.set(0, new LuaType.Parameter("self", false, generic));
+      }
     }
     return new Function(generics, params, rest, Results.UNKNOWN);
   }

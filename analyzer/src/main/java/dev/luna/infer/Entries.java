@@ -45,8 +45,8 @@ final class Entries {
     var tables = inference.facts(realm, new Name.Table(owner.name()), Fact.Table.class);
     return owner.isMade()
         && tables.stream()
-            .allMatch(t ->
-                t.fact().meta().equals(Shapes.NIL) && t.fact().base().equals(Shapes.NIL));
+            .allMatch(
+                t -> t.fact().meta().equals(Shapes.NIL) && t.fact().base().equals(Shapes.NIL));
   }
 
   /// What the entries may be that have a string as their key.

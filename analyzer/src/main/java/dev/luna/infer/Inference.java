@@ -97,6 +97,11 @@ public final class Inference {
     return circles.rounds();
   }
 
+  /// How many shapes were resolved: the work that was done, counted.
+  public int steps() {
+    return shapes.steps();
+  }
+
   Answer ask(Question question) {
     return circles.ask(question);
   }

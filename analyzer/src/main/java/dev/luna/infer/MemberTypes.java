@@ -16,12 +16,14 @@ import dev.luna.types.LuaType.Tuple;
 import dev.luna.types.LuaType.TypeVar;
 import dev.luna.types.LuaType.Union;
 import dev.luna.types.Name;
+import dev.luna.types.Results;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Fields and elements of values. What a value does not have is [Basic#NEVER].
 final class MemberTypes {
@@ -119,6 +121,12 @@ final class MemberTypes {
     return Unions.of(found);
   }
 
+  /// What `pairs` gives for something that has `__pairs`, null for others.
+  @Nullable Results paired(LuaType type, Realm realm) {
+    LuaType pairs = type instanceof Named named ? metamethod(named, "__pairs", realm) : Basic.NEVER;
+    return isFunction(pairs) ? inference.calls().call(pairs, TypePack.of(type), realm) : null;
+  }
+
   /// The answer to [Question.OfMember].
   LuaType answer(Named owner, String key, Realm realm) {
     LuaType own = own(owner, key, realm);
@@ -192,10 +200,12 @@ final class MemberTypes {
   }
 
   /// The class that a metatable makes things of, by its `__index`. Where a class inherits a
-  /// constructor with `self.__index = self`, it is its instances' class, though what is written down
-  /// is the base.
+  /// constructor with `self.__index = self`, it is its instances' class, though what is written
+  /// down is the base.
   LuaType nearest(LuaType meta, LuaType index, Realm realm) {
-    return meta instanceof Named named && inherits(named, index, realm) ? meta : index;
+    boolean derived =
+        meta instanceof Named named && !meta.equals(index) && inherits(named, index, realm);
+    return derived ? meta : index;
   }
 
   /// What a class or table inherits from directly.

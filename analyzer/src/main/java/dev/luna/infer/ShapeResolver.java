@@ -1,6 +1,7 @@
 package dev.luna.infer;
 
 import dev.luna.facts.Fact;
+import dev.luna.facts.Guard;
 import dev.luna.facts.Shape;
 import dev.luna.facts.Shapes;
 import dev.luna.index.Realm;
@@ -22,13 +23,20 @@ import java.util.stream.Stream;
 /// The types that shapes stand for.
 final class ShapeResolver {
   private final Inference inference;
+  private int steps;
 
   ShapeResolver(Inference inference) {
     this.inference = inference;
   }
 
+  /// How many shapes were looked at: the work that was done, counted.
+  int steps() {
+    return steps;
+  }
+
   /// The type of a value; of a pack, of its first.
   LuaType type(Shape shape, Where where) {
+    steps++;
     return switch (shape) {
       case Shape.Of(var type) -> type;
       case Shape.Opaque _ -> Basic.UNKNOWN;
@@ -92,6 +100,9 @@ final class ShapeResolver {
     List<LuaType> head = pack.head().stream().map(s -> type(s, where)).toList();
     if (pack.tail().equals(Shapes.NO_MORE)) {
       return Results.of(new TypePack(head, Basic.NIL));
+    }
+    if (!isPack(pack.tail())) {
+      return Results.of(new TypePack(head, type(pack.tail(), where)));
     }
     return new Results(
         results(pack.tail(), where).alternatives().stream().map(p -> p.behind(head)).toList());
@@ -159,12 +170,13 @@ final class ShapeResolver {
   }
 
   /// What `for … in values` gives its variables: the results of calling the first value with the
-  /// others. The loop ends with nil, so the first variable never is.
+  /// others. The loop ends with nil, so the first variable never is, nor are the others what comes
+  /// with that.
   private LuaType iterated(Shape.Pack values, int index, Where where) {
     TypePack list = pack(values, where);
     Results each = inference.calls().call(list.at(0), list.from(1), where.realm());
-    LuaType type = each.at(index);
-    return index == 0 ? Narrowing.without(type, Basic.NIL) : type;
+    Guard goesOn = new Guard.Equals(Basic.NIL, false);
+    return inference.narrowing().narrow(each, 0, goesOn, where.realm()).at(index);
   }
 
   /// What has a metatable is what it was, and what the metatable's `__index` is.

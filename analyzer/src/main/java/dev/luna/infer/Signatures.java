@@ -22,16 +22,20 @@ final class Signatures {
       if (Assignability.check(classes, one, other) != Verdict.YES) {
         return false;
       }
-      less |= Assignability.check(classes, other, one) != Verdict.YES;
+      less |=
+          isOpen(other) ? !isOpen(one) : Assignability.check(classes, other, one) != Verdict.YES;
     }
     for (int i = narrow.params().size(); i < wide.params().size(); i++) {
       Parameter left = wide.params().get(i);
-      if (!left.optional()
-          && Assignability.check(classes, Basic.NIL, left.type()) != Verdict.YES) {
+      if (!left.optional() && Assignability.check(classes, Basic.NIL, left.type()) != Verdict.YES) {
         return false;
       }
     }
     return less;
+  }
+
+  private static boolean isOpen(LuaType type) {
+    return type == Basic.ANY || type == Basic.UNKNOWN;
   }
 
   private static LuaType passed(Parameter param) {

@@ -26,7 +26,7 @@ class ParametersTest {
             table # 'main'
             member # . f = fn #.f
             member # . tested = fn #.tested
-            function #.f (n = number, s = number|string, t = table, g = function, o, l = string|table, u) -> ((#.f$0 + 1), #.f$6) free #.f$0, #.f$6
+            function #.f (n = number, s = number|string, t = table, g = function, o = string, l = string|table, u) -> ((#.f$0 + 1), #.f$6) free #.f$0, #.f$6
             function #.tested (x) -> ((<#.tested$0 is number> + 1)) | (<#.tested$0 not number>.y) free #.tested$0
             """));
   }
