@@ -46,8 +46,7 @@ final class RealmModules implements Modules {
                     root.id(),
                     root.dialect()));
         case Resolution.BuiltIn _, Resolution.NotFound _ ->
-            StandardLibrary.module(request, dialect)
-                .map(file -> new Found(file, Kind.LIBRARY, StandardLibrary.root(dialect), dialect));
+            described(request, dialect);
       };
     }
 
@@ -106,7 +105,16 @@ final class RealmModules implements Modules {
   /// The same, with the root.
   Optional<Found> locate(String home, String request) {
     Search search = byHome.get(home);
-    return search == null ? Optional.empty() : search.find(request);
+    if (search != null) {
+      return search.find(request);
+    }
+    // A description says by `require` which others it builds on.
+    return StandardLibrary.dialect(home).flatMap(dialect -> described(request, dialect));
+  }
+
+  private static Optional<Found> described(String request, Dialect dialect) {
+    return StandardLibrary.module(request, dialect)
+        .map(file -> new Found(file, Kind.LIBRARY, StandardLibrary.root(dialect), dialect));
   }
 
   @Override

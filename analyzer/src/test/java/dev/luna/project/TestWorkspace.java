@@ -75,15 +75,20 @@ public final class TestWorkspace {
 
   public void write(String name, String text) {
     host.apply(new Change.Write(id(name), placement, SourceText.of(text)));
-    for (String request : file(name).facts().requests()) {
+    writeRequired(file(name));
+  }
+
+  private void writeRequired(SourceFile file) {
+    for (String request : file.facts().requests()) {
       StandardLibrary.module(request, placement.dialect())
           .filter(id -> snapshot().files().find(id).isEmpty())
-          .ifPresent(id ->
-              host.apply(
-                  new Change.Write(
-                      id,
-                      Placement.in(StandardLibrary.root(placement.dialect()), placement.dialect()),
-                      StandardLibrary.read(id))));
+          .ifPresent(id -> {
+            String root = StandardLibrary.root(placement.dialect());
+            host.apply(
+                new Change.Write(
+                    id, Placement.in(root, placement.dialect()), StandardLibrary.read(id)));
+            writeRequired(snapshot().files().find(id).orElseThrow());
+          });
     }
   }
 

@@ -104,6 +104,7 @@ record Declaration(
         case Stat.Assign(_, _, var targets, _) ->
             add(name(targets.getFirst()), Optional.empty(), comment);
         case Stat.Return _ -> {}
+        case Stat.ExprStat _ -> {} // `require("other")`: the file builds on another one
         default -> throw new AssertionError(stub.path() + ": " + stub.tree().text(stat));
       }
     }

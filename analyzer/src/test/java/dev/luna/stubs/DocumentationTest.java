@@ -108,7 +108,7 @@ class DocumentationTest {
                 .containsExactlyElementsOf(parameters(d.function().orElseThrow())));
   }
 
-  private static List<String> parameters(FunctionBody body) {
+  static List<String> parameters(FunctionBody body) {
     return body.params().stream()
         .map(p -> p instanceof Param.Named named ? named.name().name() : "...")
         .toList();

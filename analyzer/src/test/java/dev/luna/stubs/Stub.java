@@ -17,15 +17,21 @@ import java.util.stream.Stream;
 /// @param path below `stubs`, such as `lua/io.lua`
 record Stub(String path, SyntaxTree tree, DocComments docs) {
 
+  static final Path ROOT =
+      Path.of(System.getProperty("luna.root"), "std-stubs", "src", "main", "resources", "stubs");
+
   /// The files that tell what a dialect has: those in `lua`, for LuaJIT those in `luajit` as well.
   static List<Stub> of(Dialect dialect) {
-    Path root =
-        Path.of(System.getProperty("luna.root"), "std-stubs", "src", "main", "resources", "stubs");
     List<String> folders = dialect == Dialect.LUAJIT ? List.of("lua", "luajit") : List.of("lua");
     return folders.stream()
-        .flatMap(folder -> files(root.resolve(folder)))
-        .map(file -> read(root, file, dialect))
+        .flatMap(folder -> files(ROOT.resolve(folder)))
+        .map(file -> read(file, dialect))
         .toList();
+  }
+
+  /// The files of one folder, read as LuaJIT.
+  static List<Stub> in(String folder) {
+    return files(ROOT.resolve(folder)).map(file -> read(file, Dialect.LUAJIT)).toList();
   }
 
   private static Stream<Path> files(Path folder) {
@@ -36,10 +42,10 @@ record Stub(String path, SyntaxTree tree, DocComments docs) {
     }
   }
 
-  private static Stub read(Path root, Path file, Dialect dialect) {
+  private static Stub read(Path file, Dialect dialect) {
     try {
       SyntaxTree tree = LuaParser.parse(SourceText.of(Files.readString(file)), dialect);
-      String path = root.relativize(file).toString().replace('\\', '/');
+      String path = ROOT.relativize(file).toString().replace('\\', '/');
       return new Stub(path, tree, DocComments.of(tree));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,7 +28,7 @@ class StubsTest {
 
   private static final Pattern VERSION = Pattern.compile("(?m)^ *Version \\S+ @version (.*)$");
 
-  private static final Set<String> BUILT_IN =
+  static final Set<String> BUILT_IN =
       Set.of(
           "nil any boolean true false string number integer function table thread userdata"
               .concat(" lightuserdata unknown never self T U K V R A")

@@ -1,0 +1,157 @@
+---@meta _cqueues.errno
+
+---The operating system's numbers of errors, by their names, and the names by their numbers.
+---@class cqueues.errnolib
+---Too many arguments for a program.
+---@field E2BIG integer
+---Not allowed.
+---@field EACCES integer
+---Somebody else has this address.
+---@field EADDRINUSE integer
+---This machine does not have the address.
+---@field EADDRNOTAVAIL integer
+---Addresses of this kind are not known.
+---@field EAFNOSUPPORT integer
+---Not now: it would have to wait.
+---@field EAGAIN integer
+---It is under way already.
+---@field EALREADY integer
+---There is no such open file.
+---@field EBADF integer
+---The message is no good.
+---@field EBADMSG integer
+---In use.
+---@field EBUSY integer
+---Given up.
+---@field ECANCELED integer
+---There is no such child process.
+---@field ECHILD integer
+---The connection was given up.
+---@field ECONNABORTED integer
+---Nobody listens there.
+---@field ECONNREFUSED integer
+---The other side broke the connection off.
+---@field ECONNRESET integer
+---Each would wait for the other.
+---@field EDEADLK integer
+---There is no address to send to.
+---@field EDESTADDRREQ integer
+---A number for which the function has no result.
+---@field EDOM integer
+---The user's share of the disk is used up.
+---@field EDQUOT integer
+---It is there already.
+---@field EEXIST integer
+---A wrong address in memory.
+---@field EFAULT integer
+---The file would be too large.
+---@field EFBIG integer
+---There is no way to the machine.
+---@field EHOSTUNREACH integer
+---It has been removed.
+---@field EIDRM integer
+---Bytes that do not fit together; lua-http gives it for what breaks the protocol.
+---@field EILSEQ integer
+---It has begun and goes on.
+---@field EINPROGRESS integer
+---A signal came in between.
+---@field EINTR integer
+---A wrong argument.
+---@field EINVAL integer
+---Reading or writing failed in the device.
+---@field EIO integer
+---It is connected already.
+---@field EISCONN integer
+---It is a folder.
+---@field EISDIR integer
+---Symbolic links lead in a circle.
+---@field ELOOP integer
+---The program has too many open files.
+---@field EMFILE integer
+---Too many names for a file.
+---@field EMLINK integer
+---The message is too long.
+---@field EMSGSIZE integer
+---The name is too long.
+---@field ENAMETOOLONG integer
+---The network is down.
+---@field ENETDOWN integer
+---The network broke the connection off.
+---@field ENETRESET integer
+---There is no way to the network.
+---@field ENETUNREACH integer
+---The system has too many open files.
+---@field ENFILE integer
+---There is no room for more data.
+---@field ENOBUFS integer
+---There is no such device.
+---@field ENODEV integer
+---There is no such file.
+---@field ENOENT integer
+---It is no program.
+---@field ENOEXEC integer
+---There is not enough memory.
+---@field ENOMEM integer
+---The disk is full.
+---@field ENOSPC integer
+---The system does not have that function.
+---@field ENOSYS integer
+---It is not connected.
+---@field ENOTCONN integer
+---It is no folder.
+---@field ENOTDIR integer
+---The folder is not empty.
+---@field ENOTEMPTY integer
+---It is no socket.
+---@field ENOTSOCK integer
+---That is not supported.
+---@field ENOTSUP integer
+---It is no terminal.
+---@field ENOTTY integer
+---There is no such device or address.
+---@field ENXIO integer
+---The socket cannot do that.
+---@field EOPNOTSUPP integer
+---The number does not fit.
+---@field EOVERFLOW integer
+---Only its owner may do that.
+---@field EPERM integer
+---Nobody reads what is written there.
+---@field EPIPE integer
+---The protocol was broken.
+---@field EPROTO integer
+---The protocol is not known.
+---@field EPROTONOSUPPORT integer
+---The protocol does not fit the socket.
+---@field EPROTOTYPE integer
+---The result is too large.
+---@field ERANGE integer
+---The disk can only be read.
+---@field EROFS integer
+---It has no positions.
+---@field ESPIPE integer
+---There is no such process.
+---@field ESRCH integer
+---The file is gone from the server.
+---@field ESTALE integer
+---It took too long.
+---@field ETIMEDOUT integer
+---The program is running.
+---@field ETXTBSY integer
+---The same as `EAGAIN`.
+---@field EWOULDBLOCK integer
+---It lies on another disk.
+---@field EXDEV integer
+---The other errors that this system has, and names by numbers.
+---@field [string] integer
+---The name of a number.
+---@field [integer] string
+local errno = {}
+
+---What an error means, in the system's words.
+---@nodiscard
+---@param code integer the error's number
+---@return string text a short text
+function errno.strerror(code) end
+
+return errno
