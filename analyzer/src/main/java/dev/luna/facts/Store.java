@@ -111,12 +111,19 @@ final class Store {
             : changed.locals(env.locals().put(symbol, held));
   }
 
+  /// Whether a value may be nil as often as not: a field that is followed, one of several.
+  private static boolean isOpen(Shape assigned) {
+    return assigned instanceof Shape.OneOf
+        || assigned instanceof Shape.MemberOf
+        || assigned instanceof Shape.Elem;
+  }
+
   /// What a variable of this type holds when it is assigned: not nil, if that is not assigned.
   private static Shape declared(LuaType type, Shape assigned) {
     Shape declared = Shapes.of(type);
     boolean isNil = assigned instanceof Shape.Of(var given) && Unions.members(given).contains(NIL);
     boolean mayBeNil = Unions.members(type).contains(NIL) && type != NIL;
-    return mayBeNil && !isNil && !(assigned instanceof Shape.OneOf)
+    return mayBeNil && !isNil && !isOpen(assigned)
         ? Shapes.guarded(declared, 0, new Guard.Equals(NIL, false))
         : declared;
   }
