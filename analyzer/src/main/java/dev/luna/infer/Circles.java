@@ -157,8 +157,8 @@ final class Circles {
   }
 
   /// Computes `root` and the members from `first` on until nothing changes, each only if something
-  /// that it asked for has. Ends early if one of them turns out to reach below `root`, which then is
-  /// no root.
+  /// that it asked for has. Ends early if one of them turns out to reach below `root`, which then
+  /// is no root.
   private void iterate(Open root, int first) {
     int floor = root.place;
     members.add(root);

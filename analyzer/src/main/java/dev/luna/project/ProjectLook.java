@@ -1,7 +1,7 @@
 package dev.luna.project;
 
-import dev.luna.config.PathTemplate;
 import dev.luna.config.DialectChoice;
+import dev.luna.config.PathTemplate;
 import dev.luna.syntax.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;

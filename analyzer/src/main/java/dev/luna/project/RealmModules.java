@@ -45,8 +45,7 @@ final class RealmModules implements Modules {
                     root.kind(),
                     root.id(),
                     root.dialect()));
-        case Resolution.BuiltIn _, Resolution.NotFound _ ->
-            described(request, dialect);
+        case Resolution.BuiltIn _, Resolution.NotFound _ -> described(request, dialect);
       };
     }
 

@@ -32,11 +32,7 @@ public final class SourceFile {
   }
 
   private SourceFile(
-      Placement placement,
-      FileId id,
-      SourceText text,
-      FileFacts facts,
-      @Nullable Content kept) {
+      Placement placement, FileId id, SourceText text, FileFacts facts, @Nullable Content kept) {
     this.placement = placement;
     this.id = id;
     this.text = text;

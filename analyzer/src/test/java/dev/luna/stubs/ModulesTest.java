@@ -69,8 +69,7 @@ class ModulesTest {
     stubs.forEach(stub -> workspace.write(stub.path(), stub.tree().source().text()));
     for (Stub stub : stubs) {
       SourceFile file = workspace.file(stub.path());
-      assertThat(
-              TestWorkspace.deep(() -> workspace.snapshot().analysis(file, () -> {})).findings())
+      assertThat(TestWorkspace.deep(() -> workspace.snapshot().analysis(file, () -> {})).findings())
           .as(stub.path())
           .filteredOn(finding -> finding.severity() != Severity.HINT)
           .isEmpty();
@@ -84,8 +83,7 @@ class ModulesTest {
     assertThat(stubs.stream().flatMap(s -> found(MISREAD, s).map(r -> s.path() + r.group())))
         .isEmpty();
     Set<String> declared = new HashSet<>(StubsTest.BUILT_IN);
-    Stream.of(
-            stubs.stream(), Stub.of(Dialect.LUAJIT).stream(), Stub.in("modules").stream())
+    Stream.of(stubs.stream(), Stub.of(Dialect.LUAJIT).stream(), Stub.in("modules").stream())
         .flatMap(s -> s)
         .flatMap(s -> Declaration.of(s).stream())
         .filter(Declaration::isType)
@@ -110,8 +108,7 @@ class ModulesTest {
         .allSatisfy(d -> {
           assertThat(d.tags(DocTag.Param.class).map(p -> p.name().text()))
               .as(d.toString())
-              .containsExactlyElementsOf(
-                  DocumentationTest.parameters(d.function().orElseThrow()));
+              .containsExactlyElementsOf(DocumentationTest.parameters(d.function().orElseThrow()));
           assertThat(d.tags(DocTag.Param.class))
               .as(d.toString())
               .allMatch(p -> !(p.type() instanceof TypeExpr.Absent) && !p.text().isEmpty());

@@ -77,8 +77,7 @@ class EventsTest {
     project.analyse();
     project.takeTrace();
     assertThat(after("defines.lua", "Later = 1\n"))
-        .containsExactlyInAnyOrder(
-            "READ defines.lua", "ANALYSIS defines.lua", "ANALYSIS uses.lua");
+        .containsExactlyInAnyOrder("READ defines.lua", "ANALYSIS defines.lua", "ANALYSIS uses.lua");
   }
 
   @Test

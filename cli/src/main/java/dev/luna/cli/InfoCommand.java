@@ -1,9 +1,9 @@
 package dev.luna.cli;
 
 import dev.luna.cli.report.Output;
+import dev.luna.config.ConfigScope;
 import dev.luna.config.DialectChoice;
 import dev.luna.config.Glob;
-import dev.luna.config.ConfigScope;
 import dev.luna.project.LuaFile;
 import dev.luna.project.LuaFiles;
 import dev.luna.project.Project;

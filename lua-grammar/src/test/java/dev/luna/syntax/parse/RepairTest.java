@@ -169,8 +169,7 @@ final class RepairTest {
     assertThat(files).isGreaterThan(100);
   }
 
-  /// [SurplusEnds]: an `end` below
-  /// its opener closes it, whatever the file has too many of.
+  /// [SurplusEnds]: an `end` below its opener closes it, whatever the file has too many of.
   @Test
   void theEndThatIsTooManyIsTheOneThatStandsTooDeep() {
     assertThat(
