@@ -8,6 +8,7 @@ import dev.luna.ide.Fold;
 import dev.luna.text.PositionEncoding;
 import dev.luna.text.SourceText;
 import dev.luna.text.Span;
+import dev.luna.workspace.AnalysisHost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,9 @@ class ConversionTest {
             "something",
             List.of(new Finding.Note(new Span(14, 15), "see here")),
             Set.of(Finding.Tag.UNNECESSARY, Finding.Tag.DEPRECATED));
-    return new ToLsp(TEXT, client).diagnostics("file:///a.lua", List.of(finding)).getFirst();
+    return new ToLsp(TEXT, client)
+        .diagnostics("file:///a.lua", List.of(finding), new AnalysisHost().current())
+        .getFirst();
   }
 
   @ParameterizedTest

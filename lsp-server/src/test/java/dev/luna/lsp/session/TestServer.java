@@ -3,7 +3,6 @@ package dev.luna.lsp.session;
 import com.google.gson.JsonElement;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
-import dev.luna.syntax.Dialect;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.testkit.lsp.LspClient;
 import java.io.IOException;
@@ -63,7 +62,7 @@ final class TestServer {
 
   static TestServer start(List<Route<?>> routes, Clock clock) {
     return new TestServer(
-        new LspOptions("test", Dialect.DEFAULT, Optional.empty(), OptionalLong.empty()),
+        new LspOptions("test", Optional.empty(), Optional.empty(), OptionalLong.empty()),
         routes,
         clock);
   }
