@@ -119,9 +119,10 @@ final class DocFacts {
     }
   }
 
-  /// A field of a table that is no class.
+  /// A field of a table that is no class. Without a type, the comment says less than the code.
   private void field(String owner, DocTag.Field field) {
-    if (field.key() instanceof DocTag.FieldKey.Named(var word)) {
+    boolean says = !(field.type() instanceof TypeExpr.Absent);
+    if (says && field.key() instanceof DocTag.FieldKey.Named(var word)) {
       LuaType type = TypeExprLowering.plain().type(field.type());
       member(owner, word.text(), field.optional() ? Unions.of(type, Basic.NIL) : type, field);
     }

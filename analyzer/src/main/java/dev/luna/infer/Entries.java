@@ -1,6 +1,7 @@
 package dev.luna.infer;
 
 import dev.luna.facts.Fact;
+import dev.luna.facts.Shape;
 import dev.luna.facts.Shapes;
 import dev.luna.index.Realm;
 import dev.luna.types.LuaType;
@@ -49,9 +50,17 @@ final class Entries {
                 t -> t.fact().meta().equals(Shapes.NIL) && t.fact().base().equals(Shapes.NIL));
   }
 
-  /// What the entries may be that have a string as their key.
+  /// What the entries may be that have a string as their key, for one who asks by name. Of a module
+  /// that is not known: another one's functions were copied into it, and each name is one of them.
   LuaType ofStrings(Named owner, Realm realm) {
-    return Unions.of(of(owner, STRINGS, realm), others(owner, Basic.STRING, realm));
+    LuaType all = Unions.of(of(owner, STRINGS, realm), others(owner, Basic.STRING, realm));
+    return all != Basic.NEVER && isModule(owner, realm) ? Basic.UNKNOWN : all;
+  }
+
+  /// Whether functions are written into the table by name.
+  private boolean isModule(Named owner, Realm realm) {
+    return inference.facts(realm, new Name.Members(owner.name()), Fact.Value.class).stream()
+        .anyMatch(f -> f.fact().shape() instanceof Shape.Function);
   }
 
   /// `owner[key]`.
