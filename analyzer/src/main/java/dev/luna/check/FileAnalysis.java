@@ -48,11 +48,13 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings, Reads reads
       FileContext file, Findings found, Stream<Finding> errors) {
     Suppressions comments = Suppressions.of(file);
     LuacheckComments luacheck = LuacheckComments.of(file);
+    QuietFindings quiet = new QuietFindings(file);
     comments.checkWords(found);
     List<Finding> kept =
         Stream.concat(errors, found.all().stream())
             .filter(finding -> !comments.covers(finding))
             .filter(finding -> !luacheck.covers(finding))
+            .filter(finding -> !quiet.covers(finding))
             .toList();
     Findings unused = new Findings(file.settings());
     comments.checkUnused(unused);

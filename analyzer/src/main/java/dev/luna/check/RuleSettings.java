@@ -4,9 +4,12 @@ import dev.luna.config.CheckOptions;
 import dev.luna.config.FileStatus;
 import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
+import dev.luna.config.Quiet;
 import dev.luna.config.TypeOptions;
+import dev.luna.syntax.SyntaxCode;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +22,15 @@ import java.util.Optional;
 /// @param groups levels of whole groups
 /// @param globals names that are known to be global, so that defining one is no mistake
 /// @param types how exact the check of types is
+/// @param statuses where rules are at work, if not where they are by default
+/// @param quiet findings that need not be told, in luacheck's words
 public record RuleSettings(
     Map<String, Choice> codes,
     Map<RuleGroup, Level> groups,
     GlobalNames globals,
-    TypeOptions types) {
+    TypeOptions types,
+    Map<Rule, FileStatus> statuses,
+    List<Quiet> quiet) {
 
   /// What holds if nobody says anything.
   public static final RuleSettings DEFAULT = new RuleSettings(Map.of(), Map.of(), GlobalNames.NONE);
@@ -40,19 +47,37 @@ public record RuleSettings(
     return codes;
   }
 
+  /// Nothing at all.
+  public static final RuleSettings NOTHING = new RuleSettings(nothing(), Map.of(), GlobalNames.NONE);
+
+  private static Map<String, Choice> nothing() {
+    Map<String, Choice> codes = off();
+    for (SyntaxCode code : SyntaxCode.values()) {
+      codes.put(code.code(), new Choice(Level.OFF, true));
+    }
+    return codes;
+  }
+
   /// With types checked as usual.
   public RuleSettings(
       Map<String, Choice> codes, Map<RuleGroup, Level> groups, GlobalNames globals) {
-    this(codes, groups, globals, TypeOptions.DEFAULT);
+    this(codes, groups, globals, TypeOptions.DEFAULT, Map.of(), List.of());
   }
 
   public RuleSettings {
     codes = Map.copyOf(codes);
     groups = Map.copyOf(groups);
+    statuses = Map.copyOf(statuses);
+    quiet = List.copyOf(quiet);
   }
 
   /// What a project's configuration says.
-  public static RuleSettings of(CheckOptions check, GlobalNames globals) {
+  ///
+  /// @param quiet for the part of the project that the file is in
+  public static RuleSettings of(CheckOptions check, GlobalNames globals, List<Quiet> quiet) {
+    if (!check.enabled()) {
+      return NOTHING;
+    }
     Map<String, Choice> codes = new HashMap<>();
     check
         .severity()
@@ -65,7 +90,25 @@ public record RuleSettings(
         .byGroup()
         .forEach(
             (name, level) -> RuleGroup.ofCode(name).ifPresent(group -> groups.put(group, level)));
-    return new RuleSettings(codes, groups, globals, check.types());
+    return new RuleSettings(codes, groups, globals, check.types(), statuses(check), quiet);
+  }
+
+  /// Of the project's choices for codes and groups and its word for all that is off by default,
+  /// those for codes go first.
+  private static Map<Rule, FileStatus> statuses(CheckOptions check) {
+    Map<Rule, FileStatus> statuses = new EnumMap<>(Rule.class);
+    for (Rule rule : Rule.values()) {
+      var byCode = check.status().byCode().get(rule.code());
+      FileStatus byGroup = check.status().byGroup().get(rule.group().code());
+      if (byCode != null) {
+        statuses.put(rule, byCode.value());
+      } else if (byGroup != null) {
+        statuses.put(rule, byGroup);
+      } else if (check.strict() && rule.status() == FileStatus.NONE) {
+        statuses.put(rule, FileStatus.OPENED);
+      }
+    }
+    return statuses;
   }
 
   /// What is chosen for one code.
@@ -77,10 +120,14 @@ public record RuleSettings(
   public Optional<Severity> severity(Rule rule) {
     Choice choice = codes.get(rule.code());
     Level group = groups.get(rule.group());
+    FileStatus chosen = statuses.get(rule);
+    if (chosen == FileStatus.NONE) {
+      return Optional.empty();
+    }
     if (choice != null && (choice.forced() || choice.level() == Level.OFF || group == null)) {
       return severity(choice.level());
     }
-    if (choice == null && rule.status() == FileStatus.NONE) {
+    if (choice == null && chosen == null && rule.status() == FileStatus.NONE) {
       return Optional.empty();
     }
     return group == null ? Optional.of(rule.severity()) : severity(group);

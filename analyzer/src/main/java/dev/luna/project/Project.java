@@ -124,7 +124,8 @@ public record Project(
   /// What is to be found in the file at `path`, and how bad it is.
   public RuleSettings settingsOf(Path path) {
     LuaOptions lua = within(path).map(config::luaOf).orElse(config.lua());
-    return RuleSettings.of(config.check(), lua.globals());
+    return RuleSettings.of(
+        config.check(), lua.globals(), within(path).map(config::quietOf).orElse(List.of()));
   }
 
   /// Whether the project says that `path` is no part of it.

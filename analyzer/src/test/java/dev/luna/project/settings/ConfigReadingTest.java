@@ -234,7 +234,7 @@ class ConfigReadingTest {
     assertThat(config.lua().gitIgnored()).isFalse();
     assertThat(config.lua().ignored().matchAtOrAbove("a/out/b.lua")).isTrue();
     var check = config.check();
-    var rules = RuleSettings.of(check, config.lua().globals());
+    var rules = RuleSettings.of(check, config.lua().globals(), List.of());
     assertThat(rules.severity(Rule.LOWERCASE_GLOBAL)).isEmpty();
     assertThat(rules.severity(Rule.UNUSED_LOCAL)).contains(Severity.ERROR);
     assertThat(rules.severity(Rule.EMPTY_BLOCK)).contains(Severity.WARNING);

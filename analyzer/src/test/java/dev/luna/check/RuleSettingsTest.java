@@ -1,0 +1,85 @@
+package dev.luna.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.config.ProjectConfig;
+import dev.luna.project.TestWorkspace;
+import dev.luna.project.settings.ConfigFormat;
+import dev.luna.project.settings.ConfigReading;
+import dev.luna.project.settings.Decoder;
+import dev.luna.syntax.Dialect;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What a project's files of configuration make of the rules.
+class RuleSettingsTest {
+  private static final String CODE =
+      """
+      local unused = 1
+      function Global() do end end
+      goto nowhere
+      """;
+
+  private static List<String> codes(ConfigFormat format, String file, String text) {
+    ProjectConfig config = Decoder.decode(ConfigReading.of(format, file, text).settings());
+    RuleSettings settings =
+        RuleSettings.of(config.check(), config.lua().globals(), config.quietOf("main.lua"));
+    return TestWorkspace.of(Dialect.LUA54, settings, Map.of("main.lua", CODE))
+        .analysis("main.lua")
+        .findings()
+        .stream()
+        .map(Finding::code)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> luarc(String text) {
+    return codes(ConfigFormat.LUARC, ".luarc.json", text);
+  }
+
+  @Test
+  void nothingSaidIsTheDefault() {
+    assertThat(luarc("{}"))
+        .contains("unused-local", "empty-block", "no-visible-label")
+        .doesNotContain("missing-global-doc");
+  }
+
+  @Test
+  void diagnosticsMayBeOffAltogether() {
+    assertThat(luarc("{ \"diagnostics.enable\": false }")).isEmpty();
+  }
+
+  @Test
+  void aStatusSwitchesOnAndOff() {
+    assertThat(
+            luarc(
+                """
+                { "diagnostics.neededFileStatus": {
+                    "unused-local": "None", "missing-global-doc": "Any" } }
+                """))
+        .contains("missing-global-doc")
+        .doesNotContain("unused-local");
+  }
+
+  @Test
+  void aStatusOfAGroupIsOneOfItsRules() {
+    assertThat(luarc("{ \"diagnostics.groupFileStatus\": { \"unused\": \"None\" } }"))
+        .doesNotContain("unused-local", "empty-block")
+        .contains("no-visible-label");
+  }
+
+  @Test
+  void strictSwitchesOnWhatIsOffByDefault() {
+    assertThat(codes(ConfigFormat.LUNA_TOML, "Luna.toml", "[check]\nstrict = true\n"))
+        .contains("missing-global-doc");
+  }
+
+  @Test
+  void whatLuacheckIgnoresIsNotTold() {
+    assertThat(codes(ConfigFormat.LUACHECKRC, ".luacheckrc", "ignore = { \"211/unused\" }\n"))
+        .doesNotContain("unused-local")
+        .contains("empty-block");
+  }
+}
