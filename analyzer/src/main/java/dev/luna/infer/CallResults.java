@@ -104,7 +104,16 @@ final class CallResults {
     if (call == Basic.NEVER || call == Basic.UNKNOWN) {
       return isClass(named, realm) ? Results.of(TypePack.of(named)) : Results.NEVER;
     }
-    return call(call, args.behind(List.of(named)), realm);
+    Results results = Results.NEVER;
+    for (LuaType member : Unions.members(inference.expanded(call, realm))) {
+      // Lua wants a function there; what can be called in turn may be the value itself.
+      results =
+          results.or(
+              member instanceof Named
+                  ? Results.UNKNOWN
+                  : call(member, args.behind(List.of(named)), realm));
+    }
+    return results;
   }
 
   /// The first signature that surely fits ends the search; those before it that may fit count too,
