@@ -106,16 +106,16 @@ final class CallResults {
     if (call == Basic.NEVER || call == Basic.UNKNOWN) {
       return isClass(named, realm) ? Results.of(TypePack.of(named)) : Results.NEVER;
     }
-    Results all = Results.NEVER;
-    for (LuaType each : Unions.members(call)) {
-      // A table that is called for another may be called for a third, and so on for ever.
-      all =
-          all.or(
-              each instanceof Named
+    Results results = Results.NEVER;
+    for (LuaType member : Unions.members(inference.expanded(call, realm))) {
+      // Lua wants a function there; what can be called in turn may be the value itself.
+      results =
+          results.or(
+              member instanceof Named
                   ? Results.UNKNOWN
-                  : call(each, args.behind(List.of(named)), realm));
+                  : call(member, args.behind(List.of(named)), realm));
     }
-    return all;
+    return results;
   }
 
   /// The first signature that surely fits ends the search; those before it that may fit count too,

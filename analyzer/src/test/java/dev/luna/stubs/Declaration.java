@@ -73,7 +73,8 @@ record Declaration(
 
     List<Declaration> all() {
       List<Stat> stats = stub.tree().chunk().body().stats();
-      if (stats.getLast() instanceof Stat.Return(_, _, var values)
+      if (!stats.isEmpty()
+          && stats.getLast() instanceof Stat.Return(_, _, var values)
           && values.getFirst() instanceof Expr.NameRef(_, _, var module)) {
         locals.put(module, "<" + moduleName() + ">");
       }

@@ -1,0 +1,410 @@
+---@meta
+
+---What to do when an event happens.
+---@class vim.api.keyset.create_autocmd
+---The group that it belongs to.
+---@field group? string|integer
+---For which files.
+---@field pattern? string|string[]
+---For which buffer.
+---@field buffer? integer
+---What it is for.
+---@field desc? string
+---What to call; `true` as its result deletes the autocommand.
+---@field callback? string|fun(event: vim.api.keyset.event): any
+---What to run.
+---@field command? string
+---Whether only once.
+---@field once? boolean
+---Whether it may set off others.
+---@field nested? boolean
+
+---What has happened.
+---@class vim.api.keyset.event
+---The number of the autocommand.
+---@field id integer
+---The name of the event.
+---@field event string
+---The group.
+---@field group? integer
+---What fitted the pattern.
+---@field match string
+---The buffer.
+---@field buf integer
+---The file.
+---@field file string
+---What else is said.
+---@field data any
+
+---An autocommand.
+---@class vim.api.autocmd
+---Its number.
+---@field id? integer
+---The number of its group.
+---@field group? integer
+---The name of its group.
+---@field group_name? string
+---What it is for.
+---@field desc? string
+---The name of the event.
+---@field event string
+---What it runs.
+---@field command string
+---What it calls.
+---@field callback? any
+---Whether only once.
+---@field once boolean
+---For which files.
+---@field pattern string
+---Whether it is for one buffer.
+---@field buflocal boolean
+---For which buffer.
+---@field buffer? integer
+
+---How a command is called.
+---@class vim.api.keyset.user_command
+---How many arguments it takes: 0, 1, `"*"`, `"?"` or `"+"`.
+---@field nargs? integer|string
+---How arguments are completed.
+---@field complete? string|function
+---Whether it takes lines.
+---@field range? boolean|integer|string
+---Whether it takes a number.
+---@field count? boolean|integer
+---Whether it takes `!`.
+---@field bang? boolean
+---Whether `|` ends it.
+---@field bar? boolean
+---Whether it takes a register.
+---@field register? boolean
+---What its numbers are.
+---@field addr? string
+---Whether it keeps where it was made.
+---@field keepscript? boolean
+---Whether it takes the place of another one.
+---@field force? boolean
+---What it is for.
+---@field desc? string
+---Shows what it is going to do.
+---@field preview? function
+
+---How a command was called.
+---@class vim.api.keyset.command_args
+---Its name.
+---@field name string
+---All arguments in one text.
+---@field args string
+---The arguments.
+---@field fargs string[]
+---Whether there was a `!`.
+---@field bang boolean
+---The first line.
+---@field line1 integer
+---The last line.
+---@field line2 integer
+---How many lines were given.
+---@field range integer
+---The number.
+---@field count integer
+---The register.
+---@field reg string
+---Words before it, such as `silent`.
+---@field mods string
+---The same in parts.
+---@field smods table<string, any>
+
+---How a key is given a meaning.
+---@class vim.api.keyset.keymap
+---Whether the keys that it stands for keep their own meaning.
+---@field noremap? boolean
+---Whether nothing is shown.
+---@field silent? boolean
+---Whether it is an expression that says the keys.
+---@field expr? boolean
+---Whether not to wait for longer keys.
+---@field nowait? boolean
+---Whether only keys of the same script count.
+---@field script? boolean
+---Whether it is a mistake if it has a meaning.
+---@field unique? boolean
+---What it is for.
+---@field desc? string
+---What to call.
+---@field callback? function
+---Whether `<…>` in the expression's result is turned.
+---@field replace_keycodes? boolean
+
+---A key with a meaning.
+---@class vim.api.keyset.get_keymap
+---The keys that are typed.
+---@field lhs string
+---The same in bytes.
+---@field lhsraw string
+---The keys that they stand for.
+---@field rhs? string
+---What is called.
+---@field callback? function
+---What it is for.
+---@field desc? string
+---The mode.
+---@field mode string
+---The buffer; 0 for all.
+---@field buffer integer
+---Whether it is an expression.
+---@field expr integer
+---Whether keys keep their own meaning.
+---@field noremap integer
+---Whether it waits for no longer keys.
+---@field nowait integer
+---Whether nothing is shown.
+---@field silent integer
+---Whether only keys of the same script count.
+---@field script integer
+---The number of its script.
+---@field sid integer
+---The line of its script.
+---@field lnum integer
+
+---Where a window is and how it looks.
+---@class vim.api.keyset.win_config
+---What its place is counted from: `"editor"`, `"win"`, `"cursor"`, `"mouse"`; `""` if it does not float.
+---@field relative? string
+---For `"win"`, the window.
+---@field win? integer
+---Which corner is meant.
+---@field anchor? "NW"|"NE"|"SW"|"SE"
+---How many columns.
+---@field width? integer
+---How many lines.
+---@field height? integer
+---A place in the text that it is counted from.
+---@field bufpos? integer[]
+---The line.
+---@field row? number
+---The column.
+---@field col? number
+---Whether the cursor can go there.
+---@field focusable? boolean
+---Whether the screen shows it as it likes.
+---@field external? boolean
+---Which of them lies above.
+---@field zindex? integer
+---Without numbers, marks and so on.
+---@field style? "minimal"
+---The border: `"none"`, `"single"`, `"double"`, `"rounded"` …
+---@field border? string|any[]
+---What the border says.
+---@field title? string|any[]
+---Where.
+---@field title_pos? "left"|"center"|"right"
+---What the border says below.
+---@field footer? string|any[]
+---Where.
+---@field footer_pos? "left"|"center"|"right"
+---Whether autocommands are left out.
+---@field noautocmd? boolean
+---Whether it may lie outside of the screen.
+---@field fixed? boolean
+---Whether it is not seen.
+---@field hide? boolean
+---Where to split.
+---@field split? "left"|"right"|"above"|"below"
+---Whether to split side by side.
+---@field vertical? boolean
+
+---How a group of colours looks.
+---@class vim.api.keyset.highlight
+---The colour of letters.
+---@field fg? integer|string
+---The colour behind them.
+---@field bg? integer|string
+---The colour of lines under them.
+---@field sp? integer|string
+---The same as `fg`, as a number.
+---@field foreground? integer
+---The same as `bg`, as a number.
+---@field background? integer
+---The same as `sp`, as a number.
+---@field special? integer
+---Thick.
+---@field bold? boolean
+---Slanted.
+---@field italic? boolean
+---With a line.
+---@field underline? boolean
+---With a wave.
+---@field undercurl? boolean
+---With two lines.
+---@field underdouble? boolean
+---With dots.
+---@field underdotted? boolean
+---With dashes.
+---@field underdashed? boolean
+---Struck out.
+---@field strikethrough? boolean
+---Striking.
+---@field standout? boolean
+---With colours exchanged.
+---@field reverse? boolean
+---Without those below.
+---@field nocombine? boolean
+---From 0 to 100: how much shines through.
+---@field blend? integer
+---The same as another group.
+---@field link? string
+---Only if it has no look yet.
+---@field default? boolean
+---The colour of letters in a terminal.
+---@field ctermfg? integer|string
+---The colour behind them in a terminal.
+---@field ctermbg? integer|string
+---How it looks in a terminal.
+---@field cterm? table
+---Whether it is set in any case.
+---@field force? boolean
+
+---What an extended mark shows.
+---@class vim.api.keyset.set_extmark
+---Its number, to change it.
+---@field id? integer
+---The line of its end, from 0.
+---@field end_row? integer
+---The same as `end_row`.
+---@field end_line? integer
+---The column behind its end, from 0.
+---@field end_col? integer
+---The group of colours.
+---@field hl_group? string|integer
+---Whether colours go to the border.
+---@field hl_eol? boolean
+---How colours are mixed.
+---@field hl_mode? string
+---Text that is only shown: each a text and a group of colours.
+---@field virt_text? any[]
+---Where: `"eol"`, `"overlay"`, `"right_align"`, `"inline"`.
+---@field virt_text_pos? string
+---In which column.
+---@field virt_text_win_col? integer
+---Whether it hides under a selection.
+---@field virt_text_hide? boolean
+---Lines that are only shown.
+---@field virt_lines? any[]
+---Whether they are above.
+---@field virt_lines_above? boolean
+---Whether they begin at the border.
+---@field virt_lines_leftcol? boolean
+---Whether only for this time of drawing.
+---@field ephemeral? boolean
+---Whether it moves with text that is put in.
+---@field right_gravity? boolean
+---Whether its end does.
+---@field end_right_gravity? boolean
+---Who wins.
+---@field priority? integer
+---Whether a place that is not there is a mistake.
+---@field strict? boolean
+---What is shown beside the line.
+---@field sign_text? string
+---In which colours.
+---@field sign_hl_group? string
+---The colours of the line's number.
+---@field number_hl_group? string
+---The colours of the line.
+---@field line_hl_group? string
+---The colours of the line of the cursor.
+---@field cursorline_hl_group? string
+---What is shown instead.
+---@field conceal? string
+---Whether spelling counts.
+---@field spell? boolean
+---Whether screens are told.
+---@field ui_watched? boolean
+---Whether it goes with its text.
+---@field invalidate? boolean
+---Whether it comes back.
+---@field undo_restore? boolean
+---An address to go to.
+---@field url? string
+
+---An extended mark: its number, line and column, and what it shows.
+---@class vim.api.extmark
+---Its number.
+---@field [1] integer
+---The line, from 0.
+---@field [2] integer
+---The column, from 0.
+---@field [3] integer
+---What it shows, if that was asked for.
+---@field [4] table<string, any>?
+
+---Of what an option is meant.
+---@class vim.api.keyset.option
+---For all, or for one.
+---@field scope? "global"|"local"
+---The window.
+---@field win? integer
+---The buffer.
+---@field buf? integer
+---The kind of text.
+---@field filetype? string
+
+---What to call when a buffer changes.
+---@class vim.api.keyset.buf_attach
+---When lines have changed.
+---@field on_lines? fun(event: "lines", buf: integer, tick: integer, first: integer, last: integer, last_new: integer, bytes: integer, codepoints?: integer, units?: integer): any
+---When bytes have changed.
+---@field on_bytes? fun(event: "bytes", buf: integer, tick: integer, start_row: integer, start_col: integer, offset: integer, old_row: integer, old_col: integer, old_bytes: integer, new_row: integer, new_col: integer, new_bytes: integer): any
+---When only its number has changed.
+---@field on_changedtick? fun(event: "changedtick", buf: integer, tick: integer)
+---When it is over.
+---@field on_detach? fun(event: "detach", buf: integer)
+---When it was read again.
+---@field on_reload? fun(event: "reload", buf: integer)
+---Whether letters are counted, too.
+---@field utf_sizes? boolean
+---Whether changes count that are only shown.
+---@field preview? boolean
+
+---What is known of an option.
+---@class vim.api.optioninfo
+---Its name.
+---@field name string
+---Its short name.
+---@field shortname string
+---What its values are.
+---@field type "string"|"number"|"boolean"
+---What it is at first.
+---@field default any
+---Whether it was set.
+---@field was_set boolean
+---By which script.
+---@field last_set_sid integer
+---In which line.
+---@field last_set_linenr integer
+---By which channel.
+---@field last_set_chan integer
+---Who has it.
+---@field scope "global"|"win"|"buf"
+---Whether there is one for all as well.
+---@field global_local boolean
+---Whether it is a list with commas.
+---@field commalist boolean
+---Whether it is a list of letters.
+---@field flaglist boolean
+---Whether a list may have the same twice.
+---@field allows_duplicates boolean
+---What it is in Lua.
+---@field metatype? string
+
+---A screen that shows Neovim.
+---@class vim.api.ui
+---How many lines.
+---@field height integer
+---How many columns.
+---@field width integer
+---Whether it has all colours.
+---@field rgb boolean
+---Its channel.
+---@field chan integer
+---What else it can do.
+---@field [string] any

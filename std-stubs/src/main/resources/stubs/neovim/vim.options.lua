@@ -1,0 +1,746 @@
+---@meta
+
+---Options of a buffer: the current one, or by its number, `vim.bo[buffer].filetype`.
+---@class vim.bo
+---The same of a certain one.
+---@field [integer] vim.bo
+---The option `autoindent` (`ai`), which each buffer has.
+---@field autoindent boolean
+---The option `autoread` (`ar`), which each buffer has.
+---@field autoread boolean
+---The option `backupcopy` (`bkc`), which each buffer has.
+---@field backupcopy string
+---The option `binary` (`bin`), which each buffer has.
+---@field binary boolean
+---The option `bomb`, which each buffer has.
+---@field bomb boolean
+---The option `bufhidden` (`bh`), which each buffer has.
+---@field bufhidden string
+---The option `buflisted` (`bl`), which each buffer has.
+---@field buflisted boolean
+---The option `buftype` (`bt`), which each buffer has.
+---@field buftype string
+---The option `channel`, which each buffer has.
+---@field channel integer
+---The option `cindent` (`cin`), which each buffer has.
+---@field cindent boolean
+---The option `cinkeys` (`cink`), which each buffer has.
+---@field cinkeys string
+---The option `cinoptions` (`cino`), which each buffer has.
+---@field cinoptions string
+---The option `cinscopedecls` (`cinsd`), which each buffer has.
+---@field cinscopedecls string
+---The option `cinwords` (`cinw`), which each buffer has.
+---@field cinwords string
+---The option `comments` (`com`), which each buffer has.
+---@field comments string
+---The option `commentstring` (`cms`), which each buffer has.
+---@field commentstring string
+---The option `complete` (`cpt`), which each buffer has.
+---@field complete string
+---The option `completefunc` (`cfu`), which each buffer has.
+---@field completefunc string
+---The option `copyindent` (`ci`), which each buffer has.
+---@field copyindent boolean
+---The option `define` (`def`), which each buffer has.
+---@field define string
+---The option `dictionary` (`dict`), which each buffer has.
+---@field dictionary string
+---The option `endofline` (`eol`), which each buffer has.
+---@field endofline boolean
+---The option `equalprg` (`ep`), which each buffer has.
+---@field equalprg string
+---The option `errorformat` (`efm`), which each buffer has.
+---@field errorformat string
+---The option `expandtab` (`et`), which each buffer has.
+---@field expandtab boolean
+---The option `fileencoding` (`fenc`), which each buffer has.
+---@field fileencoding string
+---The option `fileformat` (`ff`), which each buffer has.
+---@field fileformat string
+---The option `filetype` (`ft`), which each buffer has.
+---@field filetype string
+---The option `fixendofline` (`fixeol`), which each buffer has.
+---@field fixendofline boolean
+---The option `formatexpr` (`fex`), which each buffer has.
+---@field formatexpr string
+---The option `formatlistpat` (`flp`), which each buffer has.
+---@field formatlistpat string
+---The option `formatoptions` (`fo`), which each buffer has.
+---@field formatoptions string
+---The option `formatprg` (`fp`), which each buffer has.
+---@field formatprg string
+---The option `grepprg` (`gp`), which each buffer has.
+---@field grepprg string
+---The option `iminsert` (`imi`), which each buffer has.
+---@field iminsert integer
+---The option `imsearch` (`ims`), which each buffer has.
+---@field imsearch integer
+---The option `include` (`inc`), which each buffer has.
+---@field include string
+---The option `includeexpr` (`inex`), which each buffer has.
+---@field includeexpr string
+---The option `indentexpr` (`inde`), which each buffer has.
+---@field indentexpr string
+---The option `indentkeys` (`indk`), which each buffer has.
+---@field indentkeys string
+---The option `infercase` (`inf`), which each buffer has.
+---@field infercase boolean
+---The option `iskeyword` (`isk`), which each buffer has.
+---@field iskeyword string
+---The option `keymap` (`kmp`), which each buffer has.
+---@field keymap string
+---The option `keywordprg` (`kp`), which each buffer has.
+---@field keywordprg string
+---The option `lisp`, which each buffer has.
+---@field lisp boolean
+---The option `lispwords` (`lw`), which each buffer has.
+---@field lispwords string
+---The option `makeencoding` (`menc`), which each buffer has.
+---@field makeencoding string
+---The option `makeprg` (`mp`), which each buffer has.
+---@field makeprg string
+---The option `matchpairs` (`mps`), which each buffer has.
+---@field matchpairs string
+---The option `modeline` (`ml`), which each buffer has.
+---@field modeline boolean
+---The option `modifiable` (`ma`), which each buffer has.
+---@field modifiable boolean
+---The option `modified` (`mod`), which each buffer has.
+---@field modified boolean
+---The option `nrformats` (`nf`), which each buffer has.
+---@field nrformats string
+---The option `omnifunc` (`ofu`), which each buffer has.
+---@field omnifunc string
+---The option `path` (`pa`), which each buffer has.
+---@field path string
+---The option `preserveindent` (`pi`), which each buffer has.
+---@field preserveindent boolean
+---The option `quoteescape` (`qe`), which each buffer has.
+---@field quoteescape string
+---The option `readonly` (`ro`), which each buffer has.
+---@field readonly boolean
+---The option `scrollback` (`scbk`), which each buffer has.
+---@field scrollback integer
+---The option `shiftwidth` (`sw`), which each buffer has.
+---@field shiftwidth integer
+---The option `smartindent` (`si`), which each buffer has.
+---@field smartindent boolean
+---The option `softtabstop` (`sts`), which each buffer has.
+---@field softtabstop integer
+---The option `spellcapcheck` (`spc`), which each buffer has.
+---@field spellcapcheck string
+---The option `spellfile` (`spf`), which each buffer has.
+---@field spellfile string
+---The option `spelllang` (`spl`), which each buffer has.
+---@field spelllang string
+---The option `spelloptions` (`spo`), which each buffer has.
+---@field spelloptions string
+---The option `suffixesadd` (`sua`), which each buffer has.
+---@field suffixesadd string
+---The option `swapfile` (`swf`), which each buffer has.
+---@field swapfile boolean
+---The option `synmaxcol` (`smc`), which each buffer has.
+---@field synmaxcol integer
+---The option `syntax` (`syn`), which each buffer has.
+---@field syntax string
+---The option `tabstop` (`ts`), which each buffer has.
+---@field tabstop integer
+---The option `tagcase` (`tc`), which each buffer has.
+---@field tagcase string
+---The option `tagfunc` (`tfu`), which each buffer has.
+---@field tagfunc string
+---The option `tags` (`tag`), which each buffer has.
+---@field tags string
+---The option `textwidth` (`tw`), which each buffer has.
+---@field textwidth integer
+---The option `thesaurus` (`tsr`), which each buffer has.
+---@field thesaurus string
+---The option `thesaurusfunc` (`tsrfu`), which each buffer has.
+---@field thesaurusfunc string
+---The option `undofile` (`udf`), which each buffer has.
+---@field undofile boolean
+---The option `undolevels` (`ul`), which each buffer has.
+---@field undolevels integer
+---The option `varsofttabstop` (`vsts`), which each buffer has.
+---@field varsofttabstop string
+---The option `vartabstop` (`vts`), which each buffer has.
+---@field vartabstop string
+---The option `wrapmargin` (`wm`), which each buffer has.
+---@field wrapmargin integer
+---Other options.
+---@field [string] any
+
+---Options of a window: the current one, or by its number, `vim.wo[window].wrap`.
+---@class vim.wo
+---The same of a certain one.
+---@field [integer] vim.wo
+---The option `arabic` (`arab`), which each window has.
+---@field arabic boolean
+---The option `breakindent` (`bri`), which each window has.
+---@field breakindent boolean
+---The option `breakindentopt` (`briopt`), which each window has.
+---@field breakindentopt string
+---The option `colorcolumn` (`cc`), which each window has.
+---@field colorcolumn string
+---The option `concealcursor` (`cocu`), which each window has.
+---@field concealcursor string
+---The option `conceallevel` (`cole`), which each window has.
+---@field conceallevel integer
+---The option `cursorbind` (`crb`), which each window has.
+---@field cursorbind boolean
+---The option `cursorcolumn` (`cuc`), which each window has.
+---@field cursorcolumn boolean
+---The option `cursorline` (`cul`), which each window has.
+---@field cursorline boolean
+---The option `cursorlineopt` (`culopt`), which each window has.
+---@field cursorlineopt string
+---The option `diff`, which each window has.
+---@field diff boolean
+---The option `fillchars` (`fcs`), which each window has.
+---@field fillchars string
+---The option `foldcolumn` (`fdc`), which each window has.
+---@field foldcolumn string
+---The option `foldenable` (`fen`), which each window has.
+---@field foldenable boolean
+---The option `foldexpr` (`fde`), which each window has.
+---@field foldexpr string
+---The option `foldignore` (`fdi`), which each window has.
+---@field foldignore string
+---The option `foldlevel` (`fdl`), which each window has.
+---@field foldlevel integer
+---The option `foldmarker` (`fmr`), which each window has.
+---@field foldmarker string
+---The option `foldmethod` (`fdm`), which each window has.
+---@field foldmethod string
+---The option `foldminlines` (`fml`), which each window has.
+---@field foldminlines integer
+---The option `foldnestmax` (`fdn`), which each window has.
+---@field foldnestmax integer
+---The option `foldtext` (`fdt`), which each window has.
+---@field foldtext string
+---The option `linebreak` (`lbr`), which each window has.
+---@field linebreak boolean
+---The option `list`, which each window has.
+---@field list boolean
+---The option `listchars` (`lcs`), which each window has.
+---@field listchars string
+---The option `number` (`nu`), which each window has.
+---@field number boolean
+---The option `numberwidth` (`nuw`), which each window has.
+---@field numberwidth integer
+---The option `previewwindow` (`pvw`), which each window has.
+---@field previewwindow boolean
+---The option `relativenumber` (`rnu`), which each window has.
+---@field relativenumber boolean
+---The option `rightleft` (`rl`), which each window has.
+---@field rightleft boolean
+---The option `rightleftcmd` (`rlc`), which each window has.
+---@field rightleftcmd string
+---The option `scroll` (`scr`), which each window has.
+---@field scroll integer
+---The option `scrollbind` (`scb`), which each window has.
+---@field scrollbind boolean
+---The option `scrolloff` (`so`), which each window has.
+---@field scrolloff integer
+---The option `showbreak` (`sbr`), which each window has.
+---@field showbreak string
+---The option `sidescrolloff` (`siso`), which each window has.
+---@field sidescrolloff integer
+---The option `signcolumn` (`scl`), which each window has.
+---@field signcolumn string
+---The option `spell`, which each window has.
+---@field spell boolean
+---The option `statusline` (`stl`), which each window has.
+---@field statusline string
+---The option `virtualedit` (`ve`), which each window has.
+---@field virtualedit string
+---The option `winblend` (`winbl`), which each window has.
+---@field winblend integer
+---The option `winfixheight` (`wfh`), which each window has.
+---@field winfixheight boolean
+---The option `winfixwidth` (`wfw`), which each window has.
+---@field winfixwidth boolean
+---The option `winhighlight` (`winhl`), which each window has.
+---@field winhighlight string
+---The option `wrap`, which each window has.
+---@field wrap boolean
+---Other options.
+---@field [string] any
+
+---Options, set for all.
+---@class vim.go: vim.bo, vim.wo
+---The option `aleph` (`al`).
+---@field aleph integer
+---The option `allowrevins` (`ari`).
+---@field allowrevins boolean
+---The option `ambiwidth` (`ambw`).
+---@field ambiwidth string
+---The option `arabicshape` (`arshape`).
+---@field arabicshape boolean
+---The option `autochdir` (`acd`).
+---@field autochdir boolean
+---The option `autowrite` (`aw`).
+---@field autowrite boolean
+---The option `autowriteall` (`awa`).
+---@field autowriteall boolean
+---The option `background` (`bg`).
+---@field background string
+---The option `backspace` (`bs`).
+---@field backspace string
+---The option `backup` (`bk`).
+---@field backup boolean
+---The option `backupdir` (`bdir`).
+---@field backupdir string
+---The option `backupext` (`bex`).
+---@field backupext string
+---The option `backupskip` (`bsk`).
+---@field backupskip string
+---The option `belloff` (`bo`).
+---@field belloff string
+---The option `breakat` (`brk`).
+---@field breakat string
+---The option `browsedir` (`bsdir`).
+---@field browsedir string
+---The option `casemap` (`cmp`).
+---@field casemap string
+---The option `cdhome` (`cdh`).
+---@field cdhome boolean
+---The option `cdpath` (`cd`).
+---@field cdpath string
+---The option `cedit`.
+---@field cedit string
+---The option `charconvert` (`ccv`).
+---@field charconvert string
+---The option `clipboard` (`cb`).
+---@field clipboard string
+---The option `cmdheight` (`ch`).
+---@field cmdheight integer
+---The option `cmdwinheight` (`cwh`).
+---@field cmdwinheight integer
+---The option `columns` (`co`).
+---@field columns integer
+---The option `compatible` (`cp`).
+---@field compatible boolean
+---The option `completeopt` (`cot`).
+---@field completeopt string
+---The option `completeslash` (`csl`).
+---@field completeslash string
+---The option `confirm` (`cf`).
+---@field confirm boolean
+---The option `cpoptions` (`cpo`).
+---@field cpoptions string
+---The option `cscopepathcomp` (`cspc`).
+---@field cscopepathcomp integer
+---The option `cscopeprg` (`csprg`).
+---@field cscopeprg string
+---The option `cscopequickfix` (`csqf`).
+---@field cscopequickfix string
+---The option `cscoperelative` (`csre`).
+---@field cscoperelative boolean
+---The option `cscopetag` (`cst`).
+---@field cscopetag boolean
+---The option `cscopetagorder` (`csto`).
+---@field cscopetagorder integer
+---The option `cscopeverbose` (`csverb`).
+---@field cscopeverbose boolean
+---The option `debug`.
+---@field debug string
+---The option `delcombine` (`deco`).
+---@field delcombine boolean
+---The option `diffexpr` (`dex`).
+---@field diffexpr string
+---The option `diffopt` (`dip`).
+---@field diffopt string
+---The option `digraph` (`dg`).
+---@field digraph boolean
+---The option `directory` (`dir`).
+---@field directory string
+---The option `display` (`dy`).
+---@field display string
+---The option `eadirection` (`ead`).
+---@field eadirection string
+---The option `edcompatible` (`ed`).
+---@field edcompatible boolean
+---The option `emoji` (`emo`).
+---@field emoji boolean
+---The option `encoding` (`enc`).
+---@field encoding string
+---The option `equalalways` (`ea`).
+---@field equalalways boolean
+---The option `errorbells` (`eb`).
+---@field errorbells boolean
+---The option `errorfile` (`ef`).
+---@field errorfile string
+---The option `eventignore` (`ei`).
+---@field eventignore string
+---The option `exrc` (`ex`).
+---@field exrc boolean
+---The option `fileencodings` (`fencs`).
+---@field fileencodings string
+---The option `fileformats` (`ffs`).
+---@field fileformats string
+---The option `fileignorecase` (`fic`).
+---@field fileignorecase boolean
+---The option `foldclose` (`fcl`).
+---@field foldclose string
+---The option `foldlevelstart` (`fdls`).
+---@field foldlevelstart integer
+---The option `foldopen` (`fdo`).
+---@field foldopen string
+---The option `fsync` (`fs`).
+---@field fsync boolean
+---The option `gdefault` (`gd`).
+---@field gdefault boolean
+---The option `grepformat` (`gfm`).
+---@field grepformat string
+---The option `guicursor` (`gcr`).
+---@field guicursor string
+---The option `guifont` (`gfn`).
+---@field guifont string
+---The option `guifontwide` (`gfw`).
+---@field guifontwide string
+---The option `guioptions` (`go`).
+---@field guioptions string
+---The option `guitablabel` (`gtl`).
+---@field guitablabel string
+---The option `guitabtooltip` (`gtt`).
+---@field guitabtooltip string
+---The option `helpfile` (`hf`).
+---@field helpfile string
+---The option `helpheight` (`hh`).
+---@field helpheight integer
+---The option `helplang` (`hlg`).
+---@field helplang string
+---The option `hidden` (`hid`).
+---@field hidden boolean
+---The option `highlight` (`hl`).
+---@field highlight string
+---The option `history` (`hi`).
+---@field history integer
+---The option `hkmap` (`hk`).
+---@field hkmap boolean
+---The option `hkmapp` (`hkp`).
+---@field hkmapp boolean
+---The option `hlsearch` (`hls`).
+---@field hlsearch boolean
+---The option `icon`.
+---@field icon boolean
+---The option `iconstring`.
+---@field iconstring string
+---The option `ignorecase` (`ic`).
+---@field ignorecase boolean
+---The option `imcmdline` (`imc`).
+---@field imcmdline boolean
+---The option `imdisable` (`imd`).
+---@field imdisable boolean
+---The option `inccommand` (`icm`).
+---@field inccommand string
+---The option `incsearch` (`is`).
+---@field incsearch boolean
+---The option `insertmode` (`im`).
+---@field insertmode boolean
+---The option `isfname` (`isf`).
+---@field isfname string
+---The option `isident` (`isi`).
+---@field isident string
+---The option `isprint` (`isp`).
+---@field isprint string
+---The option `joinspaces` (`js`).
+---@field joinspaces boolean
+---The option `jumpoptions` (`jop`).
+---@field jumpoptions string
+---The option `keymodel` (`km`).
+---@field keymodel string
+---The option `langmap` (`lmap`).
+---@field langmap string
+---The option `langmenu` (`lm`).
+---@field langmenu string
+---The option `langnoremap` (`lnr`).
+---@field langnoremap boolean
+---The option `langremap` (`lrm`).
+---@field langremap boolean
+---The option `laststatus` (`ls`).
+---@field laststatus integer
+---The option `lazyredraw` (`lz`).
+---@field lazyredraw boolean
+---The option `lines`.
+---@field lines integer
+---The option `linespace` (`lsp`).
+---@field linespace integer
+---The option `loadplugins` (`lpl`).
+---@field loadplugins boolean
+---The option `magic`.
+---@field magic boolean
+---The option `makeef` (`mef`).
+---@field makeef string
+---The option `matchtime` (`mat`).
+---@field matchtime integer
+---The option `maxcombine` (`mco`).
+---@field maxcombine integer
+---The option `maxfuncdepth` (`mfd`).
+---@field maxfuncdepth integer
+---The option `maxmapdepth` (`mmd`).
+---@field maxmapdepth integer
+---The option `maxmempattern` (`mmp`).
+---@field maxmempattern integer
+---The option `menuitems` (`mis`).
+---@field menuitems integer
+---The option `mkspellmem` (`msm`).
+---@field mkspellmem string
+---The option `modelineexpr` (`mle`).
+---@field modelineexpr boolean
+---The option `modelines` (`mls`).
+---@field modelines integer
+---The option `more`.
+---@field more boolean
+---The option `mouse`.
+---@field mouse string
+---The option `mousefocus` (`mousef`).
+---@field mousefocus boolean
+---The option `mousehide` (`mh`).
+---@field mousehide boolean
+---The option `mousemodel` (`mousem`).
+---@field mousemodel string
+---The option `mouseshape` (`mouses`).
+---@field mouseshape string
+---The option `mousetime` (`mouset`).
+---@field mousetime integer
+---The option `opendevice` (`odev`).
+---@field opendevice boolean
+---The option `operatorfunc` (`opfunc`).
+---@field operatorfunc string
+---The option `packpath` (`pp`).
+---@field packpath string
+---The option `paragraphs` (`para`).
+---@field paragraphs string
+---The option `paste`.
+---@field paste boolean
+---The option `pastetoggle` (`pt`).
+---@field pastetoggle string
+---The option `patchexpr` (`pex`).
+---@field patchexpr string
+---The option `patchmode` (`pm`).
+---@field patchmode string
+---The option `previewheight` (`pvh`).
+---@field previewheight integer
+---The option `printdevice` (`pdev`).
+---@field printdevice string
+---The option `printencoding` (`penc`).
+---@field printencoding string
+---The option `printexpr` (`pexpr`).
+---@field printexpr string
+---The option `printfont` (`pfn`).
+---@field printfont string
+---The option `printheader` (`pheader`).
+---@field printheader string
+---The option `printmbcharset` (`pmbcs`).
+---@field printmbcharset string
+---The option `printmbfont` (`pmbfn`).
+---@field printmbfont string
+---The option `printoptions` (`popt`).
+---@field printoptions string
+---The option `prompt`.
+---@field prompt boolean
+---The option `pumblend` (`pb`).
+---@field pumblend integer
+---The option `pumheight` (`ph`).
+---@field pumheight integer
+---The option `pumwidth` (`pw`).
+---@field pumwidth integer
+---The option `pyxversion` (`pyx`).
+---@field pyxversion integer
+---The option `quickfixtextfunc` (`qftf`).
+---@field quickfixtextfunc string
+---The option `redrawdebug` (`rdb`).
+---@field redrawdebug string
+---The option `redrawtime` (`rdt`).
+---@field redrawtime integer
+---The option `regexpengine` (`re`).
+---@field regexpengine integer
+---The option `remap`.
+---@field remap boolean
+---The option `report`.
+---@field report integer
+---The option `revins` (`ri`).
+---@field revins boolean
+---The option `ruler` (`ru`).
+---@field ruler boolean
+---The option `rulerformat` (`ruf`).
+---@field rulerformat string
+---The option `runtimepath` (`rtp`).
+---@field runtimepath string
+---The option `scrolljump` (`sj`).
+---@field scrolljump integer
+---The option `scrollopt` (`sbo`).
+---@field scrollopt string
+---The option `sections` (`sect`).
+---@field sections string
+---The option `secure`.
+---@field secure boolean
+---The option `selection` (`sel`).
+---@field selection string
+---The option `selectmode` (`slm`).
+---@field selectmode string
+---The option `sessionoptions` (`ssop`).
+---@field sessionoptions string
+---The option `shada` (`sd`).
+---@field shada string
+---The option `shadafile` (`sdf`).
+---@field shadafile string
+---The option `shell` (`sh`).
+---@field shell string
+---The option `shellcmdflag` (`shcf`).
+---@field shellcmdflag string
+---The option `shellpipe` (`sp`).
+---@field shellpipe string
+---The option `shellquote` (`shq`).
+---@field shellquote string
+---The option `shellredir` (`srr`).
+---@field shellredir string
+---The option `shellslash` (`ssl`).
+---@field shellslash boolean
+---The option `shelltemp` (`stmp`).
+---@field shelltemp boolean
+---The option `shellxescape` (`sxe`).
+---@field shellxescape string
+---The option `shellxquote` (`sxq`).
+---@field shellxquote string
+---The option `shiftround` (`sr`).
+---@field shiftround boolean
+---The option `shortmess` (`shm`).
+---@field shortmess string
+---The option `showcmd` (`sc`).
+---@field showcmd boolean
+---The option `showfulltag` (`sft`).
+---@field showfulltag boolean
+---The option `showmatch` (`sm`).
+---@field showmatch boolean
+---The option `showmode` (`smd`).
+---@field showmode boolean
+---The option `showtabline` (`stal`).
+---@field showtabline integer
+---The option `sidescroll` (`ss`).
+---@field sidescroll integer
+---The option `smartcase` (`scs`).
+---@field smartcase boolean
+---The option `smarttab` (`sta`).
+---@field smarttab boolean
+---The option `spellsuggest` (`sps`).
+---@field spellsuggest string
+---The option `splitbelow` (`sb`).
+---@field splitbelow boolean
+---The option `splitright` (`spr`).
+---@field splitright boolean
+---The option `startofline` (`sol`).
+---@field startofline boolean
+---The option `suffixes` (`su`).
+---@field suffixes string
+---The option `switchbuf` (`swb`).
+---@field switchbuf string
+---The option `tabline` (`tal`).
+---@field tabline string
+---The option `tabpagemax` (`tpm`).
+---@field tabpagemax integer
+---The option `tagbsearch` (`tbs`).
+---@field tagbsearch boolean
+---The option `taglength` (`tl`).
+---@field taglength integer
+---The option `tagrelative` (`tr`).
+---@field tagrelative boolean
+---The option `tagstack` (`tgst`).
+---@field tagstack boolean
+---The option `termbidi` (`tbidi`).
+---@field termbidi boolean
+---The option `termencoding` (`tenc`).
+---@field termencoding string
+---The option `termguicolors` (`tgc`).
+---@field termguicolors boolean
+---The option `termpastefilter` (`tpf`).
+---@field termpastefilter string
+---The option `terse`.
+---@field terse boolean
+---The option `tildeop` (`top`).
+---@field tildeop boolean
+---The option `timeout` (`to`).
+---@field timeout boolean
+---The option `timeoutlen` (`tm`).
+---@field timeoutlen integer
+---The option `title`.
+---@field title boolean
+---The option `titlelen`.
+---@field titlelen integer
+---The option `titleold`.
+---@field titleold string
+---The option `titlestring`.
+---@field titlestring string
+---The option `ttimeout`.
+---@field ttimeout boolean
+---The option `ttimeoutlen` (`ttm`).
+---@field ttimeoutlen integer
+---The option `ttyfast` (`tf`).
+---@field ttyfast boolean
+---The option `undodir` (`udir`).
+---@field undodir string
+---The option `undoreload` (`ur`).
+---@field undoreload integer
+---The option `updatecount` (`uc`).
+---@field updatecount integer
+---The option `updatetime` (`ut`).
+---@field updatetime integer
+---The option `verbose` (`vbs`).
+---@field verbose integer
+---The option `verbosefile` (`vfile`).
+---@field verbosefile string
+---The option `viewdir` (`vdir`).
+---@field viewdir string
+---The option `viewoptions` (`vop`).
+---@field viewoptions string
+---The option `viminfo` (`vi`).
+---@field viminfo string
+---The option `viminfofile` (`vif`).
+---@field viminfofile string
+---The option `visualbell` (`vb`).
+---@field visualbell boolean
+---The option `warn`.
+---@field warn boolean
+---The option `whichwrap` (`ww`).
+---@field whichwrap string
+---The option `wildchar` (`wc`).
+---@field wildchar integer
+---The option `wildcharm` (`wcm`).
+---@field wildcharm integer
+---The option `wildignore` (`wig`).
+---@field wildignore string
+---The option `wildignorecase` (`wic`).
+---@field wildignorecase boolean
+---The option `wildmenu` (`wmnu`).
+---@field wildmenu boolean
+---The option `wildmode` (`wim`).
+---@field wildmode string
+---The option `wildoptions` (`wop`).
+---@field wildoptions string
+---The option `winaltkeys` (`wak`).
+---@field winaltkeys string
+---The option `window` (`wi`).
+---@field window integer
+---The option `winheight` (`wh`).
+---@field winheight integer
+---The option `winminheight` (`wmh`).
+---@field winminheight integer
+---The option `winminwidth` (`wmw`).
+---@field winminwidth integer
+---The option `winwidth` (`wiw`).
+---@field winwidth integer
+---The option `wrapscan` (`ws`).
+---@field wrapscan boolean
+---The option `write`.
+---@field write boolean
+---The option `writeany` (`wa`).
+---@field writeany boolean
+---The option `writebackup` (`wb`).
+---@field writebackup boolean
+---The option `writedelay` (`wd`).
+---@field writedelay integer
+---Other options.
+---@field [string] any
