@@ -48,7 +48,8 @@ public record RuleSettings(
   }
 
   /// Nothing at all.
-  public static final RuleSettings NOTHING = new RuleSettings(nothing(), Map.of(), GlobalNames.NONE);
+  public static final RuleSettings NOTHING =
+      new RuleSettings(nothing(), Map.of(), GlobalNames.NONE);
 
   private static Map<String, Choice> nothing() {
     Map<String, Choice> codes = off();

@@ -75,7 +75,14 @@ public final class Edits {
     host.apply(new Change.Put(List.of(dependent)));
     String text = DiskText.read(used).text();
     edit("in a body", used, placement, text, "local edited_%d = %d\n", edits, dependent);
-    edit("of a signature", used, placement, text, "function utils.edited_%d() return %d end\n", edits, dependent);
+    edit(
+        "of a signature",
+        used,
+        placement,
+        text,
+        "function utils.edited_%d() return %d end\n",
+        edits,
+        dependent);
   }
 
   private void edit(
@@ -93,8 +100,7 @@ public final class Edits {
     for (int i = 0; i < edits; i++) {
       String edited = text.substring(0, end) + line.formatted(i, i) + text.substring(end);
       long start = System.nanoTime();
-      Snapshot snapshot =
-          host.apply(new Change.Write(id, placement, SourceText.of(edited)));
+      Snapshot snapshot = host.apply(new Change.Write(id, placement, SourceText.of(edited)));
       snapshot.analysis(snapshot.files().find(id).orElseThrow(), () -> {});
       long middle = System.nanoTime();
       snapshot.analysis(dependent, () -> {});
@@ -103,7 +109,11 @@ public final class Edits {
     }
     System.out.printf(
         "edit %s: findings here p50 %.1f ms, p95 %.1f ms; in an open dependent p50 %.1f ms, p95 %.1f ms%n",
-        what, percentile(here, 50), percentile(here, 95), percentile(there, 50), percentile(there, 95));
+        what,
+        percentile(here, 50),
+        percentile(here, 95),
+        percentile(there, 50),
+        percentile(there, 95));
   }
 
   private static double percentile(List<Long> times, int percent) {
