@@ -46,7 +46,7 @@ final class CallArguments {
   }
 
   void enter(Expr.Call call) {
-    check(types.of(call.callee()), List.of(), call.args());
+    check(types.sure(call.callee()), List.of(), call.args());
   }
 
   void enter(Expr.MethodCall call) {

@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 /// have.
 ///
 /// What the file assigns to the variable afterwards is not missing; of a table that is made with
-/// keys which are not names, nothing is known.
+/// keys which are not names, nothing is known. A file that only describes makes no tables.
 final class MissingFields {
   private final FileContext file;
   private final FunctionDocs docs;
@@ -168,7 +168,7 @@ final class MissingFields {
     }
     List<String> missing =
         types.classes().requiredFields(named).stream().filter(f -> !given.contains(f)).toList();
-    if (!missing.isEmpty()) {
+    if (!missing.isEmpty() && !file.isDescription()) {
       findings.add(
           Rule.MISSING_FIELDS,
           table.span(),

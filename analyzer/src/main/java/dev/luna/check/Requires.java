@@ -64,11 +64,24 @@ final class Requires {
   }
 
   private static boolean isNative(String name) {
-    return NATIVE.contains(name) || name.startsWith("_") || name.endsWith(".core");
+    return NATIVE.contains(name)
+        || name.startsWith("_")
+        || name.endsWith(".core")
+        || name.startsWith("resty.")
+        || name.startsWith("ngx.");
+  }
+
+  /// Whether it is the project's own, whose folder is only a part of where it is installed: `a.b`
+  /// in the folder `a`.
+  private boolean isOwn(String name) {
+    String root = file.types().root();
+    int end = root.indexOf('@');
+    String folder = root.substring(root.lastIndexOf('/', end < 0 ? root.length() : end) + 1);
+    return folder.startsWith(name.substring(0, Math.max(name.indexOf('.'), 0)) + "@");
   }
 
   private void check(String name, Span span) {
-    if (!isNative(name) && !file.types().isModule(name)) {
+    if (!isNative(name) && !isOwn(name) && !file.types().isModule(name)) {
       findings.add(Rule.UNRESOLVED_REQUIRE, span, message(name));
     }
   }

@@ -76,12 +76,25 @@ final class UndefinedGlobals {
 
   void enter(Expr.Binary binary) {
     switch (binary.op()) {
-      case AND, OR -> test(binary.left());
+      case AND -> test(binary.left());
+      case OR -> {
+        test(binary.left());
+        fallback(binary.left(), binary.right());
+      }
       case EQUAL, NOT_EQUAL -> {
         compare(binary.left(), binary.right());
         compare(binary.right(), binary.left());
       }
       default -> {}
+    }
+  }
+
+  /// `table.unpack or unpack` takes whichever is there.
+  private void fallback(Expr value, Expr other) {
+    if (value instanceof Expr.Index field
+        && other instanceof Expr.NameRef name
+        && field.name().name().equals(name.name())) {
+      test(other);
     }
   }
 

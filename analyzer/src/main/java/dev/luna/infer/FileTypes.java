@@ -116,6 +116,11 @@ public final class FileTypes {
     return ref.file().equals(file.id());
   }
 
+  /// The root that the file is in.
+  public String root() {
+    return realm.home();
+  }
+
   /// Where a declaration stands, if it is one of this file.
   public Optional<Span> place(DeclRef ref) {
     return Optional.ofNullable(flow.facts().spans().get(ref));

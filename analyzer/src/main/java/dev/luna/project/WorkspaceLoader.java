@@ -132,7 +132,7 @@ public final class WorkspaceLoader {
                         .toList()));
       }
       RealmModules modules = RealmModules.of(result.searched(), names);
-      readRequired(realms, modules);
+      readRequired(modules);
       return new Loaded(new Change.Configure(realms, modules), List.copyOf(files.values()));
     }
 
@@ -170,9 +170,7 @@ public final class WorkspaceLoader {
     }
 
     /// What the files require, what that requires, and so on.
-    private void readRequired(List<Realm> realms, RealmModules modules) {
-      Map<String, Realm> byHome = new HashMap<>();
-      realms.forEach(realm -> byHome.put(realm.home(), realm));
+    private void readRequired(RealmModules modules) {
       while (!fresh.isEmpty()) {
         Map<FileId, Unread> wanted = new LinkedHashMap<>();
         for (SourceFile file : fresh) {

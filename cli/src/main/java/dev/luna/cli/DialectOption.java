@@ -63,9 +63,4 @@ final class DialectOption {
             Comparator.comparingInt(
                 option -> Math.abs(wanted - Integer.parseInt(option.replace(".", "")))));
   }
-
-  /// The same, or the default.
-  Dialect value() {
-    return given().orElse(Dialect.DEFAULT);
-  }
 }

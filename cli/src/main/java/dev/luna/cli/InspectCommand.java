@@ -22,6 +22,7 @@ import dev.luna.workspace.Placement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,9 @@ final class InspectCommand implements Callable<Integer> {
       description = "tokens, ast (default), doc, scopes or facts.")
   private InspectStage stage = InspectStage.AST;
 
+  // Nothing is to be found: the text is only shown.
+  private static final Placement UNPLACED = Placement.in("inspected", Dialect.DEFAULT);
+
   @Mixin private DialectOption dialect = new DialectOption();
 
   @Mixin
@@ -70,8 +74,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Dialect read = dialect.value();
-    SyntaxTree tree = LuaParser.parse(read(), read);
+    SourceText text = read();
+    GivenProjects projects = GivenProjects.of(console, List.of(file), dialect.given());
+    SyntaxTree tree = LuaParser.parse(text, projects.mainDialect().dialect());
     Output out = new Output(console.out());
     out.print(print(tree));
     out.flush();
@@ -79,10 +84,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private SourceText read() {
-    LuaSource source =
-        file.equals("-")
-            ? LuaSource.stdin(console.in(), Placement.in("inspected", dialect.value()))
-            : named();
+    LuaSource source = file.equals("-") ? LuaSource.stdin(console.in(), UNPLACED) : named();
     try {
       return source.content().read();
     } catch (IOException e) {
@@ -96,7 +98,7 @@ final class InspectCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       throw new UsageError("cannot read %s: it is a folder, choose a file in it".formatted(file));
     }
-    return LuaSource.of(new LuaFile(file, path), Placement.in("inspected", dialect.value()));
+    return LuaSource.of(new LuaFile(file, path), UNPLACED);
   }
 
   private FileFacts facts(SyntaxTree tree) {

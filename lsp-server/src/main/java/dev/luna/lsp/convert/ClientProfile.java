@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DiagnosticsTagSupport;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /// What the client said that it can do, as far as it changes an answer.
@@ -24,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// @param lineFoldingOnly whether folds hide whole lines, so that columns do not matter
 /// @param relatedInformation whether a diagnostic may point to other places
 /// @param tags the diagnostic tags that it knows
+/// @param registersWatchers whether it can be asked to tell of files that change on disk
 public record ClientProfile(
     PositionEncoding encoding,
     boolean hierarchicalSymbols,
     boolean lineFoldingOnly,
     boolean relatedInformation,
-    Set<DiagnosticTag> tags) {
+    Set<DiagnosticTag> tags,
+    boolean registersWatchers) {
 
   /// A client that has said nothing.
   public static final ClientProfile PLAIN =
-      new ClientProfile(PositionEncoding.UTF16, false, false, false, Set.of());
+      new ClientProfile(PositionEncoding.UTF16, false, false, false, Set.of(), false);
 
   /// What `capabilities` say; whatever they leave out the client cannot do.
   public static ClientProfile of(@Nullable ClientCapabilities capabilities) {
@@ -49,7 +53,11 @@ public record ClientProfile(
             document.map(TextDocumentClientCapabilities::getFoldingRange),
             FoldingRangeCapabilities::getLineFoldingOnly),
         says(diagnostics, PublishDiagnosticsCapabilities::getRelatedInformation),
-        tags(diagnostics));
+        tags(diagnostics),
+        says(
+            said.map(ClientCapabilities::getWorkspace)
+                .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
+            DidChangeWatchedFilesCapabilities::getDynamicRegistration));
   }
 
   private static <T> boolean says(Optional<T> part, Function<T, @Nullable Boolean> flag) {

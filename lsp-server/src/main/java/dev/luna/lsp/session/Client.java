@@ -3,22 +3,50 @@ package dev.luna.lsp.session;
 import dev.luna.lsp.convert.ClientProfile;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.TraceValue;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
 /// The editor: what it can do, and how to tell it something. Safe for use by several threads.
 final class Client {
+  /// The request by which a server asks to be told of something.
+  static final String REGISTER = "client/registerCapability";
+
   private final BiConsumer<String, Object> notify;
+  private final BiConsumer<String, Object> request;
   private volatile ClientProfile profile = ClientProfile.PLAIN;
   private volatile boolean tracing;
 
-  Client(BiConsumer<String, Object> notify) {
+  Client(BiConsumer<String, Object> notify, BiConsumer<String, Object> request) {
     this.notify = notify;
+    this.request = request;
+  }
+
+  /// Asks to be told of Lua files and files of configuration that change on disk, if the client can
+  /// be asked.
+  void watchFiles() {
+    if (profile.registersWatchers()) {
+      List<FileSystemWatcher> watchers =
+          Stream.of("**/*.lua", "**/{Luna.toml,.luarc.json,.luarc.jsonc,.emmyrc.json,.luacheckrc}")
+              .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
+              .toList();
+      Registration registration =
+          new Registration(
+              "luna-files",
+              "workspace/didChangeWatchedFiles",
+              new DidChangeWatchedFilesRegistrationOptions(watchers));
+      request.accept(REGISTER, new RegistrationParams(List.of(registration)));
+    }
   }
 
   ClientProfile profile() {

@@ -54,6 +54,16 @@ final class Connection implements FrameReader.Receiver {
     peer.notify(method, params);
   }
 
+  /// Sends a request whose answer says nothing that matters.
+  void request(String method, Object params) {
+    var _ =
+        peer.request(method, params)
+            .exceptionally(refused -> {
+              log.info(method + " was refused: " + refused.getMessage());
+              return null;
+            });
+  }
+
   @Override
   public void frame(String body) {
     try {

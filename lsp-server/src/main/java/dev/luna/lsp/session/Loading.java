@@ -85,7 +85,9 @@ record Loading(
   }
 
   @Override
-  public void cancelled() {}
+  public void cancelled() {
+    inbox.add(new Event.NotLoaded());
+  }
 
   @Override
   public void failed(Throwable bug) {

@@ -60,7 +60,7 @@ public final class LspServer {
     Inbox inbox = new Inbox();
     FrameReader reader = new FrameReader(in);
     Wire wire = new Wire();
-    Client client = new Client(wire::notify);
+    Client client = new Client(wire::notify, wire::request);
     Session session =
         new Session(
             routes, inbox, client, clock, log, options.version(), this::watch, reader::close);
@@ -105,6 +105,10 @@ public final class LspServer {
 
     void notify(String method, Object params) {
       connection.ifPresent(c -> c.notify(method, params));
+    }
+
+    void request(String method, Object params) {
+      connection.ifPresent(c -> c.request(method, params));
     }
   }
 }

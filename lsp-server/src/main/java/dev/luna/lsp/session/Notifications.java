@@ -88,7 +88,9 @@ final class Notifications {
   }
 
   private void ignore(String method) {
-    if (PARAMS.containsKey(method)) {
+    if (method.equals("initialized")) {
+      client.watchFiles();
+    } else if (PARAMS.containsKey(method)) {
       log.info(method + " without parameters is ignored");
     } else if (!OF_NO_INTEREST.contains(method) && !method.startsWith("$/")) {
       log.info("unknown notification " + method + " is ignored");

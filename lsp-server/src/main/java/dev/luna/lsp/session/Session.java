@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
@@ -72,6 +73,9 @@ final class Session implements Endpoint {
     methods.put(
         "initialize",
         JsonRpcMethod.request("initialize", InitializeResult.class, InitializeParams.class));
+    methods.put(
+        Client.REGISTER,
+        JsonRpcMethod.request(Client.REGISTER, Object.class, RegistrationParams.class));
     for (Route<?> route : routes) {
       methods.put(
           route.method(), JsonRpcMethod.request(route.method(), Object.class, route.params()));

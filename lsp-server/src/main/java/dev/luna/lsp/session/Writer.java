@@ -94,7 +94,7 @@ final class Writer implements Runnable, Request.Answering {
       case Event.Folders(var given) -> folders = given;
       case Event.Disk disk -> disk(disk);
       case Event.Loaded loaded -> loaded(loaded);
-      case Event.NotLoaded _ -> load = Load.NONE;
+      case Event.NotLoaded _ -> notLoaded();
       case Event.Ask(var request) -> ask(request);
       case Event.Diagnose(FileId file) -> {
         diagnose(file);
@@ -198,7 +198,13 @@ final class Writer implements Runnable, Request.Answering {
   private void loaded(Event.Loaded loaded) {
     boolean again = load == Load.RUNNING_AND_WANTED;
     load = Load.NONE;
-    placements.putAll(loaded.placements());
+    loaded
+        .placements()
+        .forEach((file, placement) -> {
+          if (open.containsKey(file)) {
+            placements.put(file, placement);
+          }
+        });
     host.apply(loaded.configure());
     List<SourceFile> files = new ArrayList<>();
     for (SourceFile file : loaded.fresh().files()) {
@@ -217,7 +223,20 @@ final class Writer implements Runnable, Request.Answering {
     if (again) {
       load();
     } else {
-      List.copyOf(open.keySet()).forEach(this::diagnose);
+      // One in which somebody types is looked at when they pause.
+      open.keySet().stream()
+          .filter(file -> !pauses.containsKey(file))
+          .toList()
+          .forEach(this::diagnose);
+    }
+  }
+
+  /// A fault of ours; whoever wanted another look meanwhile gets it.
+  private void notLoaded() {
+    boolean again = load == Load.RUNNING_AND_WANTED;
+    load = Load.NONE;
+    if (again) {
+      load();
     }
   }
 

@@ -50,7 +50,7 @@ class ConversionTest {
     Diagnostic rich =
         diagnostic(
             new ClientProfile(
-                PositionEncoding.UTF16, true, true, true, Set.of(DiagnosticTag.Deprecated)));
+                PositionEncoding.UTF16, true, true, true, Set.of(DiagnosticTag.Deprecated), false));
 
     assertThat(plain.getTags()).isNull();
     assertThat(plain.getRelatedInformation()).isNull();

@@ -3,10 +3,13 @@ package dev.luna.lsp.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import dev.luna.testkit.lsp.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +142,38 @@ class WorkspaceTest {
       server.open(uri("a.lua"), 1, "return 1\n");
       JsonElement shown = client.await("window/showMessage", _ -> true);
       assertThat(Json.at(shown, "message").getAsString()).contains("Luna.toml:1");
+    });
+  }
+
+  @Test
+  void theClientIsAskedToTellOfFilesThatChange() {
+    server.client.converse(client -> {
+      var asked = new CompletableFuture<JsonElement>();
+      client.answer(
+          "client/registerCapability",
+          params -> {
+            asked.complete(params);
+            return JsonNull.INSTANCE;
+          });
+      client.initialize("{workspace: {didChangeWatchedFiles: {dynamicRegistration: true}}}");
+      JsonElement registration = Json.at(asked.get(30, TimeUnit.SECONDS), "registrations/0");
+      assertThat(Json.at(registration, "method").getAsString())
+          .isEqualTo("workspace/didChangeWatchedFiles");
+      assertThat(registration.toString()).contains("**/*.lua", "Luna.toml");
+    });
+  }
+
+  @Test
+  void aModuleThatIsRequiredWhileTypingIsRead() throws IOException {
+    file("lib/share/m.lua", "return { name = 'm' }\n");
+    file("Luna.toml", "[lua]\ndialect = '5.4'\npath = ['?.lua', 'lib/share/?.lua']\n");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "return 1\n");
+      await("a.lua", String::isEmpty);
+      edit("a.lua", 2, "local m = require('m')\nreturn m.nome\n");
+      assertThat(await("a.lua", m -> !m.isEmpty())).contains("'nome'");
     });
   }
 

@@ -54,7 +54,7 @@ class WriterTest {
   /// Lets a writer work off the queue; gives the text and the number of changes.
   private String run() throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    var client = new Client((_, params) -> sent.add(params));
+    var client = new Client((_, params) -> sent.add(params), (_, _) -> {});
     var clock = new ManualClock();
     try (var workers = new Workers();
         var log = ServerLog.open(Optional.empty())) {

@@ -82,8 +82,13 @@ final class TokenEdits {
     return size() - 1;
   }
 
-  /// Reads the token at `index` as one of `type`.
+  /// Reads the token at `index` as one of `type`. The end of the file stays what it is: before it
+  /// such a token is put.
   void readAs(int index, int type) {
+    if (isEnd(index)) {
+      understand(index, type);
+      return;
+    }
     List<FeedToken> result = new ArrayList<>(replacements.get(index));
     result.set(result.size() - 1, at(index).as(type));
     set(index, result);
@@ -96,9 +101,15 @@ final class TokenEdits {
     }
   }
 
-  /// Leaves out the token at `index`.
+  /// Leaves out the token at `index`, if it is not the end of the file: the parser waits for that.
   void drop(int index) {
-    set(index, List.of());
+    if (!isEnd(index)) {
+      set(index, List.of());
+    }
+  }
+
+  private boolean isEnd(int index) {
+    return index == tokens.size() - 1;
   }
 
   /// Puts a token before the one at `index`, about which there is nothing more to say.

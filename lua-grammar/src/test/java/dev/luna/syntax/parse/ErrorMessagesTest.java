@@ -1,12 +1,14 @@
 package dev.luna.syntax.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.luna.dialect.DialectCheck;
 import dev.luna.scope.Binder;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
+import dev.luna.syntax.Tokens;
 import dev.luna.testkit.Expect;
 import dev.luna.text.LineIndex;
 import dev.luna.text.SourceText;
@@ -14,6 +16,7 @@ import dev.luna.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +40,30 @@ final class ErrorMessagesTest {
     }
     assertThat(rendered).hasSizeGreaterThanOrEqualTo(50);
     Expect.file(CASES).matches(String.join("\n====\n", rendered) + "\n");
+  }
+
+  /// What stands there while somebody types: each snippet up to each of its tokens. A parser that
+  /// loses the end of the file would go on for ever.
+  @Test
+  void everyBeginningOfASnippetIsRead() throws IOException {
+    List<String> snippets = new ArrayList<>();
+    for (String snippet : Files.readString(CASES).split("\n====\n", -1)) {
+      snippets.add(
+          String.join("\n", snippet.lines().filter(line -> !line.startsWith("!")).toList()));
+    }
+    snippets.add("switch (x) {\n case 1: {\n f()\n }\n default:\n g()\n}");
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(3),
+        () -> {
+          for (String snippet : snippets) {
+            Tokens tokens = LuaParser.parse(SourceText.of(snippet), Dialect.LUA54).tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+              String begun = snippet.substring(0, tokens.end(i));
+              SyntaxTree tree = LuaParser.parse(SourceText.of(begun), Dialect.LUA54);
+              assertThat(tree.tokens().end(tree.tokens().size() - 1)).isEqualTo(begun.length());
+            }
+          }
+        });
   }
 
   private static String render(String text) {
