@@ -152,58 +152,25 @@
 ---@field rpc table<string, function>
 ---What else.
 ---@field flags table<string, any>
+---Asks the server; written with a colon, and in older versions with a dot.
+---@field request fun(...: any): boolean, integer?
+---Asks the server, and waits; written with a colon, and in older versions with a dot.
+---@field request_sync fun(...: any): any, string?
+---Tells the server something; written with a colon, and in older versions with a dot.
+---@field notify fun(...: any): boolean
+---Wants no answer any more; written with a colon, and in older versions with a dot.
+---@field cancel_request fun(...: any): boolean
+---Ends the server; written with a colon, and in older versions with a dot.
+---@field stop fun(...: any)
+---Whether the server has ended; written with a colon, and in older versions with a dot.
+---@field is_stopped fun(...: any): boolean
+---Does what is to be done for a buffer; written with a colon, and in older versions with a dot.
+---@field on_attach fun(...: any)
+---Whether the server can be asked this; written with a colon, and in older versions with a dot.
+---@field supports_method fun(...: any): boolean
 ---What only some versions have.
 ---@field [string] any
 local client = {}
-
----Asks the server.
----@param method string what is asked, such as `"textDocument/hover"`
----@param params? any what is asked about
----@param handler? vim.lsp.Handler called with the answer
----@param bufnr? integer the buffer; 0 for the current one
----@return boolean ok whether it was sent
----@return integer? id its number
-function client:request(method, params, handler, bufnr) end
-
----Asks the server, and waits.
----@param method string what is asked, such as `"textDocument/hover"`
----@param params any what is asked about
----@param timeout_ms? integer how many ms to wait
----@param bufnr? integer the buffer; 0 for the current one
----@return { err?: lsp.ResponseError, result?: any }? answer `nil` if it failed
----@return string? message what went wrong
-function client:request_sync(method, params, timeout_ms, bufnr) end
-
----Tells the server something.
----@param method string what is asked, such as `"textDocument/hover"`
----@param params? any what is asked about
----@return boolean ok whether it was sent
-function client:notify(method, params) end
-
----Wants no answer any more.
----@param id integer its number
----@return boolean ok whether that was sent
-function client:cancel_request(id) end
-
----Ends the server.
----@param force? boolean whether at once
-function client:stop(force) end
-
----Whether the server has ended.
----@nodiscard
----@return boolean is whether it has
-function client:is_stopped() end
-
----Does what is to be done for a buffer.
----@param bufnr integer the buffer; 0 for the current one
-function client:on_attach(bufnr) end
-
----Whether the server can be asked this.
----@nodiscard
----@param method string what is asked, such as `"textDocument/hover"`
----@param opts? any the buffer
----@return boolean is whether it does
-function client:supports_method(method, opts) end
 
 ---Runs a command of the server.
 ---@param command table the command

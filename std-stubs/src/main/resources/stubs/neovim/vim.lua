@@ -4,6 +4,26 @@
 ---
 ---`vim.api` are Neovim's own functions, `vim.fn` those of Vim script, `vim.o` and its like are options, `vim.g` and its like variables.
 ---@class vimlib
+---Neovim's own business.
+---@field _create_ts_parser fun(...: any): any
+---Neovim's own business.
+---@field _getvar fun(...: any): any
+---Neovim's own business.
+---@field _setvar fun(...: any): any
+---Neovim's own business.
+---@field _ts_add_language fun(...: any): any
+---Neovim's own business.
+---@field _ts_get_language_version fun(...: any): any
+---Neovim's own business.
+---@field _ts_get_minimum_language_version fun(...: any): any
+---Neovim's own business.
+---@field _ts_has_language fun(...: any): any
+---Neovim's own business.
+---@field _ts_inspect_language fun(...: any): any
+---Neovim's own business.
+---@field _ts_parse_query fun(...: any): any
+---Neovim's own business.
+---@field _empty_dict_mt table
 ---A key for saying of what type a table is to be in Vim script: one of `vim.types`.
 ---@field type_idx any
 ---A key for the value of such a table.
@@ -262,7 +282,7 @@ function vim.gsplit(s, sep, opts) end
 ---@nodiscard
 ---@param s string the text
 ---@param sep string a pattern, or a text if `plain`
----@param opts? table `plain`: take `sep` as it is; `trimempty`: leave empty ends out
+---@param opts? table|boolean `plain`: take `sep` as it is; `trimempty`: leave empty ends out; older code gives only the first
 ---@return string[] parts at least one
 function vim.split(s, sep, opts) end
 

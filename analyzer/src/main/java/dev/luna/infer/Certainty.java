@@ -11,7 +11,6 @@ import dev.luna.facts.ShapeParts;
 import dev.luna.index.Realm;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
-import dev.luna.syntax.NodePath;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.FunctionRef;
@@ -19,10 +18,14 @@ import dev.luna.types.LuaType.Named;
 import dev.luna.types.Name;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How far the type of a value can be relied on.
 ///
@@ -34,6 +37,8 @@ final class Certainty {
   private final FileFlow flow;
   private final Inference inference;
   private final Realm realm;
+  private final Map<Integer, Bindings> unknown = new HashMap<>();
+  private @Nullable Enclosing enclosing;
 
   Certainty(ParsedFile file, FileFlow flow, Inference inference, Realm realm) {
     this.file = file;
@@ -88,10 +93,20 @@ final class Certainty {
   }
 
   private Bindings unknownParameters(Node node) {
+    if (enclosing == null) {
+      enclosing = new Enclosing(file.tree());
+    }
+    int innermost = enclosing.of(node);
+    if (innermost == Enclosing.NONE) {
+      return Bindings.NONE;
+    }
+    return unknown.computeIfAbsent(innermost, this::unknownParameters);
+  }
+
+  private Bindings unknownParameters(int innermost) {
     List<Param> params = new ArrayList<>();
-    for (Node around : NodePath.at(file.tree(), node.span().start()).nodes()) {
-      if (around instanceof FunctionBody body
-          && flow.of(body) instanceof Shape.Function(var name)) {
+    for (FunctionBody body : Objects.requireNonNull(enclosing).around(innermost)) {
+      if (flow.of(body) instanceof Shape.Function(var name)) {
         function(name).ifPresent(f -> unknown(name, f, params));
       }
     }
