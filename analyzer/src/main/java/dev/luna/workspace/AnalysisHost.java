@@ -37,19 +37,34 @@ public final class AnalysisHost {
   ///
   /// @throws IllegalStateException if another thread than the writer calls
   public Snapshot apply(Change change) {
+    return apply(List.of(change));
+  }
+
+  /// Applies changes that belong together: nobody sees the workspace between them.
+  ///
+  /// @throws IllegalStateException if another thread than the writer calls
+  public Snapshot apply(List<Change> changes) {
     assertWriter();
     Snapshot before = current;
-    Snapshot after =
-        switch (change) {
-          case Change.Write write -> put(before, List.of(read(write)));
-          case Change.Put(var files) -> put(before, files);
-          case Change.Remove(FileId file) -> remove(before, file);
-          case Change.Configure(var realms, var modules) ->
-              before.next(before.files(), before.index().with(realms, modules));
-        };
-    current = after;
-    before.stale().cancel();
+    Snapshot after = before;
+    for (Change change : changes) {
+      after = after(after, change);
+    }
+    if (after != before) {
+      current = after;
+      before.stale().cancel();
+    }
     return after;
+  }
+
+  private Snapshot after(Snapshot before, Change change) {
+    return switch (change) {
+      case Change.Write write -> put(before, List.of(read(write)));
+      case Change.Put(var files) -> put(before, files);
+      case Change.Remove(FileId file) -> remove(before, file);
+      case Change.Configure(var realms, var modules) ->
+          before.next(before.files(), before.index().with(realms, modules));
+    };
   }
 
   private SourceFile read(Change.Write write) {

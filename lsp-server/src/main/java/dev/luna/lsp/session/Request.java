@@ -5,8 +5,11 @@ import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.lsp.convert.FromLsp;
 import dev.luna.lsp.handler.Route;
 import dev.luna.text.FileId;
+import dev.luna.text.SourceText;
 import dev.luna.workspace.Analysis;
 import dev.luna.workspace.Snapshot;
+import dev.luna.workspace.SourceFile;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
@@ -50,7 +53,8 @@ record Request<P>(
     ServerLog log();
   }
 
-  /// One try to answer. A second one follows if the workspace has moved on, but not this document.
+  /// One try to answer. A second one follows if the workspace has moved on, but not this document's
+  /// text; it goes on to its end, for a workspace that is being looked at never rests.
   private final class Attempt implements Workers.Task {
     private final Snapshot snapshot;
     private final Answering how;
@@ -69,12 +73,17 @@ record Request<P>(
 
     @Override
     public void run() {
-      if (!answer.isDone()) {
-        Analysis analysis =
-            route.urgency() == Route.Urgency.TYPING
-                ? Analysis.toTheEnd(snapshot, token)
-                : Analysis.of(snapshot, token);
-        answer.complete(route.answer(analysis, how.profile(), params));
+      if (answer.isDone()) {
+        return;
+      }
+      boolean typing = route.urgency() == Route.Urgency.TYPING;
+      Analysis analysis =
+          typing || !first ? Analysis.toTheEnd(snapshot, token) : Analysis.of(snapshot, token);
+      Object found = route.answer(analysis, how.profile(), params);
+      if (typing || first || isTextOf(how.latest())) {
+        answer.complete(found);
+      } else {
+        refuse();
       }
     }
 
@@ -84,12 +93,25 @@ record Request<P>(
         return; // answered when the client cancelled
       }
       Snapshot latest = how.latest();
-      if (first && latest.files().find(document).equals(snapshot.files().find(document))) {
+      if (isTextOf(latest)) {
         how.workers().submit(new Attempt(latest, how, false));
       } else {
-        answer.completeExceptionally(
-            Answers.refusal(ResponseErrorCode.ContentModified, "the document has changed"));
+        refuse();
       }
+    }
+
+    /// Whether the document has the same text in `other`, however it may be read there.
+    private boolean isTextOf(Snapshot other) {
+      return text(other).equals(text(snapshot));
+    }
+
+    private Optional<SourceText> text(Snapshot of) {
+      return of.files().find(document).map(SourceFile::text);
+    }
+
+    private void refuse() {
+      answer.completeExceptionally(
+          Answers.refusal(ResponseErrorCode.ContentModified, "the document has changed"));
     }
 
     @Override

@@ -205,7 +205,6 @@ final class Writer implements Runnable, Request.Answering {
             placements.put(file, placement);
           }
         });
-    host.apply(loaded.configure());
     List<SourceFile> files = new ArrayList<>();
     for (SourceFile file : loaded.fresh().files()) {
       if (!open.containsKey(file.id())) {
@@ -215,10 +214,11 @@ final class Writer implements Runnable, Request.Answering {
     for (FileId file : open.keySet()) {
       host.current().files().find(file).ifPresent(f -> files.add(f.with(placement(file))));
     }
-    host.apply(new Change.Put(files));
+    List<Change> changes = new ArrayList<>(List.of(loaded.configure(), new Change.Put(files)));
     loaded.gone().stream()
         .filter(file -> !open.containsKey(file))
-        .forEach(file -> host.apply(new Change.Remove(file)));
+        .forEach(file -> changes.add(new Change.Remove(file)));
+    host.apply(changes);
     loaded.problems().stream().filter(toldProblems::add).forEach(client::show);
     if (again) {
       load();

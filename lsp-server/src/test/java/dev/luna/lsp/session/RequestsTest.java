@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What becomes of requests that are called off, overtaken by an edit, or hit a bug of ours.
+///
+/// The look at the workspace that follows an opening may cost any of them a second try.
 class RequestsTest {
   private static final String OTHER = "file:///w/other.lua";
 
@@ -76,7 +78,7 @@ class RequestsTest {
           started.acquire();
           cancel(server, 10);
           assertError(server, answer, TestServer.REQUEST_CANCELLED);
-          assertThat(attempts).hasValue(1);
+          assertThat(attempts.get()).isLessThan(3);
         });
   }
 
@@ -160,7 +162,7 @@ class RequestsTest {
           started.acquire();
           server.replaceAll(2, "x = 2");
           assertError(server, answer, TestServer.CONTENT_MODIFIED);
-          assertThat(attempts).hasValue(1);
+          assertThat(attempts.get()).isLessThan(3);
         });
   }
 
@@ -179,7 +181,7 @@ class RequestsTest {
   }
 
   @Test
-  void requestIsTriedAgainOnlyOnce() {
+  void secondTryGoesOnToItsEnd() {
     start(Urgency.NORMAL)
         .converse(server -> {
           server.open("x = 1");
@@ -188,8 +190,26 @@ class RequestsTest {
           server.open(OTHER, 1, "y = 1");
           started.acquire();
           server.open(OTHER, 2, "y = 2");
+          released.countDown();
+          assertThat(server.client.get(answer, "work").getAsInt()).isEqualTo(2);
+        });
+  }
+
+  @Test
+  void secondTryIsOutOfDateWhenItsDocumentIsEdited() {
+    start(Urgency.NORMAL)
+        .converse(server -> {
+          server.open("x = 1");
+          var answer = ask(server, 10);
+          started.acquire();
+          server.open(OTHER, 1, "y = 1");
+          started.acquire();
+          server.replaceAll(2, "x = 2");
+          var later = ask(server, 11);
+          started.acquire();
+          released.countDown();
           assertError(server, answer, TestServer.CONTENT_MODIFIED);
-          assertThat(attempts).hasValue(2);
+          assertThat(server.client.get(later, "work").getAsInt()).isGreaterThan(2);
         });
   }
 

@@ -2,6 +2,8 @@ package dev.luna.lsp.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.check.RuleSettings;
+import dev.luna.index.Modules;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
 import dev.luna.syntax.Dialect;
@@ -13,7 +15,9 @@ import dev.luna.workspace.Placement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /// What the writer makes of a queue that was there before it.
 class WriterTest {
   private static final FileId FILE = new FileId("file:///w/main.lua");
+  private static final FileId LAST = new FileId("file:///last");
 
   private final Inbox inbox = new Inbox();
   private final AnalysisHost host = new AnalysisHost();
@@ -51,19 +56,29 @@ class WriterTest {
     return Request.of(route, route.params().cast(params));
   }
 
-  /// Lets a writer work off the queue; gives the text and the number of changes.
-  private String run() throws InterruptedException {
+  /// What is looked at while the writer's workers are there.
+  private interface Check {
+    void run() throws Exception;
+  }
+
+  private String run() throws Exception {
+    return run(() -> {});
+  }
+
+  /// Lets a writer work off the queue; gives the text.
+  private String run(Check check) throws Exception {
     CountDownLatch done = new CountDownLatch(1);
     var client = new Client((_, params) -> sent.add(params), (_, _) -> {});
     var clock = new ManualClock();
     try (var workers = new Workers();
         var log = ServerLog.open(Optional.empty())) {
-      inbox.add(new Event.Open(new FileId("file:///last"), "file:///last", 1, ""));
+      inbox.add(new Event.Open(LAST, LAST.uri(), 1, ""));
       var writer = new Writer(inbox, host, workers, client, clock, log, Optional.empty());
       Thread thread = Threads.start("writer under test", writer);
-      while (host.current().files().find(new FileId("file:///last")).isEmpty()) {
+      while (host.current().files().find(LAST).isEmpty()) {
         done.await(1, TimeUnit.MILLISECONDS);
       }
+      check.run();
       thread.interrupt();
       thread.join();
     }
@@ -88,6 +103,35 @@ class WriterTest {
     inbox.add(insert(3, "b"));
     assertThat(run()).isEqualTo("bax");
     assertThat(host.current().revision()).isEqualTo(4);
+  }
+
+  @Test
+  void requestOutlivesTheLookAtTheWorkspace() throws Exception {
+    Route<FoldingRangeRequestParams> patient =
+        new Route<>(
+            "test/patient",
+            FoldingRangeRequestParams.class,
+            FoldingRangeRequestParams::getTextDocument,
+            Route.Urgency.NORMAL,
+            (analysis, _, _) -> {
+              while (host.current().files().find(LAST).isEmpty()) {
+                Thread.onSpinWait();
+              }
+              analysis.checkCancelled();
+              return "answered";
+            });
+    var request =
+        request(patient, new FoldingRangeRequestParams(new TextDocumentIdentifier(FILE.uri())));
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x"));
+    inbox.add(new Event.Ask(request));
+    inbox.add(
+        new Event.Loaded(
+            Map.of(FILE, new Placement("file:///w", Dialect.LUA51, RuleSettings.DEFAULT)),
+            new Change.Configure(List.of(), Modules.NONE),
+            new Change.Put(List.of()),
+            Set.of(),
+            List.of()));
+    run(() -> assertThat(request.answer().get(30, TimeUnit.SECONDS)).isEqualTo("answered"));
   }
 
   @Test
