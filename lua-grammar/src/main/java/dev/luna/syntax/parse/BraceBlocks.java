@@ -48,7 +48,7 @@ final class BraceBlocks {
   private void head(int index, int word) {
     int brace = -1;
     int i = index + 1;
-    while (edits.continuesLine(i) && edits.type(i) != word) {
+    while (edits.continuesLine(i) && edits.reaches(index, i) && edits.type(i) != word) {
       if (edits.type(i) == Lua.LEFT_BRACE && brace < 0 && i > index + 1) {
         brace = i;
       }

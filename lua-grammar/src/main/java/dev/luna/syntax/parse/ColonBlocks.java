@@ -50,7 +50,7 @@ final class ColonBlocks {
 
   private static int firstOfLine(TokenEdits edits, int index) {
     int first = index;
-    while (edits.continuesLine(first)) {
+    while (edits.continuesLine(first) && edits.reaches(index, first)) {
       first--;
     }
     return first;

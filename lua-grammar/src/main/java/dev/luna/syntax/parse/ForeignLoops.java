@@ -153,7 +153,7 @@ final class ForeignLoops {
   }
 
   private int find(int type, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && edits.reaches(from, i); i++) {
       if (edits.type(i) == type) {
         return i;
       }
@@ -165,7 +165,7 @@ final class ForeignLoops {
   /// a `do`, that is put in.
   private void body(int word, int from) {
     int i = from;
-    while (i < edits.size() && (i == from || edits.continuesLine(i))) {
+    while (edits.reaches(from, i) && (i == from || edits.continuesLine(i))) {
       if (edits.type(i) == Lua.DO || edits.type(i) == Lua.COLON) {
         return;
       }

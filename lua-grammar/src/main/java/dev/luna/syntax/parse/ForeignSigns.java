@@ -46,7 +46,7 @@ final class ForeignSigns {
   /// Whether something before `index` on its line makes an expression of it.
   private static boolean isInExpression(TokenEdits edits, int index) {
     int i = index;
-    while (edits.continuesLine(i)) {
+    while (edits.continuesLine(i) && edits.reaches(index, i)) {
       i--;
       int type = edits.type(i);
       if (type == Lua.ASSIGN || type == Lua.RETURN || type == Lua.LEFT_PAREN) {

@@ -36,10 +36,25 @@ final class ForeignStatements {
   static void repair(TokenEdits edits) {
     ForeignStatements search = new ForeignStatements(edits);
     for (int i = 0; i < edits.size(); i++) {
-      if (edits.type(i) == Lua.NAME && edits.beginsStatement(i)) {
+      if (edits.type(i) == Lua.NAME && search.begins(i)) {
         search.check(i);
       }
     }
+  }
+
+  /// Whether a statement may begin at `index`; also behind the colon of a label.
+  private boolean begins(int index) {
+    if (edits.beginsStatement(index)) {
+      return true;
+    }
+    int first = index - 1;
+    if (edits.type(first) != Lua.COLON || !edits.at(index).isFirstOfLine()) {
+      return false;
+    }
+    while (edits.continuesLine(first) && edits.reaches(index, first)) {
+      first--;
+    }
+    return isLabel(first);
   }
 
   private void check(int index) {
@@ -76,7 +91,7 @@ final class ForeignStatements {
   /// The index of the first token of the next line.
   private int lineEnd(int index) {
     int i = index + 1;
-    while (edits.continuesLine(i) && edits.type(i) != Lua.EOF) {
+    while (edits.continuesLine(i) && edits.reaches(index, i) && edits.type(i) != Lua.EOF) {
       i++;
     }
     return i;
@@ -85,8 +100,8 @@ final class ForeignStatements {
   /// `switch (x) { case 1: … }`, or with lines `case 1` up to an `end`.
   private void selection(int index) {
     int end = lineEnd(index);
-    int open = edits.type(end - 1) == Lua.LEFT_BRACE ? end - 1 : end;
-    boolean braces = edits.type(open) == Lua.LEFT_BRACE;
+    int open = brace(end);
+    boolean braces = open >= 0;
     int close = braces ? edits.closer(open) : -1;
     int first = braces ? open + 1 : end;
     if (!isLabel(first) || index + 1 == end) {
@@ -97,24 +112,49 @@ final class ForeignStatements {
     if (braces) {
       edits.readAs(close, Lua.END);
     }
-    int stop = braces ? close : edits.size() - 1;
+    labels(first, braces ? close : edits.size() - 1);
+  }
+
+  /// Reads the labels in `first`..`stop`, but not those of a selection within.
+  private void labels(int first, int stop) {
     int depth = 0;
-    for (int i = first; i < stop && depth >= 0; i++) {
+    for (int i = first; i < stop && depth >= 0 && edits.reaches(first, i); i++) {
       depth += BlockBalance.opens(edits.type(i)) ? 1 : edits.type(i) == Lua.END ? -1 : 0;
       if (isLabel(i)) {
         i = label(i, i == first);
       } else if (edits.type(i) == Lua.BREAK && depth == 0) {
         edits.drop(i);
+      } else if (isSelection(i)) {
+        int open = brace(lineEnd(i));
+        i = open >= 0 ? edits.closer(open) : stop;
       }
     }
   }
 
+  private boolean isSelection(int index) {
+    return edits.type(index) == Lua.NAME
+        && edits.text(index).equals("switch")
+        && begins(index)
+        && edits.continuesLine(index + 1);
+  }
+
+  /// The brace that ends the line before `end` or begins the one at it; -1 if there is none.
+  private int brace(int end) {
+    if (edits.type(end - 1) == Lua.LEFT_BRACE) {
+      return end - 1;
+    }
+    return edits.type(end) == Lua.LEFT_BRACE ? end : -1;
+  }
+
   private boolean isLabel(int index) {
-    String word = edits.text(index);
-    return edits.at(index).isFirstOfLine()
-        && edits.type(index) == Lua.NAME
-        && (word.equals("case") && edits.continuesLine(index + 1)
-            || word.equals("default") && isLabelEnd(index + 1));
+    if (!edits.at(index).isFirstOfLine() || edits.type(index) != Lua.NAME) {
+      return false;
+    }
+    return switch (edits.text(index)) {
+      case "case" -> edits.continuesLine(index + 1);
+      case "default" -> isLabelEnd(index + 1);
+      default -> false;
+    };
   }
 
   private boolean isLabelEnd(int index) {
@@ -158,10 +198,10 @@ final class ForeignStatements {
       }
     } else if (edits.at(index + 1).isFirstOfLine()) {
       int next = index + 1;
-      while (next < edits.size() && !(edits.at(next).isFirstOfLine() && isFollowUp(next))) {
+      while (edits.reaches(index, next) && !(edits.at(next).isFirstOfLine() && isFollowUp(next))) {
         next++;
       }
-      if (next < edits.size()) {
+      if (edits.reaches(index, next)) {
         complain(index, TRY);
         edits.drop(index);
         edits.readAs(next, Lua.DO);
@@ -202,9 +242,9 @@ final class ForeignStatements {
       return;
     }
     int end = lineEnd(index);
-    int open = edits.type(end - 1) == Lua.LEFT_BRACE ? end - 1 : end;
+    int open = brace(end);
     complain(index, CLASS);
-    if (edits.type(open) == Lua.LEFT_BRACE) {
+    if (open >= 0) {
       edits.drop(index, Math.min(edits.closer(open) + 1, edits.size() - 1));
     } else {
       edits.readAs(index, Lua.DO);

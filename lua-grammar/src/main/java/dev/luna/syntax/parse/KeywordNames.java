@@ -113,13 +113,18 @@ final class KeywordNames {
   /// Looks through the parameters of the function at `index`, all on its line.
   private void parameters(int index) {
     int i = index + 1;
-    while (edits.continuesLine(i) && (NAME_LINKS.has(edits.type(i)) || isKeyword(edits.type(i)))) {
+    while (edits.continuesLine(i)
+        && edits.reaches(index, i)
+        && (NAME_LINKS.has(edits.type(i)) || isKeyword(edits.type(i)))) {
       i++;
     }
     if (edits.type(i) != Lua.LEFT_PAREN) {
       return;
     }
-    for (i++; edits.continuesLine(i) && edits.type(i) != Lua.RIGHT_PAREN; i++) {
+    int open = i;
+    for (i++;
+        edits.continuesLine(i) && edits.reaches(open, i) && edits.type(i) != Lua.RIGHT_PAREN;
+        i++) {
       int next = edits.type(i + 1);
       boolean alone = next == Lua.COMMA || next == Lua.RIGHT_PAREN;
       int before = edits.type(i - 1);
@@ -162,7 +167,7 @@ final class KeywordNames {
 
   private boolean isFunctionName(int index) {
     int i = index - 1;
-    while (i >= 0 && NAME_LINKS.has(edits.type(i))) {
+    while (i >= 0 && edits.reaches(index, i) && NAME_LINKS.has(edits.type(i))) {
       i--;
     }
     return i >= 0 && edits.type(i) == Lua.FUNCTION && i + 1 < index;

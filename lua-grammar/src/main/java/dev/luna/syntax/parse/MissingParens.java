@@ -80,7 +80,10 @@ final class MissingParens {
     if (edits.type(i) != Lua.NAME) {
       return -1;
     }
-    while (edits.continuesLine(i) && isLink(edits.type(i - 1)) && edits.type(i - 2) == Lua.NAME) {
+    while (edits.continuesLine(i)
+        && edits.reaches(index, i)
+        && isLink(edits.type(i - 1))
+        && edits.type(i - 2) == Lua.NAME) {
       i -= 2;
     }
     return brackets[i] < 0 && edits.beginsStatement(i) ? i : -1;
@@ -94,7 +97,7 @@ final class MissingParens {
   /// ends the block or a `;`, outside of all that is opened in it.
   private int listEnd(int from) {
     int i = from;
-    while (i < edits.size() - 1) {
+    while (i < edits.size() - 1 && edits.reaches(from, i)) {
       int type = edits.type(i);
       boolean goesOn = i == from || edits.continuesLine(i) || edits.type(i - 1) == Lua.COMMA;
       if (!goesOn || Grammar.BLOCK_ENDS.has(type) || type == Lua.SEMICOLON) {
@@ -102,7 +105,7 @@ final class MissingParens {
       }
       i = Math.max(i + 1, endOf(i));
     }
-    return edits.size() - 1;
+    return Math.min(i, edits.size() - 1);
   }
 
   /// The index behind what is opened at `index`; `index` if nothing is.

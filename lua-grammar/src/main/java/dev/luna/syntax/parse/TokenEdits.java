@@ -3,17 +3,26 @@ package dev.luna.syntax.parse;
 import dev.luna.syntax.SyntaxCode;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One pass of [Repair] over a list of tokens: what it puts in, reads as something else or leaves
 /// out, and what it has to say about that.
 final class TokenEdits {
+  /// How many tokens around its own a repair looks at, at most: else a file that begins the same
+  /// thing again and again, and never ends it, would take a square of time.
+  private static final int REACH = 2_000;
+
   private final List<FeedToken> tokens;
   private final String text;
   private final List<SyntaxError> errors;
   private final List<List<FeedToken>> replacements;
   private boolean changed;
+  private int @Nullable [] closers;
 
   /// @param errors where complaints are added
   TokenEdits(List<FeedToken> tokens, String text, List<SyntaxError> errors) {
@@ -51,6 +60,11 @@ final class TokenEdits {
     return index > 0 && index < tokens.size() && !at(index).isFirstOfLine();
   }
 
+  /// Whether a repair at `index` goes on as far as `other`.
+  boolean reaches(int index, int other) {
+    return Math.abs(index - other) < REACH && other < tokens.size();
+  }
+
   /// Whether the token at `index` stands directly behind the one before it.
   boolean isGlued(int index) {
     return index > 0 && index < tokens.size() && at(index).start() == at(index - 1).end();
@@ -64,34 +78,47 @@ final class TokenEdits {
     return at(index).isFirstOfLine() && !HangingLines.isHanging(type(index - 1));
   }
 
-  /// The index of the token that closes the bracket at `open`; that of the end of the file if none
-  /// does.
+  /// The index of the token that closes the bracket at `open`, of whatever kind; that of the end of
+  /// the file if none does, or if there is no opening bracket.
   int closer(int open) {
-    int depth = 0;
-    for (int i = open; i < size(); i++) {
-      switch (type(i)) {
-        case Lua.LEFT_PAREN, Lua.LEFT_BRACE, Lua.LEFT_BRACKET -> depth++;
+    if (closers == null) {
+      closers = closers(tokens);
+    }
+    return open < size() ? closers[open] : size() - 1;
+  }
+
+  /// The [#closer] of every token, found in one walk: to walk on from each bracket would take a
+  /// square of time in a file that never closes them.
+  private static int[] closers(List<FeedToken> tokens) {
+    int[] closers = new int[tokens.size()];
+    Arrays.fill(closers, tokens.size() - 1);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (tokens.get(i).getType()) {
+        case Lua.LEFT_PAREN, Lua.LEFT_BRACE, Lua.LEFT_BRACKET -> open.push(i);
         case Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET -> {
-          if (--depth == 0) {
-            return i;
+          if (!open.isEmpty()) {
+            closers[open.pop()] = i;
           }
         }
         default -> {}
       }
     }
-    return size() - 1;
+    return closers;
   }
 
-  /// Reads the token at `index` as one of `type`. The end of the file stays what it is: before it
-  /// such a token is put.
+  /// Reads the token at `index` as one of `type`, unless it has been left out. The end of the file
+  /// stays what it is: before it such a token is put.
   void readAs(int index, int type) {
     if (isEnd(index)) {
       understand(index, type);
       return;
     }
     List<FeedToken> result = new ArrayList<>(replacements.get(index));
-    result.set(result.size() - 1, at(index).as(type));
-    set(index, result);
+    if (endsWritten(result)) {
+      result.set(result.size() - 1, at(index).as(type));
+      set(index, result);
+    }
   }
 
   /// Leaves out the tokens of `from`..`to`.
@@ -147,9 +174,12 @@ final class TokenEdits {
   /// Behind what was put there before, so that insertions keep their order.
   private void insert(int index, FeedToken token) {
     List<FeedToken> result = new ArrayList<>(replacements.get(index));
-    boolean beforeLast = !result.isEmpty() && result.getLast().isWritten();
-    result.add(beforeLast ? result.size() - 1 : result.size(), token);
+    result.add(endsWritten(result) ? result.size() - 1 : result.size(), token);
     set(index, result);
+  }
+
+  private static boolean endsWritten(List<FeedToken> replacement) {
+    return !replacement.isEmpty() && replacement.getLast().isWritten();
   }
 
   private void set(int index, List<FeedToken> replacement) {

@@ -19,6 +19,7 @@ import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTreeListener;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,6 +213,21 @@ final class AnyInputTest {
         "'' | 'if x then\n' | '' | '' | 2500",
         "'' | 'end ' | '' | '' | 2500",
         "y = | ) | '' | '' | 2500",
+        "'' | 'else\n' | '' | '' | 2500",
+        "if x then | ' else y()\n' | '' | end | 2500",
+        "'' | 'switch (x) { case 1: y(); break; default: z() }\n' | '' | '' | 1000",
+        "'' | 'switch (x) { case 1:\n' | '' | '' | 1000",
+        "'' | 'try { x() } catch (e) { y() }\n' | '' | '' | 1000",
+        "'' | 'try {\n' | '' | '' | 1000",
+        "'' | 'for (int i = 0; i < 10; i++) { x() }\n' | '' | '' | 1000",
+        "'' | 'for (x of y) {\n' | '' | '' | 1000",
+        "'' | 'if (x) {\n' | '' | '}\n' | 1000",
+        "'' | 'x++\n' | '' | '' | 2500",
+        "'' | 'let x = [1, 2]\n' | '' | '' | 1000",
+        "'' | 'retrun x\n' | '' | '' | 1000",
+        "'' | 'local x = \n' | '' | '' | 2500",
+        "'' | 'foo.\n' | '' | '' | 2500",
+        "'' | 'x = \u201cy\u201d\n' | '' | '' | 1000",
         "return { | '{ 1, name = 1 },\n' | } | '' | 25000",
         "return { | '{ 1, name = },\n' | } | '' | 2500",
         "x = { | 1, | } | '' | 25000",
@@ -222,6 +238,35 @@ final class AnyInputTest {
     long longer = steps(head + open.repeat(4 * links) + middle + close.repeat(4 * links));
     assertThat(shorter).isGreaterThan(links);
     assertThat(longer).isLessThanOrEqualTo(5 * shorter + 1_000);
+  }
+
+  /// What is begun again and again and never ended: a repair that walks on from each place would
+  /// need hours for it.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "else\n",
+        "elseif ",
+        "switch (x) {\ncase 1:\n",
+        "switch x\ncase 1\n",
+        "try\nx()\n",
+        "try {\n",
+        "class A {\n",
+        "class A ",
+        "foreach (x in y\n",
+        "for (x of y) {\n",
+        "x++ ",
+        "local function end ",
+        "x.",
+        ":a ",
+        "print 'a', ",
+        "'a':b(",
+        "if x { ",
+        "f(function() "
+      })
+  @Timeout(60)
+  void repairsKeepToTheirNeighbourhood(String again) {
+    assertSound(LuaParser.parse(SourceText.of(again.repeat(40_000)), Dialect.LUA54));
   }
 
   /// How often the parser looks at a token or enters a rule, in the first parse and in those of
