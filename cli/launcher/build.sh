@@ -64,6 +64,17 @@ maven() {
   (cd "$home" && ./mvnw -B -ntp -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugins.shade=error "$@")
 }
 
+# Says on the terminal how far the build is, until it is killed or the build is.
+show_progress() {
+  seconds=0
+  while kill -0 "$$" 2>/dev/null; do
+    module=$(sed -n 's/^\[INFO\] Building .* \[\([0-9]*\)\/\([0-9]*\)\]$/module \1 of \2, /p' "$log" 2>/dev/null | tail -n 1)
+    printf '\r\033[Kluna: building: %s%d s' "$module" "$seconds" >&2
+    sleep 1
+    seconds=$((seconds + 1))
+  done
+}
+
 # The plain build: quiet unless something is wrong.
 build_quietly() {
   if [ -n "$verbose" ]; then
@@ -71,7 +82,13 @@ build_quietly() {
     return
   fi
   if [ -f "$kept/current" ]; then echo "luna: building, for sources changed" >&2; else echo "luna: building for the first time: a minute or two" >&2; fi
-  maven -q -pl cli -am -Dmaven.test.skip=true package >"$log" 2>&1 && return
+  : >"$log"
+  shower=
+  if [ -t 2 ]; then show_progress & shower=$!; fi
+  maven -pl cli -am -Dmaven.test.skip=true package >"$log" 2>&1
+  status=$?
+  if [ -n "$shower" ]; then kill "$shower" 2>/dev/null; printf '\r\033[K' >&2; fi
+  [ "$status" = 0 ] && return
   # A warning of the compiler fails the build, too, and then says more than the error does.
   grep -E 'ERROR|WARNING.*\.java:' "$log" | head -n 20 >&2
   echo "luna: the build failed ($log): mend the sources, or set LUNA_NO_BUILD=1 to run what was built before" >&2

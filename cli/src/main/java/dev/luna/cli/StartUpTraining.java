@@ -43,6 +43,7 @@ final class StartUpTraining {
         List.of("check", folder),
         List.of("check", "--format", "json", folder),
         List.of("check", "--format", "sarif", folder),
+        List.of("info", folder),
         List.of("inspect", "--print=ast", folder + "/sample.lua"));
   }
 }
