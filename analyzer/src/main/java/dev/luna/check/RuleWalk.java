@@ -123,34 +123,12 @@ final class RuleWalk implements TreeWalk.Visitor {
 
   private void enterStat(Stat stat) {
     switch (stat) {
-      case Stat.Local local -> {
-        unusedVariables.enter(local);
-        functionDocs.enter(local);
-        uses.enter(local);
-        unusedFunctions.enter(local);
-        redefined.enter(local);
-        assignments.enter(local);
-        unfitValues.enter(local);
-        assignedTypes.enter(local);
-        nilEnvironments.enter(local);
-        missingFields.enter(local);
-      }
+      case Stat.Local local -> enterLocal(local);
       case Stat.Global global -> {
         functionDocs.enter(global);
         assignments.enter(global);
       }
-      case Stat.Assign assign -> {
-        functionDocs.enter(assign);
-        uses.enter(assign);
-        assignments.enter(assign);
-        assignedTypes.enter(assign);
-        globals.enter(assign);
-        undefinedFields.enter(assign);
-        deprecatedUses.enter(assign);
-        hiddenFields.enter(assign);
-        injectedFields.enter(assign);
-        missingFields.enter(assign);
-      }
+      case Stat.Assign assign -> enterAssign(assign);
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
         uses.enter(function);
@@ -199,6 +177,32 @@ final class RuleWalk implements TreeWalk.Visitor {
         discardedResults.enter(statement);
       }
     }
+  }
+
+  private void enterLocal(Stat.Local local) {
+    unusedVariables.enter(local);
+    functionDocs.enter(local);
+    uses.enter(local);
+    unusedFunctions.enter(local);
+    redefined.enter(local);
+    assignments.enter(local);
+    unfitValues.enter(local);
+    assignedTypes.enter(local);
+    nilEnvironments.enter(local);
+    missingFields.enter(local);
+  }
+
+  private void enterAssign(Stat.Assign assign) {
+    functionDocs.enter(assign);
+    uses.enter(assign);
+    assignments.enter(assign);
+    assignedTypes.enter(assign);
+    globals.enter(assign);
+    undefinedFields.enter(assign);
+    deprecatedUses.enter(assign);
+    hiddenFields.enter(assign);
+    injectedFields.enter(assign);
+    missingFields.enter(assign);
   }
 
   private void enterExpr(Expr expr) {
