@@ -114,6 +114,20 @@ class ProjectsTest {
   }
 
   @Test
+  void testsForBustedAreKnownByTheirNamesAndPlacesAndItsConfiguration() throws IOException {
+    Path spec = folder.resolve("spec");
+
+    assertThat(BustedSpecs.has(folder, folder.resolve("src/a_spec.lua"))).isTrue();
+    assertThat(BustedSpecs.has(folder, spec.resolve("helpers/a.lua"))).isTrue();
+    assertThat(BustedSpecs.has(spec, spec.resolve("a.lua"))).isTrue();
+    assertThat(BustedSpecs.has(folder, folder.resolve("src/a.lua"))).isFalse();
+    assertThat(BustedSpecs.has(folder, folder.resolve("a_test.lua"))).isFalse();
+
+    file(".busted", "return {}");
+    assertThat(BustedSpecs.has(folder, folder.resolve("a_test.lua"))).isTrue();
+  }
+
+  @Test
   void librariesThatAreNotThereAreTold() throws IOException {
     file("lib/x.lua", "");
     file("one.lua", "");

@@ -476,6 +476,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatBustedKnowsIsKnownInItsTestsOnly() {
+    String test =
+        """
+        local m = require "m"
+        describe("m", function()
+          local go
+          before_each(function() go = spy.on(m, "go") end)
+          it("goes", function()
+            assert.are.equal(1, m.go())
+            assert.is_not_nil(m.go)
+            assert.spy(go).was.called_with(match.is_number())
+            assert(io.open("x")):close()
+            stub(m, "go").returns(3)
+          end)
+        end)
+        """;
+    cli().file("m.lua", "return { go = function(x) return x or 1 end }\n");
+    cli().file("spec/m_spec.lua", test);
+    assertThat(cli().run("check").out())
+        .isEqualTo("checked 2 files as Lua 5.4 (default): no findings\n");
+
+    assertThat(
+            cli().file("n.lua", "local t = {}\nassert.are.equal(describe, t)\n").run("check").out())
+        .contains("'describe' is not defined")
+        .contains("1 warning");
+  }
+
+  @Test
   void aConfigurationThatCannotBeReadFailsAndOneWithoutEffectDoesNot() {
     cli().file("a.lua", "").file("Luna.toml", "[lua\n");
     assertThat(cli().run("check").code()).isEqualTo(2);
