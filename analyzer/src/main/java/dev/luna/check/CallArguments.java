@@ -120,6 +120,7 @@ final class CallArguments {
       }
     } else {
       int missing = firstMissing(callable, site);
+      String type = types.print(params.get(missing).type());
       findings.add(
           Rule.MISSING_PARAMETER,
           end(site),
@@ -127,7 +128,7 @@ final class CallArguments {
               .formatted(
                   name(callable),
                   params.get(missing).name(),
-                  "a `" + types.print(params.get(missing).type()) + "`"));
+                  Article.of(type) + " `" + type + "`"));
     }
   }
 

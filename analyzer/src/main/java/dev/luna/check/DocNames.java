@@ -26,15 +26,20 @@ import java.util.Set;
 ///
 /// LDoc's types are words for people, so only tags of LuaCATS count, written `---@`.
 final class DocNames {
-  private static final Set<String> PROSE = Set.of("see", "param", "return");
+  private static final Set<String> PROSE = Set.of("see", "param", "return", DocTags.OTHER_RETURN);
 
   /// What types may be called without a declaration: `type` is LuaLS's for what `type(x)` gives.
   private static final Set<String> WORDS = Set.of("", "...", "_", "?", "Array", "type");
+
+  private static final String TYPE_FIRST = ": a type stands before the text";
 
   private final FileContext file;
   private final Findings findings;
   private final FileTypes types;
   private final Set<String> variables = new HashSet<>();
+
+  /// The classes, aliases and enums of the file.
+  private final Set<String> declared = new HashSet<>();
 
   private DocNames(FileContext file, Findings findings) {
     this.file = file;
@@ -53,8 +58,15 @@ final class DocNames {
   /// these are is not for comments to say.
   private void declare(DocTag tag) {
     switch (tag) {
-      case DocTag.ClassDef it -> it.generics().forEach(this::declare);
-      case DocTag.Alias it -> it.generics().forEach(this::declare);
+      case DocTag.ClassDef it -> {
+        declared.add(it.name().text());
+        it.generics().forEach(this::declare);
+      }
+      case DocTag.Alias it -> {
+        declared.add(it.name().text());
+        it.generics().forEach(this::declare);
+      }
+      case DocTag.EnumDef it -> declared.add(it.name().text());
       case DocTag.Generic it -> it.params().forEach(this::declare);
       default -> {}
     }
@@ -87,27 +99,37 @@ final class DocNames {
     boolean isForSome = !comment.tags(DocTag.Version.class).isEmpty();
     for (DocTag tag : comment.tags()) {
       check(tag);
-      if (tag instanceof DocTag.Alias alias && isLuaCats(tag) && !isForSome) {
+      if (tag instanceof DocTag.Alias alias && isLuaCats(file, tag) && !isForSome) {
         checkDuplicate(alias.name());
       }
     }
   }
 
   private void check(DocTag tag) {
-    if (!isLuaCats(tag)) {
+    if (!isLuaCats(file, tag)) {
       return;
     }
     switch (tag) {
+      case DocTag.Return it when it.head().word().equals(DocTags.OTHER_RETURN) -> {}
       case DocTag.ClassDef definition -> {
         definition.bases().forEach(base -> checkType(base, Rule.UNDEFINED_DOC_CLASS));
         checkCircle(definition);
+      }
+      case DocTag.Param(_, _, _, _, TypeExpr.Name type, var text) when !text.isEmpty() ->
+          checkName(type, Rule.UNDEFINED_DOC_NAME, TYPE_FIRST);
+      case DocTag.Return(_, _, var items, var text) when items.size() == 1 && !text.isEmpty() -> {
+        if (items.getFirst().type() instanceof TypeExpr.Name type) {
+          checkName(type, Rule.UNDEFINED_DOC_NAME, TYPE_FIRST);
+        } else {
+          checkType(items.getFirst().type(), Rule.UNDEFINED_DOC_NAME);
+        }
       }
       default -> TypeChildren.of(tag, type -> checkType(type, Rule.UNDEFINED_DOC_NAME));
     }
   }
 
   /// Whether the tag stands directly behind `---`.
-  private boolean isLuaCats(DocTag tag) {
+  static boolean isLuaCats(FileContext file, DocTag tag) {
     String text = file.tree().source().text();
     int at = tag.head().span().start();
     boolean tight = at >= 3 && text.startsWith("---", at - 3);
@@ -115,10 +137,19 @@ final class DocNames {
   }
 
   private void checkType(TypeExpr type, Rule rule) {
-    if (type instanceof TypeExpr.Name(var span, var name, _) && !isKnown(name)) {
-      findings.add(rule, span, "no class or alias '" + name + "' is declared");
+    if (type instanceof TypeExpr.Name name) {
+      checkName(name, rule, "");
     }
     TypeChildren.of(type, part -> checkType(part, Rule.UNDEFINED_DOC_NAME));
+  }
+
+  /// @param hint what to do if no other name is meant
+  private void checkName(TypeExpr.Name type, Rule rule, String hint) {
+    String name = type.name();
+    if (!isKnown(name)) {
+      String meant = OtherTypeNames.meant(name, declared).orElse(hint);
+      findings.add(rule, type.span(), "no class or alias '" + name + "' is declared" + meant);
+    }
   }
 
   private boolean isKnown(String name) {

@@ -25,6 +25,9 @@ final class DocTags {
               .strip()
               .split("\\s+"));
 
+  /// LDoc's word for `@return`, which no reader of LuaCATS knows.
+  static final String OTHER_RETURN = "returns";
+
   private final FileContext file;
   private final Findings findings;
 
@@ -40,16 +43,24 @@ final class DocTags {
 
   private void check(DocTag tag) {
     boolean isProse = tag instanceof DocTag.Param || tag instanceof DocTag.Return;
-    TypeChildren.of(
-        tag,
-        type -> {
-          if (!(isProse && startsLikeProse(type))) {
-            checkType(type);
-          }
-        });
+    if (!tag.head().word().equals(OTHER_RETURN)) {
+      TypeChildren.of(
+          tag,
+          type -> {
+            if (!(isProse && startsLikeProse(type))) {
+              checkType(type);
+            }
+          });
+    }
     switch (tag) {
       case DocTag.Operator(_, _, var operator, _, _, _, _) -> checkOperator(operator);
       case DocTag.Cast(_, _, var name, _, _) -> checkVariable(name);
+      case DocTag.Return(_, var head, _, _)
+          when head.word().equals(OTHER_RETURN) && DocNames.isLuaCats(file, tag) ->
+          findings.add(
+              Rule.DOC_SYNTAX_ERROR,
+              head.span(),
+              "unknown tag '@" + OTHER_RETURN + "': write '@return'");
       case DocTag.Unknown(_, var head, _) ->
           findings.add(Rule.UNKNOWN_DOC_TAG, head.span(), "unknown tag '@" + head.word() + "'");
       default -> {}

@@ -56,10 +56,18 @@ final class DuplicateKeys {
           Optional.of(StringLiterals.value(file.tree().text(key)));
       case TableField.Keyed(_, _, Expr.NumberLiteral key, _) ->
           NumberLiterals.value(file.tree().text(key), file.tree().dialect())
-              .map(Number::doubleValue);
+              .map(DuplicateKeys::normal);
       case TableField.Keyed _ -> Optional.empty();
-      case TableField.Item _ -> Optional.of((double) position);
+      case TableField.Item _ -> Optional.of((long) position);
     };
+  }
+
+  /// A number as a key. Lua takes a float without a fraction for the integer that it is; integers
+  /// beyond 2^53 differ, although as floats they would be the same.
+  private static Object normal(Number key) {
+    double number = key.doubleValue();
+    boolean isInteger = number == Math.rint(number) && Math.abs(number) < 0x1p63;
+    return key instanceof Double && !isInteger ? key : (Object) key.longValue();
   }
 
   private static Span place(TableField field) {
@@ -73,9 +81,6 @@ final class DuplicateKeys {
   }
 
   private static String shown(Object key) {
-    if (key instanceof Double number) {
-      return number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
-    }
-    return "'" + key + "'";
+    return key instanceof Number ? key.toString() : "'" + key + "'";
   }
 }

@@ -172,7 +172,8 @@ final class MissingFields {
       findings.add(
           Rule.MISSING_FIELDS,
           table.span(),
-          "a '%s' needs %s as well".formatted(named.name(), listed(missing)));
+          "%s '%s' needs %s as well"
+              .formatted(Article.of(named.name()), named.name(), listed(missing)));
     }
   }
 

@@ -80,11 +80,11 @@ public record RuleSettings(
       return NOTHING;
     }
     Map<String, Choice> codes = new HashMap<>();
-    check
-        .severity()
-        .byCode()
+    byCode(check.severity().byCode())
         .forEach((code, c) -> codes.put(code, new Choice(c.value(), c.beatsGroup())));
-    check.disabled().forEach(code -> codes.put(code, new Choice(Level.OFF, true)));
+    Map<String, Choice> disabled = new HashMap<>();
+    check.disabled().forEach(code -> disabled.put(code, new Choice(Level.OFF, true)));
+    codes.putAll(byCode(disabled));
     Map<RuleGroup, Level> groups = new EnumMap<>(RuleGroup.class);
     check
         .severity()
@@ -94,12 +94,23 @@ public record RuleSettings(
     return new RuleSettings(codes, groups, globals, check.types(), statuses(check), quiet);
   }
 
+  /// What is chosen by codes, where also another server's name for a rule, or for several, may
+  /// stand; the rule's own goes before it.
+  private static <T> Map<String, T> byCode(Map<String, T> byName) {
+    Map<String, T> all = new HashMap<>();
+    byName.forEach(
+        (name, chosen) -> Rules.named(name).forEach(rule -> all.put(rule.code(), chosen)));
+    all.putAll(byName);
+    return all;
+  }
+
   /// Of the project's choices for codes and groups and its word for all that is off by default,
   /// those for codes go first.
   private static Map<Rule, FileStatus> statuses(CheckOptions check) {
     Map<Rule, FileStatus> statuses = new EnumMap<>(Rule.class);
+    var chosen = byCode(check.status().byCode());
     for (Rule rule : Rule.values()) {
-      var byCode = check.status().byCode().get(rule.code());
+      var byCode = chosen.get(rule.code());
       FileStatus byGroup = check.status().byGroup().get(rule.group().code());
       if (byCode != null) {
         statuses.put(rule, byCode.value());
@@ -136,7 +147,7 @@ public record RuleSettings(
 
   /// How bad a syntax error of that code is; empty if it is off.
   public Optional<Severity> syntaxError(String code) {
-    Choice choice = codes.get(code);
+    Choice choice = codes.getOrDefault(code, codes.get(Rules.ALL_SYNTAX));
     return choice == null ? Optional.of(Severity.ERROR) : severity(choice.level());
   }
 

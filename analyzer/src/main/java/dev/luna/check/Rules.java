@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /// What the words mean by which users name rules.
 public final class Rules {
+  /// EmmyLua's name for all syntax errors.
+  static final String ALL_SYNTAX = "syntax-error";
+
   private static final Map<String, List<Rule>> BY_NAME = Map.copyOf(byName());
 
   private static final Set<String> SYNTAX =

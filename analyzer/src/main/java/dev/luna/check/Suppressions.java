@@ -105,7 +105,7 @@ final class Suppressions {
 
   private static boolean stands(String word, String code) {
     return word.equals(code)
-        || word.equals("syntax-error") && Rules.isSyntaxError(code)
+        || word.equals(Rules.ALL_SYNTAX) && Rules.isSyntaxError(code)
         || Rules.named(word).stream().anyMatch(rule -> rule.code().equals(code));
   }
 

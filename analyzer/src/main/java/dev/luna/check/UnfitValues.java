@@ -27,9 +27,7 @@ final class UnfitValues {
       LuaType sure = types.sure(call.callee());
       if (isPlain(sure) && types.isPromised(call.callee())) {
         findings.add(
-            Rule.CALL_NON_CALLABLE,
-            call.callee().span(),
-            "a `%s` cannot be called".formatted(types.print(sure)));
+            Rule.CALL_NON_CALLABLE, call.callee().span(), shown(sure) + " cannot be called");
       }
     }
   }
@@ -43,9 +41,14 @@ final class UnfitValues {
         findings.add(
             Rule.CLOSE_NON_OBJECT,
             local.values().get(i).span(),
-            "a `%s` cannot be closed: it has no '__close'".formatted(types.print(type)));
+            shown(type) + " cannot be closed: it has no '__close'");
       }
     }
+  }
+
+  private String shown(LuaType type) {
+    String printed = types.print(type);
+    return Article.of(printed) + " `" + printed + "`";
   }
 
   /// Whether it has no metatable of its own.

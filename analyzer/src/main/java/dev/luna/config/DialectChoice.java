@@ -13,6 +13,15 @@ public record DialectChoice(Dialect dialect, String origin, String why) {
     return new DialectChoice(dialect, origin, origin + " says so");
   }
 
+  /// What holds where nobody says anything.
+  public static final DialectChoice DEFAULT =
+      new DialectChoice(Dialect.DEFAULT, "default", "nothing says otherwise");
+
+  /// Whether nobody has said anything.
+  public boolean isDefault() {
+    return equals(DEFAULT);
+  }
+
   /// `Lua 5.4 (Luna.toml)`.
   public String shown() {
     return dialect.title() + " (" + origin + ")";

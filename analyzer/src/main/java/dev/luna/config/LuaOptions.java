@@ -10,7 +10,7 @@ import java.util.Optional;
 ///   as, a [DialectChoice] says
 /// @param path where `require` looks under each root, in order
 /// @param globals the globals that exist besides the language's own
-/// @param libraries files and folders that are known and not complained about; a leading `~` is the
+/// @param libraries folders whose files are known and not complained about; a leading `~` is the
 ///   user's home
 /// @param ignored what is no part of the project, although it lies in its folder
 /// @param gitIgnored whether what git ignores is ignored, too

@@ -7,6 +7,7 @@ import java.util.regex.PatternSyntaxException;
 ///
 /// @param regex a regular expression of Java's that matches some part of each of them
 public record NamePattern(String regex) {
+  private static final String ANYTHING = "\\E.*\\Q";
 
   /// @throws PatternSyntaxException if `regex` is none
   public NamePattern {
@@ -16,6 +17,18 @@ public record NamePattern(String regex) {
   /// Whether `name` is one of them.
   public boolean matches(String name) {
     return Pattern.compile(regex).matcher(name).find();
+  }
+
+  /// The names that a text with `*` for any characters stands for.
+  public static NamePattern ofGlob(String glob) {
+    return new NamePattern("^\\Q" + glob.replace("*", ANYTHING) + "\\E$");
+  }
+
+  /// As it was written, if that was a glob; else the expression between slashes.
+  public String shown() {
+    return regex.startsWith("^\\Q") && regex.endsWith("\\E$")
+        ? regex.substring(3, regex.length() - 3).replace(ANYTHING, "*")
+        : "/" + regex + "/";
   }
 
   /// The names that a pattern of Lua's `string.match` finds something in.

@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds out which Lua a project is: what its files of configuration say, strongest first; what its
-/// rockspecs need; what it looks like; else the default.
+/// rockspecs need; what it looks like; where Lua finds it. If nothing says anything it is Luna's
+/// own, should it have a Luna.toml, else the default.
 final class DialectFinder {
+  private static final Pattern VERSION_FOLDER = Pattern.compile("/lua/(5\\.\\d)(?=/)");
+
   private DialectFinder() {}
 
   /// @param readings the files of configuration, strongest first
@@ -25,10 +29,28 @@ final class DialectFinder {
     return configured(readings)
         .or(() -> ofRockspec(root))
         .or(() -> ProjectLook.of(root).map(ProjectLook::choice))
-        .orElse(new DialectChoice(Dialect.DEFAULT, "default", "nothing says otherwise"));
+        .or(() -> ofFolder(root))
+        .or(() -> ofLunaToml(readings))
+        .orElse(DialectChoice.DEFAULT);
   }
 
-  /// What the strongest file says that names one; a Luna.toml means Luna's own, if none does.
+  /// What a folder says in which a Lua of some version looks for modules: `share/lua/5.1`.
+  static Optional<DialectChoice> ofFolder(Path path) {
+    String folders = Project.slashed(path.toAbsolutePath().normalize()) + "/";
+    return VERSION_FOLDER
+        .matcher(folders)
+        .results()
+        .reduce((_, last) -> last)
+        .flatMap(found ->
+            Dialect.ofOption(found.group(1))
+                .map(dialect ->
+                    new DialectChoice(
+                        dialect,
+                        "lua/" + found.group(1),
+                        "Lua " + found.group(1) + " looks for modules in that folder")));
+  }
+
+  /// What the strongest file says that names one.
   private static Optional<DialectChoice> configured(List<ConfigReading> readings) {
     for (ConfigReading reading : readings) {
       Optional<Dialect> named = reading.dialect();
@@ -36,6 +58,10 @@ final class DialectFinder {
         return Optional.of(DialectChoice.said(named.get(), reading.file()));
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<DialectChoice> ofLunaToml(List<ConfigReading> readings) {
     return readings.stream()
         .filter(reading -> reading.format() == ConfigFormat.LUNA_TOML)
         .findFirst()

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A project on disk.
@@ -48,13 +49,17 @@ public record Project(
   /// Reads the project at `root`, whether or not it has a file of configuration.
   ///
   /// @param asSeenFrom the folder from which files are named in problems
-  public static Project read(Path root, Path asSeenFrom) {
+  /// @param environment the process' variables
+  public static Project read(Path root, Path asSeenFrom, Map<String, String> environment) {
+    LibraryFolders libraries = new LibraryFolders(root, environment);
     List<ConfigReading> readings = new ArrayList<>();
     List<ConfigProblem> problems = new ArrayList<>();
     for (Path file : files(root)) {
-      ConfigReading reading = read(file, name(file, asSeenFrom));
+      String name = name(file, asSeenFrom);
+      ConfigReading reading = read(file, name);
       readings.add(reading);
       problems.addAll(reading.problems());
+      problems.addAll(libraries.problems(reading, name));
     }
     misnamed(root).map(file -> told(name(file, asSeenFrom))).ifPresent(problems::add);
     Settings merged = Settings.NONE;
@@ -111,13 +116,15 @@ public record Project(
     return choiceOf(path).dialect();
   }
 
-  /// The same with its reason: that of the project, unless a scope says otherwise.
+  /// The same with its reason: that of the project, unless a scope says otherwise, or nobody says
+  /// anything and the file lies where a Lua of some version looks for modules.
   public DialectChoice choiceOf(Path path) {
     return within(path)
         .flatMap(p -> config.luaOf(p).dialect())
         .filter(scoped -> !config.lua().dialect().equals(Optional.of(scoped)))
         .map(scoped ->
             new DialectChoice(scoped, "Luna.toml", "a scope of Luna.toml says so for this file"))
+        .or(() -> dialect.isDefault() ? DialectFinder.ofFolder(path) : Optional.empty())
         .orElse(dialect);
   }
 

@@ -34,6 +34,11 @@ enum ProjectLook {
     return new DialectChoice(Dialect.LUAJIT, program, why);
   }
 
+  /// What users call the program.
+  String program() {
+    return program;
+  }
+
   /// Where Luna describes what the program adds.
   String stubs() {
     return name().toLowerCase(Locale.ROOT);

@@ -15,13 +15,16 @@ import java.util.Map;
 public final class Projects implements Ignored {
   private final Path seenFrom;
   private final List<Path> folders;
+  private final Map<String, String> environment;
   private final Map<Path, Project> byFolder = new HashMap<>();
   private final Map<Path, Project> byRoot = new HashMap<>();
   private final GitIgnored git = new GitIgnored();
 
   /// @param seenFrom where the user is: from there files are named in problems
   /// @param folders those that the user says are whole projects, or parts of one
-  public Projects(Path seenFrom, List<Path> folders) {
+  /// @param environment the process' variables, which paths may mention
+  public Projects(Path seenFrom, List<Path> folders, Map<String, String> environment) {
+    this.environment = environment;
     this.seenFrom = seenFrom;
     this.folders = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
   }
@@ -31,7 +34,8 @@ public final class Projects implements Ignored {
     Path whole = folder.toAbsolutePath().normalize();
     Project known = byFolder.get(whole);
     if (known == null) {
-      known = byRoot.computeIfAbsent(root(whole), root -> Project.read(root, seenFrom));
+      known =
+          byRoot.computeIfAbsent(root(whole), root -> Project.read(root, seenFrom, environment));
       byFolder.put(whole, known);
     }
     return known;

@@ -28,9 +28,6 @@ final class SourceRoots {
   private static final List<PathTemplate> INSTALLED =
       List.of(new PathTemplate("?.lua"), new PathTemplate("?/init.lua"));
 
-  /// Where Neovim's own modules are, if it does not say.
-  private static final String NEOVIM = "/usr/share/nvim/runtime";
-
   private final Project project;
   private final Dialect dialect;
   private final Map<String, String> environment;
@@ -61,11 +58,12 @@ final class SourceRoots {
         Kind.WORKSPACE,
         project.root(),
         isNeovim && !ownPath ? ProjectLook.NEOVIM_PATH : options.path());
+    LibraryFolders libraries = new LibraryFolders(project.root(), environment);
     options.libraries().stream()
-        .flatMap(l -> library(l).stream())
+        .flatMap(l -> libraries.folder(l).stream())
         .forEach(path -> add(Kind.LIBRARY, path, options.path()));
     if (isNeovim) {
-      Path runtime = Path.of(environment.getOrDefault("VIMRUNTIME", NEOVIM));
+      Path runtime = Path.of(environment.getOrDefault("VIMRUNTIME", LibraryFolders.NEOVIM));
       add(Kind.INSTALLED, runtime.resolve("lua"), INSTALLED);
     }
     String version = version(dialect);
@@ -105,13 +103,6 @@ final class SourceRoots {
 
   private Optional<Path> home() {
     return Optional.ofNullable(environment.get("HOME")).filter(h -> !h.isEmpty()).map(Path::of);
-  }
-
-  /// A library's folder: `~` and variables are the user's, `${workspaceFolder}` is the project's.
-  private Optional<Path> library(String written) {
-    String text = written.replace("${workspaceFolder}", project.root().toString());
-    text = text.equals("~") || text.startsWith("~/") ? "$HOME" + text.substring(1) : text;
-    return path(Placeholders.fill(text, environment));
   }
 
   private Optional<Path> path(String text) {

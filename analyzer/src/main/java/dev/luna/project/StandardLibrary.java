@@ -19,6 +19,10 @@ import java.util.Set;
 /// where it finds no file.
 final class StandardLibrary {
   private static final String SCHEME = "luna-stubs:";
+
+  /// The root of the file that describes what tests for busted know.
+  static final String BUSTED = SCHEME + "busted";
+
   private static final String FOLDER = "/stubs/";
   private static final String MODULES = "modules";
   private static final List<String> FILES =

@@ -17,15 +17,19 @@ import java.util.stream.Stream;
 
 /// Who sees whom in the projects of a workspace, and where `require` looks.
 ///
-/// The files of a project that are read as one dialect are a realm. They see each other, the
-/// project's other files, the libraries, and the standard library. A library sees the other
-/// libraries and the standard library, but not the project: it was there before.
+/// The files of a project that are read as one dialect are a realm, its tests for busted another,
+/// in which busted's globals are known. They see each other, the project's other files, the
+/// libraries, and the standard library. A library sees the other libraries and the standard
+/// library, but not the project: it was there before.
 ///
 /// Grows with the projects that are asked for. Not for use by several threads.
 final class WorkspaceLayout {
+  /// Behind the root's id, for the tests in it.
+  private static final String SPECS = "+busted";
+
   private final Optional<Dialect> named;
   private final Map<String, String> environment;
-  private final Map<Project, Set<Dialect>> readings = new LinkedHashMap<>();
+  private final Map<Project, Set<Reading>> readings = new LinkedHashMap<>();
 
   /// @param named a dialect that beats all that projects say
   /// @param environment the process' variables
@@ -34,11 +38,22 @@ final class WorkspaceLayout {
     this.environment = environment;
   }
 
+  /// What files of a project have in common that see the same.
+  ///
+  /// @param isSpec whether they are tests for busted, which knows more globals
+  private record Reading(Dialect dialect, boolean isSpec) {
+    /// The root of such files.
+    String home(Project project) {
+      return own(project, dialect).id() + (isSpec ? SPECS : "");
+    }
+  }
+
   /// How the file at `path` of `project` is read.
   Placement placement(Project project, Path path) {
     Dialect dialect = named.orElseGet(() -> project.dialectOf(path));
-    readings.computeIfAbsent(project, _ -> new LinkedHashSet<>()).add(dialect);
-    return new Placement(own(project, dialect).id(), dialect, project.settingsOf(path));
+    Reading reading = new Reading(dialect, BustedSpecs.has(project.root(), path));
+    readings.computeIfAbsent(project, _ -> new LinkedHashSet<>()).add(reading);
+    return new Placement(reading.home(project), dialect, project.settingsOf(path));
   }
 
   /// The projects of which files were asked for.
@@ -48,7 +63,10 @@ final class WorkspaceLayout {
 
   /// The project's folder as a root, for each dialect of its files.
   List<SourceRoot> own(Project project) {
-    return readings.getOrDefault(project, Set.of()).stream().map(d -> own(project, d)).toList();
+    return readings.getOrDefault(project, Set.of()).stream()
+        .map(reading -> own(project, reading.dialect()))
+        .distinct()
+        .toList();
   }
 
   /// Whether a folder is a project by what lies in it, and not only because somebody named it, or a
@@ -65,23 +83,27 @@ final class WorkspaceLayout {
   /// How things are now.
   Result result() {
     Result result = new Result();
-    readings.forEach((project, dialects) ->
-        dialects.forEach(dialect -> add(project, dialect, dialects, result)));
+    readings.forEach((project, all) -> all.forEach(reading -> add(project, reading, all, result)));
     return result;
   }
 
-  private void add(Project project, Dialect dialect, Set<Dialect> dialects, Result result) {
+  private void add(Project project, Reading reading, Set<Reading> all, Result result) {
+    Dialect dialect = reading.dialect();
     List<SourceRoot> roots = SourceRoots.of(project, dialect, environment);
     List<SourceRoot> libraries =
         roots.stream().filter(root -> root.kind() != Kind.WORKSPACE).toList();
     List<String> standard = standard(project, dialect);
     standard.forEach(root -> result.realms.put(root, libraryRealm(root, standard)));
-    String home = own(project, dialect).id();
+    String home = reading.home(project);
     Stream<String> own =
-        Stream.concat(
-            Stream.of(home), dialects.stream().map(other -> own(project, other).id()).distinct());
+        Stream.concat(Stream.of(home), all.stream().map(other -> other.home(project)));
+    List<String> seen = new ArrayList<>(standard);
+    if (reading.isSpec()) {
+      seen.addFirst(StandardLibrary.BUSTED);
+      result.realms.put(StandardLibrary.BUSTED, libraryRealm(StandardLibrary.BUSTED, standard));
+    }
     result.realms.put(
-        home, Realm.of(joined(own, libraries.stream().map(SourceRoot::id), standard.stream())));
+        home, Realm.of(joined(own, libraries.stream().map(SourceRoot::id), seen.stream())));
     result.searched.put(home, roots);
     for (SourceRoot library : libraries) {
       List<SourceRoot> order = new ArrayList<>(List.of(library));

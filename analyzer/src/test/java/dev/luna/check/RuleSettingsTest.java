@@ -71,6 +71,21 @@ class RuleSettingsTest {
   }
 
   @Test
+  void anotherServersNameStandsForItsRules() {
+    assertThat(luarc("{ \"diagnostics.disable\": [\"unused\"] }"))
+        .doesNotContain("unused-local")
+        .contains("empty-block");
+    assertThat(luarc("{ \"diagnostics.disable\": [\"syntax-error\"] }"))
+        .doesNotContain("no-visible-label");
+    assertThat(
+            luarc(
+                """
+                { "diagnostics.severity": { "unused": "Off", "unused-local": "Error" } }
+                """))
+        .contains("unused-local");
+  }
+
+  @Test
   void strictSwitchesOnWhatIsOffByDefault() {
     assertThat(codes(ConfigFormat.LUNA_TOML, "Luna.toml", "[check]\nstrict = true\n"))
         .contains("missing-global-doc");

@@ -3,6 +3,7 @@ package dev.luna.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.syntax.Dialect;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,35 @@ class LargeFilesTest {
           return text.append("return M").toString();
         },
         2_000);
+  }
+
+  /// Maps that are final look into the next place if one is taken, so hashes that lie side by side
+  /// cost as much as equal ones.
+  @Test
+  void hashesOfDataAreSpread() {
+    StringBuilder text = new StringBuilder("local t = {}\n");
+    for (int i = 0; i < 5_000; i++) {
+      text.append("t[").append(i).append("] = { 1, 2, 'x' }\n");
+    }
+    FileFacts facts = OneFlow.ofText(text.toString(), Dialect.LUA54).flow().facts();
+
+    assertThat(facts.spans()).hasSizeGreaterThan(15_000);
+    assertThat(placesLookedAt(facts.spans().keySet())).isLessThan(4L * facts.spans().size());
+    assertThat(placesLookedAt(facts.decls().keySet())).isLessThan(4L * facts.decls().size());
+  }
+
+  /// How many places a table of twice the size looks at while it is filled.
+  private static long placesLookedAt(Set<?> keys) {
+    boolean[] taken = new boolean[2 * keys.size()];
+    long looks = 0;
+    for (Object key : keys) {
+      int place = Math.floorMod(key.hashCode(), taken.length);
+      for (looks++; taken[place]; looks++) {
+        place = (place + 1) % taken.length;
+      }
+      taken[place] = true;
+    }
+    return looks;
   }
 
   private static void linear(IntFunction<String> text, int size) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectsTest {
   @TempDir Path folder;
@@ -26,7 +28,7 @@ class ProjectsTest {
   }
 
   private Projects projects() {
-    return new Projects(folder, List.of(folder));
+    return new Projects(folder, List.of(folder), Map.of());
   }
 
   private DialectChoice choice() {
@@ -69,15 +71,88 @@ class ProjectsTest {
   @Test
   void aLunaTomlThatNamesNoDialectMeansLunaUnlessAnotherFileNamesOne() throws IOException {
     file("Luna.toml", "[check]\nfail-on = 'error'\n");
-    file("x-1.rockspec", "dependencies = { 'lua == 5.1' }");
     DialectChoice luna = new DialectChoice(Dialect.LUNA, "Luna.toml", "Luna.toml names no other");
     assertThat(choice()).isEqualTo(luna);
     assertThat(projects().at(folder).choiceOf(folder.resolve("x.lua"))).isEqualTo(luna);
+
+    file("x-1.rockspec", "dependencies = { 'lua == 5.1' }");
+    assertThat(choice().origin()).isEqualTo("x-1.rockspec");
 
     file(".luacheckrc", "std = 'lua53'");
     DialectChoice said = DialectChoice.said(Dialect.LUA53, ".luacheckrc");
     assertThat(choice()).isEqualTo(said);
     assertThat(projects().at(folder).choiceOf(folder.resolve("x.lua"))).isEqualTo(said);
+  }
+
+  /// Whoever has made a mistake in it, or has only begun it, has not made another program of it.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[lua\n", "[lua]\ndialect = 5.1\n", "[check]\nstrict = true\n"})
+  void theLookDecidesIfLunaTomlNamesNoDialect(String toml) throws IOException {
+    file("Luna.toml", toml);
+    file("main.lua", "function love.draw() end");
+
+    assertThat(choice().origin()).isEqualTo("LÖVE");
+    assertThat(projects().at(folder).dialectOf(folder.resolve("a.lua"))).isEqualTo(Dialect.LUAJIT);
+  }
+
+  @Test
+  void whereALuaLooksForModulesFilesAreThatLuas() throws IOException {
+    file("share/lua/5.1/x/y.lua", "");
+    file("lib/lua/5.3/z.lua", "");
+    Path inside = folder.resolve("share/lua/5.1/x");
+    DialectChoice old =
+        new DialectChoice(Dialect.LUA51, "lua/5.1", "Lua 5.1 looks for modules in that folder");
+
+    assertThat(new Projects(inside, List.of(inside), Map.of()).at(inside).dialect()).isEqualTo(old);
+    Project whole = projects().at(folder);
+    assertThat(whole.choiceOf(inside.resolve("y.lua"))).isEqualTo(old);
+    assertThat(whole.dialectOf(folder.resolve("lib/lua/5.3/z.lua"))).isEqualTo(Dialect.LUA53);
+    assertThat(whole.choiceOf(folder.resolve("lua.lua"))).isEqualTo(DialectChoice.DEFAULT);
+
+    file("Luna.toml", "[lua]\ndialect = '5.2'\n");
+    assertThat(projects().at(folder).dialectOf(inside.resolve("y.lua"))).isEqualTo(Dialect.LUA52);
+  }
+
+  @Test
+  void testsForBustedAreKnownByTheirNamesAndPlacesAndItsConfiguration() throws IOException {
+    Path spec = folder.resolve("spec");
+
+    assertThat(BustedSpecs.has(folder, folder.resolve("src/a_spec.lua"))).isTrue();
+    assertThat(BustedSpecs.has(folder, spec.resolve("helpers/a.lua"))).isTrue();
+    assertThat(BustedSpecs.has(spec, spec.resolve("a.lua"))).isTrue();
+    assertThat(BustedSpecs.has(folder, folder.resolve("src/a.lua"))).isFalse();
+    assertThat(BustedSpecs.has(folder, folder.resolve("a_test.lua"))).isFalse();
+
+    file(".busted", "return {}");
+    assertThat(BustedSpecs.has(folder, folder.resolve("a_test.lua"))).isTrue();
+  }
+
+  @Test
+  void librariesThatAreNotThereAreTold() throws IOException {
+    file("lib/x.lua", "");
+    file("one.lua", "");
+    file(
+        "Luna.toml",
+        """
+        [lua]
+        libraries = ["lib", "lbi", "one.lua", "$NOWHERE/lib"]
+        [[lua.scope]]
+        paths = ["a"]
+        libraries = ["~/own"]
+        """);
+    file(".luarc.json", "{\"workspace.library\": [\"${3rd}/luv/library\", \"other\"]}");
+    Projects projects = new Projects(folder, List.of(folder), Map.of("HOME", folder + "/home"));
+    projects.at(folder);
+
+    assertThat(projects.problems())
+        .extracting(ConfigProblem::sentence)
+        .containsExactly(
+            "config has no effect (Luna.toml:2:21): there is no folder 'lbi': did you mean 'lib'?",
+            "config has no effect (Luna.toml:2:28): 'one.lua' is a file: libraries are folders",
+            "config has no effect (Luna.toml:2:39): there is no folder '$NOWHERE/lib': the variable"
+                + " NOWHERE is not set",
+            "config has no effect (Luna.toml:5:14): there is no folder '~/own'",
+            "config has no effect (.luarc.json:1:46): there is no folder 'other'");
   }
 
   @Test
@@ -114,7 +189,7 @@ class ProjectsTest {
     file("plugin/start.lua", "");
     file("lua/deep/x.lua", "return 1LL");
     Path deep = folder.resolve("lua/deep");
-    Projects projects = new Projects(folder, List.of(deep));
+    Projects projects = new Projects(folder, List.of(deep), Map.of());
 
     assertThat(projects.of(deep.resolve("x.lua")).root()).isEqualTo(folder);
     assertThat(projects.of(deep.resolve("x.lua")).dialectOf(deep.resolve("x.lua")))
@@ -142,7 +217,7 @@ class ProjectsTest {
     file("a/b/x.lua", "");
 
     assertThat(projects().of(folder.resolve("a/b/x.lua")).root()).isEqualTo(folder);
-    assertThat(new Projects(folder, List.of()).of(folder.resolve("a/b/x.lua")).root())
+    assertThat(new Projects(folder, List.of(), Map.of()).of(folder.resolve("a/b/x.lua")).root())
         .isEqualTo(folder.resolve("a/b"));
   }
 
@@ -153,7 +228,7 @@ class ProjectsTest {
     projects.at(folder.resolve("a"));
 
     assertThat(projects.problems()).extracting(ConfigProblem::file).containsExactly("a/Luna.toml");
-    Projects inside = new Projects(folder.resolve("a"), List.of());
+    Projects inside = new Projects(folder.resolve("a"), List.of(), Map.of());
     inside.at(folder.resolve("a"));
     assertThat(inside.problems()).extracting(ConfigProblem::file).containsExactly("Luna.toml");
   }

@@ -62,7 +62,7 @@ class ModulesTest {
 
   /// Each with all others of its folder, as the program's projects see them.
   @ParameterizedTest
-  @ValueSource(strings = {"modules", "neovim", "love", "openresty"})
+  @ValueSource(strings = {"modules", "neovim", "love", "openresty", "busted"})
   void nothingIsFoundInThem(String folder) {
     TestWorkspace workspace = TestWorkspace.of(Dialect.LUAJIT, RuleSettings.DEFAULT, Map.of());
     List<Stub> stubs = Stub.in(folder);
@@ -77,7 +77,7 @@ class ModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"modules", "neovim", "love", "openresty"})
+  @ValueSource(strings = {"modules", "neovim", "love", "openresty", "busted"})
   void everyTagAndTypeIsUnderstoodAndDeclared(String folder) {
     List<Stub> stubs = Stub.in(folder);
     assertThat(stubs.stream().flatMap(s -> found(MISREAD, s).map(r -> s.path() + r.group())))
@@ -97,7 +97,7 @@ class ModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"modules", "neovim", "love", "openresty"})
+  @ValueSource(strings = {"modules", "neovim", "love", "openresty", "busted"})
   void everythingHasATypeAndAText(String folder) {
     List<Declaration> all =
         Stub.in(folder).stream().flatMap(s -> Declaration.of(s).stream()).toList();

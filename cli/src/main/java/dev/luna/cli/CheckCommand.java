@@ -40,8 +40,8 @@ import picocli.CommandLine.Parameters;
           + "node_modules, what git ignores and what the project's configuration ignores; all of "
           + "these, and files that are called otherwise, are checked if they are named.",
       "",
-      "The project's Luna.toml, .luarc.json, .emmyrc.json or .luacheckrc is read. The last line says "
-          + "which Lua the files were read as and who said so; luna info tells more.",
+      "The project's Luna.toml, .luarc.json, .emmyrc.json or .luacheckrc is read. The last line"
+          + " says which Lua the files were read as and who said so; luna info tells more.",
       ""
     },
     versionProvider = Version.class,
@@ -59,8 +59,9 @@ import picocli.CommandLine.Parameters;
       "  cat x.lua | luna check -            standard input",
       "  luna check --explain miss-end       what a code means",
       "",
-      "Exit codes: 0 fine, 1 findings as bad as --fail-on says, 2 wrong usage, a path that leads to "
-          + "nothing, or no Lua file at all, 3 a fault of Luna's own.",
+      "Exit codes: 0 fine, 1 findings as bad as --fail-on says, 2 wrong usage, a path that leads to"
+          + " nothing, no Lua file at all, or a configuration that cannot be read (the files are"
+          + " checked all the same), 3 a fault of Luna's own.",
       "Environment: NO_COLOR (no colours), DEBUG_RUNTIME_ENABLE (Java stack traces),",
       "DEBUG_BUILD_ENABLE (what building does)."
     })
@@ -162,7 +163,7 @@ final class CheckCommand implements Callable<Integer> {
     if (faulty) {
       return ExitCode.INTERNAL;
     }
-    if (!input.complete() || input.isEmpty()) {
+    if (!input.complete() || input.isEmpty() || projects.haveBrokenConfig()) {
       return ExitCode.USAGE;
     }
     return limit.isPresent() && tally.hasAtLeast(limit.get()) ? ExitCode.FINDINGS : ExitCode.FINE;

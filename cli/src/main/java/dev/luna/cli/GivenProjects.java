@@ -32,7 +32,7 @@ record GivenProjects(Projects projects, Path first, Optional<Dialect> named) {
     Path first = given.isEmpty() ? console.folder() : given.getFirst();
     Path parent = first.toAbsolutePath().getParent();
     return new GivenProjects(
-        new Projects(console.folder(), paths.isEmpty() ? List.of(first) : given),
+        new Projects(console.folder(), paths.isEmpty() ? List.of(first) : given, System.getenv()),
         Files.isDirectory(first) || parent == null ? first : parent,
         named);
   }
@@ -92,6 +92,11 @@ record GivenProjects(Projects projects, Path first, Optional<Dialect> named) {
   /// What is left out where folders are searched.
   Ignored ignored() {
     return projects;
+  }
+
+  /// Whether one of those files could not be understood.
+  boolean haveBrokenConfig() {
+    return problems().stream().anyMatch(p -> p.severity() == Level.ERROR);
   }
 
   /// What is wrong with the files of configuration that were read until now.

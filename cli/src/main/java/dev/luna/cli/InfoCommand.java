@@ -4,11 +4,17 @@ import dev.luna.cli.report.Output;
 import dev.luna.config.ConfigScope;
 import dev.luna.config.DialectChoice;
 import dev.luna.config.Glob;
+import dev.luna.config.GlobalNames;
+import dev.luna.config.NamePattern;
+import dev.luna.config.PathTemplate;
+import dev.luna.config.SourceRoot;
 import dev.luna.project.LuaFile;
 import dev.luna.project.LuaFiles;
 import dev.luna.project.Project;
+import dev.luna.project.Surroundings;
 import dev.luna.syntax.Dialect;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +30,13 @@ import picocli.CommandLine.Parameters;
 /// `luna info`.
 @Command(
     name = "info",
-    description = {"Say what Luna makes of a project: which Lua it is, and why.", ""},
+    description = {
+      "Say what Luna makes of a project: which Lua it is, and why.",
+      "",
+      "Also where modules and libraries lie, "
+          + "which globals the configuration names, and what Luna describes itself (stubs).",
+      ""
+    },
     versionProvider = Version.class,
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
@@ -39,6 +51,9 @@ import picocli.CommandLine.Parameters;
       "building does)."
     })
 final class InfoCommand implements Callable<Integer> {
+  /// So many globals are named: some configurations have hundreds.
+  private static final int MOST_GLOBALS = 20;
+
   private final Console console;
 
   @Parameters(
@@ -106,6 +121,44 @@ final class InfoCommand implements Callable<Integer> {
     line(text, "config", orNone(String.join(", ", project.configFiles())));
     line(text, "files", counted(files.size()) + " of Lua");
     line(text, "ignored", ignored(project));
+    List<Path> paths = files.stream().map(LuaFile::path).toList();
+    Surroundings around = Surroundings.of(project, main.dialect(), paths, System.getenv());
+    lines(text, "library", shown(around.roots(), SourceRoot.Kind.LIBRARY));
+    lines(text, "modules", shown(around.roots(), SourceRoot.Kind.WORKSPACE));
+    lines(text, "", shown(around.roots(), SourceRoot.Kind.INSTALLED));
+    line(text, "globals", orNone(globals(project)));
+    line(text, "stubs", String.join(", ", around.described()));
+  }
+
+  /// Folders, and where in them modules lie.
+  private static List<String> shown(List<SourceRoot> roots, SourceRoot.Kind kind) {
+    return roots.stream()
+        .filter(root -> root.kind() == kind)
+        .map(root ->
+            root.templates().stream()
+                .map(PathTemplate::text)
+                .collect(Collectors.joining(", ", root.path() + ": ", "")))
+        .toList();
+  }
+
+  /// The globals that the configuration names, for the project or for a part of it.
+  private static String globals(Project project) {
+    List<GlobalNames> all =
+        Stream.concat(
+                Stream.of(project.config().lua().globals()),
+                project.config().scopes().stream().map(ConfigScope::globals))
+            .toList();
+    List<String> names =
+        Stream.of(
+                all.stream().flatMap(g -> g.writable().stream()),
+                all.stream().flatMap(g -> g.readOnly().stream()),
+                all.stream().flatMap(g -> g.patterns().stream()).map(NamePattern::shown))
+            .flatMap(each -> each)
+            .distinct()
+            .toList();
+    String shown = String.join(", ", names.subList(0, Math.min(MOST_GLOBALS, names.size())));
+    int more = names.size() - MOST_GLOBALS;
+    return more > 0 ? shown + " and %d more".formatted(more) : shown;
   }
 
   private static String counted(long files) {
@@ -129,6 +182,15 @@ final class InfoCommand implements Callable<Integer> {
 
   private static String orNone(String text) {
     return text.isEmpty() ? "none" : text;
+  }
+
+  /// A word with several values, each on a line of its own; only those behind it have none.
+  private static void lines(StringBuilder text, String word, List<String> values) {
+    String next = word;
+    for (String value : values.isEmpty() && !word.isEmpty() ? List.of("none") : values) {
+      line(text, next, value);
+      next = "";
+    }
   }
 
   private static void line(StringBuilder text, String word, String value) {

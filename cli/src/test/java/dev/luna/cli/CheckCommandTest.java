@@ -64,7 +64,8 @@ class CheckCommandTest {
         .isEqualTo(
             new Cli.Result(
                 0,
-                "checked 1 file as Lua 5.4 (default): no findings (1 hint not shown: --severity hint)\n",
+                "checked 1 file as Lua 5.4 (default): no findings (1 hint not shown: --severity"
+                    + " hint)\n",
                 ""));
     assertThat(cli().run("check", "--severity", "hint").out())
         .contains("hint[unused-local]")
@@ -188,7 +189,7 @@ class CheckCommandTest {
             1 | local x = 1 +
               |              ^
 
-            checked 2 files as Lua 5.4 (default): 2 errors
+            checked 1 file as Lua 5.4 (default), 1 could not be checked: 2 errors
             """)
         .matches(result.out());
   }
@@ -272,7 +273,7 @@ class CheckCommandTest {
             error[cannot-read]: no such file or folder
              --> a.lua
 
-            checked 2 files as Lua 5.4 (default): 1 error
+            checked 1 file as Lua 5.4 (default), 1 could not be checked: 1 error
             """)
         .matches(result.out());
   }
@@ -282,7 +283,9 @@ class CheckCommandTest {
     var result = cli().file("a.lua", "\033LuaT\0\u0001").run("check");
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).startsWith("error[cannot-read]: this is compiled Lua, not source\n");
+    assertThat(result.out())
+        .startsWith("error[cannot-read]: this is compiled Lua, not source\n")
+        .endsWith("checked 0 files, 1 could not be checked: 1 error\n");
   }
 
   @Test
@@ -468,7 +471,48 @@ class CheckCommandTest {
         .isEqualTo(
             "luna: cannot read config (Luna.toml:2:11): expected 5.1, 5.2, 5.3, 5.4, 5.5, luajit or"
                 + " luna, found 12\n");
+    assertThat(result.out()).isEqualTo("checked 1 file as Luna (Luna.toml): no findings\n");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatBustedKnowsIsKnownInItsTestsOnly() {
+    String test =
+        """
+        local m = require "m"
+        describe("m", function()
+          local go
+          before_each(function() go = spy.on(m, "go") end)
+          it("goes", function()
+            assert.are.equal(1, m.go())
+            assert.is_not_nil(m.go)
+            assert.spy(go).was.called_with(match.is_number())
+            assert(io.open("x")):close()
+            stub(m, "go").returns(3)
+          end)
+        end)
+        """;
+    cli().file("m.lua", "return { go = function(x) return x or 1 end }\n");
+    cli().file("spec/m_spec.lua", test);
+    assertThat(cli().run("check").out())
+        .isEqualTo("checked 2 files as Lua 5.4 (default): no findings\n");
+
+    assertThat(
+            cli().file("n.lua", "local t = {}\nassert.are.equal(describe, t)\n").run("check").out())
+        .contains("'describe' is not defined")
+        .contains("1 warning");
+  }
+
+  @Test
+  void aConfigurationThatCannotBeReadFailsAndOneWithoutEffectDoesNot() {
+    cli().file("a.lua", "").file("Luna.toml", "[lua\n");
+    assertThat(cli().run("check").code()).isEqualTo(2);
+    assertThat(cli().run("check", "--fail-on", "never").code()).isEqualTo(2);
+
+    cli().file("Luna.toml", "colour = 'red'\n[check.severity]\nnosuch = 'off'\n");
+    var result = cli().run("check");
     assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("unknown key 'colour'", "(Luna.toml:3:1): no finding has");
   }
 
   @Test

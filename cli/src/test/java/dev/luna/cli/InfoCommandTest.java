@@ -62,6 +62,10 @@ final class InfoCommandTest {
             config   Luna.toml
             files    2 files of Lua
             ignored  gen/, node_modules, names that begin with a dot, what git ignores
+            """
+                .formatted(folder))
+        .contains(
+            """
 
             project  %1$s/plug
             dialect  LuaJIT, because .luarc.json says so
@@ -72,6 +76,40 @@ final class InfoCommandTest {
     assertThat(cli().run("info", "--dialect", "5.2", "plug").out())
         .contains("dialect  Lua 5.2, because --dialect says so\n")
         .doesNotContain("because Luna.toml");
+  }
+
+  @Test
+  void whatFilesSeeIsTold() {
+    cli()
+        .file(
+            "Luna.toml",
+            """
+            [lua]
+            dialect = '5.1'
+            libraries = ['lib']
+            globals = ['counter', 'gl*']
+            path = ['src/?.lua']
+            """)
+        .file("lib/x.lua", "")
+        .file("main.lua", "function love.draw() end")
+        .file("spec/a_spec.lua", "")
+        .file("lua_modules/share/lua/5.1/y.lua", "");
+
+    assertThat(cli().run("info").out())
+        .contains(
+            """
+            library  %1$s/lib: src/?.lua
+            modules  %1$s: src/?.lua
+                     %1$s/lua_modules/share/lua/5.1: ?.lua, ?/init.lua
+            """
+                .formatted(folder))
+        .contains(
+            """
+            globals  counter, gl*
+            stubs    Lua 5.1, LÖVE, busted (for its tests)
+            """);
+    assertThat(cli().file("plug/.luarc.json", "{}").run("info", "plug").out())
+        .contains("library  none\n", "globals  none\n", "stubs    Lua 5.4\n");
   }
 
   @Test

@@ -1,9 +1,12 @@
 package dev.luna.project.settings;
 
 import dev.luna.config.ConfigProblem;
+import dev.luna.project.settings.ConfigValue.Entry;
 import dev.luna.syntax.Dialect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one file of configuration says, and what is wrong with it.
 ///
@@ -38,6 +41,36 @@ public record ConfigReading(
 
   private static String simple(String name) {
     return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /// The folders of libraries that the file names, for the project or for a part of it.
+  public List<NamedFolder> libraries() {
+    List<NamedFolder> all = new ArrayList<>(texts(settings.get("lua.libraries")));
+    if (settings.get("lua.scope").orElse(null) instanceof ConfigValue.Items(_, var scopes)) {
+      for (ConfigValue scope : scopes) {
+        if (scope instanceof ConfigValue.Table table) {
+          Entry libraries = table.entries().get("libraries");
+          all.addAll(texts(Optional.ofNullable(libraries).map(Entry::value)));
+        }
+      }
+    }
+    return all;
+  }
+
+  /// A folder as a file of configuration names it.
+  ///
+  /// @param place where in the file
+  public record NamedFolder(String written, Location place) {}
+
+  private static List<NamedFolder> texts(Optional<ConfigValue> list) {
+    return list.orElse(null) instanceof ConfigValue.Items(_, var values)
+        ? values.stream()
+            .flatMap(v ->
+                v instanceof ConfigValue.Text(var place, var text)
+                    ? Stream.of(new NamedFolder(text, place))
+                    : Stream.empty())
+            .toList()
+        : List.of();
   }
 
   /// The dialect that the file names.

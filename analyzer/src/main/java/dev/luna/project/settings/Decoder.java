@@ -91,9 +91,7 @@ public final class Decoder {
   private static GlobalNames globals(Values values, String prefix) {
     List<String> written = values.texts(prefix + "globals");
     Stream<NamePattern> globs =
-        written.stream()
-            .filter(n -> n.contains("*"))
-            .map(n -> new NamePattern("^\\Q" + n.replace("*", "\\E.*\\Q") + "\\E$"));
+        written.stream().filter(n -> n.contains("*")).map(NamePattern::ofGlob);
     Stream<NamePattern> patterns =
         values.texts(prefix + "global-patterns").stream().map(NamePattern::new);
     return new GlobalNames(

@@ -112,18 +112,18 @@ final class LanguageServerKeys {
   private static Key[] diagnostics() {
     return new Key[] {
       Key.of("diagnostics.enable", FLAG, "check.enable"),
-      Key.of("diagnostics.disable", TEXTS, "check.disable"),
+      Key.of("diagnostics.disable", new ListOf(new Schema.Code()), "check.disable"),
       Key.of("diagnostics.globals", TEXTS, "lua.globals"),
-      Key.of("diagnostics.severity", new MapOf(SEVERITY), "check.severity"),
+      Key.of("diagnostics.severity", new Schema.ByCode(SEVERITY), "check.severity"),
       Key.of(
           "diagnostics.groupSeverity",
-          new MapOf(oneOf("Error", "Warning", "Information", "Hint", "Fallback")),
+          new Schema.ByGroup(oneOf("Error", "Warning", "Information", "Hint", "Fallback")),
           "check.group-severity",
           Translations::withoutFallback),
-      Key.of("diagnostics.neededFileStatus", new MapOf(STATUS), "check.status"),
+      Key.of("diagnostics.neededFileStatus", new Schema.ByCode(STATUS), "check.status"),
       Key.of(
           "diagnostics.groupFileStatus",
-          new MapOf(oneOf("Any", "Opened", "None", "Fallback")),
+          new Schema.ByGroup(oneOf("Any", "Opened", "None", "Fallback")),
           "check.group-status",
           Translations::withoutFallback),
       Key.notYet("diagnostics.enables"),

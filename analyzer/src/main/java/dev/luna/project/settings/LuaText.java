@@ -214,7 +214,7 @@ final class LuaText {
   }
 
   private ConfigValue noConstant(Location place) {
-    problems.error(place, "this is no constant: only constants are read");
+    problems.warning(place, "this is no constant: only constants are read");
     return new Other(place, "what is no constant", true);
   }
 

@@ -5,9 +5,9 @@ import static dev.luna.project.settings.Schemas.TEXT;
 import static dev.luna.project.settings.Schemas.TEXTS;
 
 import dev.luna.config.Level;
+import dev.luna.project.settings.Schema.ByCode;
 import dev.luna.project.settings.Schema.Fields;
 import dev.luna.project.settings.Schema.ListOf;
-import dev.luna.project.settings.Schema.MapOf;
 import dev.luna.project.settings.Schema.OneOf;
 import dev.luna.syntax.Dialect;
 import java.util.List;
@@ -48,7 +48,7 @@ final class LunaToml {
           Key.of(
               "check.fail-on",
               new OneOf(List.of("error", "warning", "information", "hint", "never"))),
-          Key.of("check.severity", new MapOf(LEVEL)),
+          Key.of("check.severity", new ByCode(LEVEL)),
           Key.notYet("check.baseline"),
           Key.notYet("format.*"),
           Key.notYet("permissions.*"),

@@ -1,9 +1,12 @@
 package dev.luna.project.settings;
 
+import dev.luna.check.RuleGroup;
+import dev.luna.check.Rules;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.Level;
 import dev.luna.text.NearestWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +49,26 @@ final class Problems {
   void unknown(Location place, String key, Optional<String> meant) {
     String hint = meant.map(": did you mean '%s'?"::formatted).orElse("");
     warning(place, "unknown key '%s'".formatted(key) + hint);
+  }
+
+  /// A word that should be a code of findings: Luna's own, or another server's that Luna knows.
+  void checkCode(Location place, String code) {
+    if (!Rules.isKnown(code)) {
+      unused(place, "code", code, Rules.names());
+    }
+  }
+
+  /// A word that should be a group of codes.
+  void checkGroup(Location place, String group) {
+    if (RuleGroup.ofCode(group).isEmpty()) {
+      unused(
+          place, "group", group, Arrays.stream(RuleGroup.values()).map(RuleGroup::code).toList());
+    }
+  }
+
+  private void unused(Location place, String what, String word, Collection<String> known) {
+    String hint = NearestWord.to(word, known).map(": did you mean '%s'?"::formatted).orElse("");
+    warning(place, "no finding has the %s '%s'".formatted(what, word) + hint);
   }
 
   /// Something that has no effect.

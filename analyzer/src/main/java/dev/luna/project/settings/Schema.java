@@ -190,6 +190,55 @@ sealed interface Schema {
     }
   }
 
+  /// A code of findings, or another server's that Luna knows.
+  record Code() implements Schema {
+    @Override
+    public String expected() {
+      return "a code of findings";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      if (!(value instanceof Text(var place, String text))) {
+        return refuse(value, problems);
+      }
+      problems.checkCode(place, text);
+      return Optional.of(value);
+    }
+  }
+
+  /// A table whose keys are codes of findings.
+  record ByCode(Schema of) implements Schema {
+    @Override
+    public String expected() {
+      return "a table";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      if (value instanceof Table(_, var entries)) {
+        entries.forEach((code, entry) -> problems.checkCode(entry.key(), code));
+      }
+      return new MapOf(of).accept(value, problems);
+    }
+  }
+
+  /// A table whose keys are groups of codes.
+  record ByGroup(Schema of) implements Schema {
+    @Override
+    public String expected() {
+      return "a table";
+    }
+
+    @Override
+    public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
+      if (value instanceof Table(_, var entries)) {
+        entries.forEach((group, entry) -> problems.checkGroup(entry.key(), group));
+      }
+      return new MapOf(of).accept(value, problems);
+    }
+  }
+
   /// A table with certain keys, none of which is needed.
   record Fields(Map<String, Schema> keys) implements Schema {
     @Override

@@ -40,6 +40,42 @@ class ConfigReadingTest {
   }
 
   @Test
+  void codesThatNoFindingHasAreTold() {
+    assertThat(
+            problems(
+                ConfigFormat.LUNA_TOML,
+                """
+                [check.severity]
+                unused-locals = "off"
+                zzz = "error"
+                miss-end = "warning"
+                syntax-error = "warning"
+                codestyle-check = "hint"
+                """))
+        .containsExactly(
+            "config has no effect (Luna.toml:2:1): no finding has the code 'unused-locals': did you"
+                + " mean 'unused-local'?",
+            "config has no effect (Luna.toml:3:1): no finding has the code 'zzz'");
+    assertThat(
+            problems(
+                ConfigFormat.LUARC,
+                """
+                {"diagnostics.disable": ["unused-local", "undefined-globl", "type-not-found"],
+                 "diagnostics.severity": {"redefined-lcal": "Error", "spell-check": "Hint"},
+                 "diagnostics.neededFileStatus": {"no-unknown": "Any", "xxx": "None"},
+                 "diagnostics.groupSeverity": {"type-chek": "Error"}}
+                """))
+        .containsExactly(
+            "config has no effect (.luarc.json:1:42): no finding has the code 'undefined-globl':"
+                + " did you mean 'undefined-global'?",
+            "config has no effect (.luarc.json:2:27): no finding has the code 'redefined-lcal':"
+                + " did you mean 'redefined-local'?",
+            "config has no effect (.luarc.json:3:56): no finding has the code 'xxx'",
+            "config has no effect (.luarc.json:4:32): no finding has the group 'type-chek': did you"
+                + " mean 'type-check'?");
+  }
+
+  @Test
   void lunaTomlSaysHowFilesAreRead() {
     var config =
         good(
@@ -64,7 +100,7 @@ class ConfigReadingTest {
             [check]
             strict = true
             fail-on = "never"
-            severity = { unused-local = "off", "x" = "error" }
+            severity = { unused-local = "off", "miss-end" = "error" }
             """);
 
     assertThat(config.module().authors()).containsExactly("a", "b");
@@ -345,7 +381,7 @@ class ConfigReadingTest {
 
     assertThat(problems(ConfigFormat.LUACHECKRC, text))
         .contains(
-            "cannot read config (.luacheckrc:1:7): this is no constant: only constants are read",
+            "config has no effect (.luacheckrc:1:7): this is no constant: only constants are read",
             "config has no effect (.luacheckrc:3:1): this statement is not run: only constants are"
                 + " read",
             "config has no effect (.luacheckrc:6:1): nothing in Luna obeys 'module' yet")

@@ -54,7 +54,7 @@ public final class Edits {
   private void run(Path folder, int edits) throws IOException {
     WorkspaceLoader loader =
         new WorkspaceLoader(
-            new Projects(folder, List.of(folder)),
+            new Projects(folder, List.of(folder), Map.of()),
             Optional.of(Dialect.LUA51),
             Map.of(),
             Parallel.NOT);
@@ -108,7 +108,8 @@ public final class Edits {
       there.add(System.nanoTime() - start);
     }
     System.out.printf(
-        "edit %s: findings here p50 %.1f ms, p95 %.1f ms; in an open dependent p50 %.1f ms, p95 %.1f ms%n",
+        "edit %s: findings here p50 %.1f ms, p95 %.1f ms; in an open dependent p50 %.1f ms, p95"
+            + " %.1f ms%n",
         what,
         percentile(here, 50),
         percentile(here, 95),

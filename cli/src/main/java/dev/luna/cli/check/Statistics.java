@@ -14,7 +14,7 @@ public final class Statistics {
     return String.format(
         Locale.ROOT,
         "read %d files, %d lines, %d characters in %.2f s with %d jobs",
-        tally.files(),
+        tally.files() - tally.unchecked(),
         tally.lines(),
         tally.characters(),
         nanos / 1e9,

@@ -7,6 +7,7 @@ import dev.luna.check.Severity;
 public final class Tally {
   private final int[] bySeverity = new int[Severity.values().length];
   private int files;
+  private int unchecked;
   private long lines;
   private long characters;
 
@@ -20,7 +21,10 @@ public final class Tally {
           bySeverity[finding.severity().ordinal()]++;
         }
       }
-      case CheckedFile.Unchecked _ -> bySeverity[Severity.ERROR.ordinal()]++;
+      case CheckedFile.Unchecked _ -> {
+        unchecked++;
+        bySeverity[Severity.ERROR.ordinal()]++;
+      }
     }
   }
 
@@ -29,8 +33,14 @@ public final class Tally {
     characters += size.characters();
   }
 
+  /// All files, also those that could not be checked.
   public int files() {
     return files;
+  }
+
+  /// The files that could not be checked.
+  public int unchecked() {
+    return unchecked;
   }
 
   public long lines() {

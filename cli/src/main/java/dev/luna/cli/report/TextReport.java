@@ -74,10 +74,17 @@ public final class TextReport implements Report {
     addCount(found, Severity.WARNING, tally, "warning", "warnings");
     addCount(found, Severity.INFORMATION, tally, "remark", "remarks");
     addCount(found, Severity.HINT, tally, "hint", "hints");
-    out.print(
-        "checked %s%s: %s%s\n"
-            .formatted(counted(tally.files(), "file", "files"), readAs, found, hidden(tally)));
+    out.print("checked %s: %s%s\n".formatted(files(tally), found, hidden(tally)));
     out.flush();
+  }
+
+  /// `2 files as Lua 5.4 (default)`, and how many more could not be looked at.
+  private String files(Tally tally) {
+    int checked = tally.files() - tally.unchecked();
+    String all = counted(checked, "file", "files") + (checked == 0 ? "" : readAs);
+    return tally.unchecked() == 0
+        ? all
+        : all + ", %d could not be checked".formatted(tally.unchecked());
   }
 
   /// Remarks and hints that are counted and not shown, and how they can be: said when there is

@@ -40,7 +40,7 @@ class CheckerTest {
     List<CheckedFile> results = new ArrayList<>();
 
     try (Crew crew = new Crew(1)) {
-      Projects projects = new Projects(Path.of("."), List.of());
+      Projects projects = new Projects(Path.of("."), List.of(), Map.of());
       WorkspaceLoader loader = new WorkspaceLoader(projects, Optional.empty(), Map.of(), crew);
       new Checker(crew, loader).check(List.of(huge, small), results::add);
     }

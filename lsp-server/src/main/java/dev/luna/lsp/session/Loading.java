@@ -45,7 +45,7 @@ record Loading(
   @Override
   public void run() {
     Path here = folders.isEmpty() ? Path.of("").toAbsolutePath() : folders.getFirst();
-    Projects projects = new Projects(here, folders);
+    Projects projects = new Projects(here, folders, System.getenv());
     WorkspaceLoader loader = new WorkspaceLoader(projects, dialect, System.getenv(), Parallel.NOT);
     folders.forEach(loader::open);
     Map<FileId, Placement> placements = new HashMap<>();

@@ -8,6 +8,7 @@ import dev.luna.testkit.lsp.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -142,6 +143,19 @@ class WorkspaceTest {
       server.open(uri("a.lua"), 1, "return 1\n");
       JsonElement shown = client.await("window/showMessage", _ -> true);
       assertThat(Json.at(shown, "message").getAsString()).contains("Luna.toml:1");
+    });
+  }
+
+  @Test
+  void whatHasNoEffectInAConfigurationIsShown() throws IOException {
+    file("Luna.toml", "[lua]\nlibraries = ['nosuch']\n[check.severity]\nunused-locals = 'off'\n");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "return 1\n");
+      for (String part : List.of("(Luna.toml:2:14): there is no", "did you mean 'unused-local'?")) {
+        client.await("window/showMessage", p -> Json.at(p, "message").getAsString().contains(part));
+      }
     });
   }
 

@@ -51,6 +51,17 @@ final class FunctionTags {
     return new DocTag.Return(tag.span(), tag.head, List.copyOf(items), typed.text());
   }
 
+  /// `@returns`, LDoc's word in a comment of LuaCATS: a text, unless it begins with a type that
+  /// needs no declaration.
+  static DocTag returnsInOtherWords(TagInput tag) {
+    tag.in.blanks();
+    int start = tag.in.at;
+    tag.in.eat("(");
+    boolean isType = TypeNames.isPrimitive(tag.in.name().text());
+    tag.in.at = start;
+    return isType ? returns(tag) : new DocTag.Return(tag.span(), tag.head, List.of(), tag.lines());
+  }
+
   /// Whether a comma is next, blanks aside; they are stepped over then.
   private static boolean commaFollows(TagInput tag) {
     int before = tag.in.at;

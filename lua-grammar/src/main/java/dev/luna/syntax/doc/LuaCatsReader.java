@@ -24,7 +24,7 @@ final class LuaCatsReader {
           entry("param", FunctionTags::param),
           entry("vararg", FunctionTags::vararg),
           entry("return", FunctionTags::returns),
-          entry("returns", FunctionTags::returns),
+          entry("returns", FunctionTags::returnsInOtherWords),
           entry("return_cast", FunctionTags::returnCast),
           entry("return_overload", FunctionTags::returnOverload),
           entry("generic", FunctionTags::generic),
