@@ -31,9 +31,9 @@ final class OtherTypeNames {
     userdata : cdata lightuserdata
     """
         .lines()
-        .map(row -> row.split(":"))
+        .map(row -> row.split(":", 2))
         .forEach(row -> {
-          for (String name : row[1].strip().split(" ")) {
+          for (String name : row[1].strip().split(" ", -1)) {
             all.put(name, row[0].strip());
           }
         });
