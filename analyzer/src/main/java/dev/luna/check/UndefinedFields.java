@@ -82,6 +82,7 @@ final class UndefinedFields {
           && (called || isDescribed(base, type))
           && !isInstance(base, type)
           && !isNewSelf(base)
+          && !file.types().isElement(base)
           && file.types().has(type, name.name()) == Verdict.NO) {
         reads.add(new Read(base, name, called));
       }

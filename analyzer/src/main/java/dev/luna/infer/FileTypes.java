@@ -212,6 +212,11 @@ public final class FileTypes {
     return certainty.sure(node);
   }
 
+  /// Whether a value is what a table holds that code fills: it may hold other things.
+  public boolean isElement(Node node) {
+    return certainty.hasElements(flow.of(node));
+  }
+
   /// Whether an annotation of the project says what a value is, and means it as it stands.
   public boolean isPromised(Node node) {
     return certainty.isPromised(node);
