@@ -162,6 +162,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Stat.LocalFunction function -> {
         functionDocs.enter(function);
+        deprecatedUses.enter(function);
         unusedFunctions.enter(function);
         redefined.enter(function);
       }
