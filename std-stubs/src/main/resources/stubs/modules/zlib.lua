@@ -65,17 +65,17 @@ function zlib.compress(bytes, level, method, window_bits) end
 ---@return string bytes what it was
 function zlib.decompress(compressed, window_bits) end
 
----A checksum by Adler's method. Without a text, a function that goes on adding.
+---A checksum by Adler's method. Without a text: in lua-zlib a function that goes on adding, in lzlib the sum of nothing.
 ---@nodiscard
----@overload fun(): (fun(bytes?: string): integer)
+---@overload fun(): (fun(bytes?: string): integer)|integer
 ---@param init integer the sum so far, 1 at first
 ---@param bytes string what to add
 ---@return integer sum the sum
 function zlib.adler32(init, bytes) end
 
----A checksum, CRC-32. Without a text, a function that goes on adding.
+---A checksum, CRC-32. Without a text: in lua-zlib a function that goes on adding, in lzlib the sum of nothing.
 ---@nodiscard
----@overload fun(): (fun(bytes?: string): integer)
+---@overload fun(): (fun(bytes?: string): integer)|integer
 ---@param init integer the sum so far, 0 at first
 ---@param bytes string what to add
 ---@return integer sum the sum

@@ -1,5 +1,6 @@
 package dev.luna.check;
 
+import dev.luna.facts.Fact;
 import dev.luna.infer.Callable;
 import dev.luna.infer.FileTypes;
 import dev.luna.syntax.Arguments;
@@ -19,9 +20,11 @@ import java.util.Optional;
 final class CallArguments {
   private final FileTypes types;
   private final TypeFit fit;
+  private final VersionGuards versions;
   private final Findings findings;
 
-  CallArguments(FileContext file, Findings findings) {
+  CallArguments(FileContext file, VersionGuards versions, Findings findings) {
+    this.versions = versions;
     this.types = file.types();
     this.fit = new TypeFit(file);
     this.findings = findings;
@@ -68,10 +71,26 @@ final class CallArguments {
     List<Callable> counted =
         callables.stream().filter(c -> !isMissing(c, site) && !isRedundant(c, site)).toList();
     if (counted.isEmpty()) {
-      reportCount(callables.getFirst(), site);
-    } else if (counted.stream().allMatch(c -> mismatch(c, site) >= 0)) {
+      if (!isForOthers(callables.getFirst(), site)) {
+        reportCount(callables.getFirst(), site);
+      }
+    } else if (counted.stream().allMatch(c -> mismatch(c, site) >= 0)
+        && !isForOthers(counted.getFirst(), site)) {
       reportMismatch(counted.getFirst(), site);
     }
+  }
+
+  /// Whether the function is another one in other versions of Lua, and the call is for these: it
+  /// stands behind a question for the version; or it only passes more, which is thrown away here,
+  /// in a file that knows of versions.
+  private boolean isForOthers(Callable callable, Site site) {
+    List<Fact.Version> others =
+        types.versions(callable.label()).stream().filter(v -> !v.here()).toList();
+    boolean passesMore =
+        isRedundant(callable, site)
+            && others.stream().anyMatch(v -> site.count() <= v.most() && !site.open());
+    return !others.isEmpty()
+        && (versions.cover(site.args().span()) || passesMore && versions.isAware());
   }
 
   private static Site site(List<Expr> before, Arguments args) {

@@ -5,19 +5,24 @@ import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Ident;
 import dev.luna.syntax.Stat;
+import dev.luna.syntax.doc.DocTag;
 import dev.luna.text.Span;
 import dev.luna.types.Name;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// `deprecated`: something is used of which its author says that it should no longer be.
 ///
-/// Not where another one is tried first, as in `table.unpack or unpack`: who writes that knows.
+/// Not where another one is tried first, as in `table.unpack or unpack`: who writes that knows. Nor
+/// in a function that is deprecated itself: it stays as it is until it goes.
 final class DeprecatedUses {
   private final FileContext file;
   private final Findings findings;
   private final Set<Integer> meant = new HashSet<>();
+  private final List<Span> old = new ArrayList<>();
 
   DeprecatedUses(FileContext file, Findings findings) {
     this.file = file;
@@ -25,11 +30,27 @@ final class DeprecatedUses {
   }
 
   void enter(Stat.Assign assign) {
+    keep(assign);
     assign.targets().forEach(target -> meant.add(target.id()));
   }
 
+  void enter(Stat.LocalFunction function) {
+    keep(function);
+  }
+
   void enter(Stat.FunctionDeclaration function) {
+    keep(function);
     meant.add(function.name().base().id());
+  }
+
+  private void keep(Stat stat) {
+    boolean isOld =
+        file.docs().of(stat).stream()
+            .flatMap(comment -> comment.tags(DocTag.Flag.class).stream())
+            .anyMatch(tag -> tag.kind() == DocTag.FlagKind.DEPRECATED);
+    if (isOld) {
+      old.add(stat.span());
+    }
   }
 
   void enter(Expr.Binary binary) {
@@ -64,6 +85,9 @@ final class DeprecatedUses {
   }
 
   private void report(Optional<DeclRef> declaration, String name, Span span) {
+    if (old.stream().anyMatch(o -> o.covers(span))) {
+      return;
+    }
     declaration.ifPresent(ref ->
         findings.add(
             Rule.DEPRECATED,

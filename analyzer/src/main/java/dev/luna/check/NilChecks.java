@@ -1,5 +1,6 @@
 package dev.luna.check;
 
+import dev.luna.facts.Shape;
 import dev.luna.scope.NameUse;
 import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Block;
@@ -13,18 +14,23 @@ import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What of a file's checks for `nil` flow cannot follow.
 ///
 /// A field or a variable that closures share may be another after each call, so flow forgets that
 /// it was checked; people do not. And a check whose branch ends with a call, as in `if not x then
-/// fail() end`, may be one that does not come back.
+/// fail() end`, may be one that does not come back; one whose branch sets another variable, as in
+/// `if not x then ok = false end`, has been answered where that is asked for.
 final class NilChecks {
   private final FileContext file;
   private final Map<String, List<Integer>> checked = new HashMap<>();
   private final Map<String, List<Integer>> failing = new HashMap<>();
+  private final Map<String, Set<String>> flags = new HashMap<>();
+  private final List<Clause.Conditional> branches = new ArrayList<>();
   private final List<Span> functions = new ArrayList<>();
 
   private NilChecks(FileContext file) {
@@ -48,7 +54,31 @@ final class NilChecks {
     int from = function(value.span());
     boolean isPlain =
         value instanceof Expr.NameRef name && file.scopes().use(name) instanceof NameUse.Local;
-    return has(failing, text, from, value) || !isPlain && has(checked, text, from, value);
+    return has(failing, text, from, value)
+        || !isPlain && has(checked, text, from, value)
+        || isFlagged(text, from, value)
+        || isFound(value);
+  }
+
+  /// Whether a place is behind a question for a variable that a check of the value sets.
+  private boolean isFlagged(String text, int from, Expr value) {
+    Set<String> set = flags.getOrDefault(text, Set.of());
+    return !set.isEmpty()
+        && branches.stream()
+            .filter(b -> from <= b.span().start() && b.body().span().covers(value.span()))
+            .anyMatch(b -> names(b.condition()).stream().anyMatch(set::contains));
+  }
+
+  /// Whether a value is what a pattern finds in a text that has been searched for what the pattern
+  /// cannot do without.
+  private boolean isFound(Expr value) {
+    return file.types().shape(value) instanceof Shape.Nth(Shape.MethodCall call, _)
+        && branches.stream()
+            .filter(b -> b.body().span().covers(value.span()))
+            .flatMap(b -> calls(b.condition()).stream())
+            .map(c -> file.types().shape(c))
+            .anyMatch(
+                s -> s instanceof Shape.MethodCall tested && TextSearch.implies(tested, call));
   }
 
   private static boolean has(Map<String, List<Integer>> places, String text, int from, Expr value) {
@@ -69,10 +99,13 @@ final class NilChecks {
     switch (node) {
       case FunctionBody body -> functions.add(body.span());
       case Clause.Conditional(_, _, var condition, var body) -> {
+        branches.add((Clause.Conditional) node);
         test(condition, checked);
         if (endsWithCall(body)) {
           test(condition, failing);
         }
+        names(condition)
+            .forEach(n -> flags.computeIfAbsent(n, _ -> new HashSet<>()).addAll(assigned(body)));
       }
       case Stat.While loop -> test(loop.condition(), checked);
       case Stat.Assign assign -> assign.targets().forEach(t -> add(t, checked));
@@ -81,6 +114,46 @@ final class NilChecks {
           call.args().values().stream().limit(1).forEach(value -> add(value, checked));
       default -> {}
     }
+  }
+
+  /// The variables that the statements of a block assign.
+  private static Set<String> assigned(Block body) {
+    Set<String> names = new HashSet<>();
+    for (Stat stat : body.stats()) {
+      if (stat instanceof Stat.Assign assign) {
+        for (Expr target : assign.targets()) {
+          if (target instanceof Expr.NameRef name) {
+            names.add(name.name());
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /// The variables that a condition asks for.
+  private Set<String> names(Expr condition) {
+    Map<String, List<Integer>> tested = new HashMap<>();
+    test(condition, tested);
+    return tested.keySet();
+  }
+
+  /// The calls of methods that are true where a condition is.
+  private static List<Expr> calls(Expr condition) {
+    List<Expr> calls = new ArrayList<>();
+    List<Expr> open = new ArrayList<>(List.of(condition));
+    while (!open.isEmpty()) {
+      switch (open.removeLast()) {
+        case Expr.Paren(_, _, var inner) -> open.add(inner);
+        case Expr.Binary b when b.op() == BinaryOperator.AND -> {
+          open.add(b.left());
+          open.add(b.right());
+        }
+        case Expr.MethodCall call -> calls.add(call);
+        default -> {}
+      }
+    }
+    return calls;
   }
 
   private static boolean endsWithCall(Block body) {

@@ -64,7 +64,8 @@ final class RuleWalk implements TreeWalk.Visitor {
     deadCode = new DeadCode(file, findings);
     emptyCode = new EmptyCode(file, findings);
     assignments = new UnbalancedAssignments(file, uses, findings);
-    callArguments = new CallArguments(file, findings);
+    VersionGuards versions = new VersionGuards(file);
+    callArguments = new CallArguments(file, versions, findings);
     returnValues = new ReturnValues(file, deadCode, findings);
     discardedResults = new DiscardedResults(file, findings);
     unfitValues = new UnfitValues(file, findings);
@@ -78,7 +79,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     globals = new GlobalDefinitions(file, findings);
     undefinedGlobals = new UndefinedGlobals(file, findings);
     nilEnvironments = new NilEnvironments(file, findings);
-    undefinedFields = new UndefinedFields(file, findings);
+    undefinedFields = new UndefinedFields(file, versions, findings);
     uncheckedNil = new UncheckedNil(file, findings);
     deprecatedUses = new DeprecatedUses(file, findings);
     hiddenFields = new HiddenFields(file, findings);
@@ -139,6 +140,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Stat.LocalFunction function -> {
         functionDocs.enter(function);
+        deprecatedUses.enter(function);
         unusedFunctions.enter(function);
         redefined.enter(function);
       }

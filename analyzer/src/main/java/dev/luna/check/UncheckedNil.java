@@ -61,13 +61,31 @@ final class UncheckedNil {
         findings.add(
             Rule.NEED_CHECK_NIL,
             span,
-            "%s may be nil where it is %s: check it first".formatted(shown(span), each.use()));
+            "%s may be nil where it is %s: check it first"
+                .formatted(shown(each.value()), each.use()));
       }
     }
   }
 
-  private String shown(Span span) {
-    String text = file.tree().source().text(span);
-    return text.length() > LONGEST || text.contains("\n") ? "this value" : "'" + text + "'";
+  /// The value as it is written; of a long call, what is called.
+  private String shown(Expr value) {
+    String text = file.tree().source().text(value.span());
+    if (isShort(text)) {
+      return "'" + text + "'";
+    }
+    String callee =
+        switch (value) {
+          case Expr.Call call -> file.tree().source().text(call.callee().span());
+          case Expr.MethodCall call ->
+              file.tree()
+                  .source()
+                  .text(Span.covering(call.receiver().span(), call.method().span()));
+          default -> "";
+        };
+    return callee.isEmpty() || !isShort(callee) ? "this value" : "'" + callee + "(…)'";
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= LONGEST && !text.contains("\n");
   }
 }

@@ -25,18 +25,25 @@ import java.util.Set;
 /// annotation declares, instances get fields from anywhere and subclasses add methods, so only what
 /// is read from the table itself counts.
 final class UndefinedFields {
+  /// What is written of an expression in a message.
+  private static final int LONGEST = 40;
+
   private final FileContext file;
   private final Findings findings;
+  private final VersionGuards versions;
   private final Set<Integer> targets = new HashSet<>();
   private final Set<Integer> callees = new HashSet<>();
   private final List<Expr.Index> assigned = new ArrayList<>();
   private final List<Read> reads = new ArrayList<>();
 
   /// A field that is read, and of what.
-  private record Read(Expr base, Ident name) {}
+  ///
+  /// @param called whether it is used as a function there
+  private record Read(Expr base, Ident name, boolean called) {}
 
-  UndefinedFields(FileContext file, Findings findings) {
+  UndefinedFields(FileContext file, VersionGuards versions, Findings findings) {
     this.file = file;
+    this.versions = versions;
     this.findings = findings;
   }
 
@@ -75,8 +82,9 @@ final class UndefinedFields {
           && (called || isDescribed(base, type))
           && !isInstance(base, type)
           && !isNewSelf(base)
+          && !file.types().isElement(base)
           && file.types().has(type, name.name()) == Verdict.NO) {
-        reads.add(new Read(base, name));
+        reads.add(new Read(base, name, called));
       }
     }
   }
@@ -133,7 +141,7 @@ final class UndefinedFields {
     TestedFields tested = TestedFields.of(file);
     for (Read read : reads) {
       String key = read.name().name();
-      if (!tested.has(key) && !isAssignedHere(read)) {
+      if (!tested.has(key) && !isAssignedHere(read) && !isForOthers(read)) {
         findings.add(Rule.UNDEFINED_FIELD, read.name().span(), message(read));
       }
     }
@@ -150,13 +158,34 @@ final class UndefinedFields {
                 .anyMatch(t -> t == Basic.UNKNOWN || Unions.members(type).contains(t)));
   }
 
+  /// Whether another version of Lua has the field, and the code is for that; who knows of versions
+  /// may keep a field that is not there in this one.
+  private boolean isForOthers(Read read) {
+    return isElsewhere(read)
+        && (versions.cover(read.name().span()) || !read.called() && versions.isAware());
+  }
+
+  private boolean isElsewhere(Read read) {
+    return !file.types().versions(file.types().of(read.base()), read.name().name()).isEmpty();
+  }
+
   private String message(Read read) {
     LuaType type = file.types().of(read.base());
     String key = read.name().name();
-    String what = "'%s' has no field '%s'".formatted(TypePrinter.plain().print(shown(type)), key);
+    String where = isElsewhere(read) ? " in " + file.tree().dialect().title() : "";
+    String what = "'%s' has no field '%s'%s".formatted(owner(read.base(), type), key, where);
     return NearestWord.to(key, file.types().fieldNames(type))
         .map(near -> what + ": did you mean '" + near + "'?")
         .orElse(what);
+  }
+
+  /// What people call the value: by its type, or where they do not know that, as they wrote it.
+  private String owner(Expr base, LuaType type) {
+    String text = file.tree().source().text(base.span());
+    boolean isInternal = Unions.members(type).stream().anyMatch(file.types()::isInternal);
+    return isInternal && text.length() <= LONGEST && !text.contains("\n")
+        ? text
+        : TypePrinter.plain().print(shown(type));
   }
 
   private static LuaType shown(LuaType type) {

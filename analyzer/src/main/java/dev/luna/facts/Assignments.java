@@ -3,11 +3,13 @@ package dev.luna.facts;
 import dev.luna.facts.Env.Group;
 import dev.luna.facts.Fact.Marks;
 import dev.luna.facts.Shape.Pack;
+import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Binding;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Ident;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
+import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Named;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Assignments {
   private final Pass pass;
   private final Map<Integer, Expr.Call> typeCalls = new HashMap<>();
+  private final Map<Integer, Expr> conditions = new HashMap<>();
 
   Assignments(Pass pass) {
     this.pass = pass;
@@ -34,8 +37,15 @@ final class Assignments {
     return symbol == null ? null : typeCalls.get(symbol);
   }
 
+  /// The condition whose value is all that the variable ever holds; null if there is none.
+  @Nullable Expr condition(Expr.NameRef name) {
+    Integer symbol = pass.names.symbol(name);
+    return symbol == null ? null : conditions.get(symbol);
+  }
+
   void continueBehind(Assignments before) {
     typeCalls.putAll(before.typeCalls);
+    conditions.putAll(before.conditions);
   }
 
   // Locals
@@ -82,6 +92,23 @@ final class Assignments {
         typeCalls.put(symbol, call);
       }
     }
+    if (value != null
+        && isCondition(value)
+        && pass.variables.isSettled(symbol, value.span().end())) {
+      conditions.put(symbol, value);
+    }
+  }
+
+  private static boolean isCondition(Expr value) {
+    Expr at = value;
+    while (at instanceof Expr.Paren(_, _, var inner)) {
+      at = inner;
+    }
+    return at instanceof Expr.Unary(_, _, var not, _) && not == UnaryOperator.NOT
+        || at instanceof Expr.Binary b
+            && (Expressions.isLogical(b.op())
+                || b.op() == BinaryOperator.EQUAL
+                || b.op() == BinaryOperator.NOT_EQUAL);
   }
 
   private @Nullable Group groupOfNames(List<Binding> names, Pack values) {

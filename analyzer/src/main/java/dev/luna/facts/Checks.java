@@ -3,12 +3,15 @@ package dev.luna.facts;
 import dev.luna.facts.Conditions.Tested;
 import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
+import dev.luna.syntax.UnaryOperator;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Literal;
 import dev.luna.types.LuaType.LiteralKind;
 import dev.luna.types.LuaType.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,67 @@ final class Checks {
           ? new Tested(shape, here, here.ended())
           : new Tested(shape, here.ended(), here);
     }
-    return checked(expr, Guards.TRUE, shape);
+    return kept(expr, checked(expr, Guards.TRUE, shape));
+  }
+
+  /// A variable that holds a condition says what that does, of variables that have not been
+  /// assigned since.
+  private Tested kept(Expr expr, Tested tested) {
+    Expr condition = expr instanceof Expr.NameRef name ? pass.assignments.condition(name) : null;
+    return condition == null
+        ? tested
+        : new Tested(
+            tested.shape(),
+            implied(tested.yes(), condition, true),
+            implied(tested.no(), condition, false));
+  }
+
+  /// `env` with what follows from a condition that was evaluated before. A chain of many is walked
+  /// with a list of what is still to be looked at.
+  private Env implied(Env env, Expr condition, boolean truth) {
+    int since = condition.span().end();
+    List<Part> open = new ArrayList<>(List.of(new Part(condition, truth)));
+    Env known = env;
+    while (!open.isEmpty()) {
+      Part part = open.removeLast();
+      boolean holds = part.holds();
+      switch (part.condition()) {
+        case Expr.Paren(_, _, var inner) -> open.add(new Part(inner, holds));
+        case Expr.Unary(_, _, var op, var operand) when op == UnaryOperator.NOT ->
+            open.add(new Part(operand, !holds));
+        case Expr.Binary b when Expressions.isLogical(b.op()) -> {
+          if (holds == (b.op() == BinaryOperator.AND)) {
+            open.add(new Part(b.right(), holds));
+            open.add(new Part(b.left(), holds));
+          }
+        }
+        case Expr.Binary b when b.op() == BinaryOperator.EQUAL ->
+            known = narrowed(known, comparison(b), holds, since);
+        case Expr.Binary b when b.op() == BinaryOperator.NOT_EQUAL ->
+            known = narrowed(known, comparison(b), !holds, since);
+        case Expr.NameRef name ->
+            known = narrowed(known, new Check(name, Guards.TRUE), holds, since);
+        default -> {}
+      }
+    }
+    return known;
+  }
+
+  /// A part of a condition, and whether it was true.
+  private record Part(Expr condition, boolean holds) {}
+
+  /// @param since what is assigned behind that place is not the same any more
+  private Env narrowed(Env env, @Nullable Check check, boolean holds, int since) {
+    if (check == null) {
+      return env;
+    }
+    Place place = pass.places.of(check.value());
+    return place != null
+            && place.isVariable()
+            && place.root() instanceof Place.Local(int symbol)
+            && pass.variables.isSettled(symbol, since)
+        ? pass.store.narrow(env, place, holds ? check.guard() : Guards.opposite(check.guard()))
+        : env;
   }
 
   /// Whether a literal is true, null if it is no literal.
@@ -68,31 +131,37 @@ final class Checks {
 
   private Tested compared(Expr.Binary comparison) {
     Shape shape = pass.expressions.eval(comparison);
-    Env here = pass.store.env;
-    Tested tested = compared(comparison.left(), comparison.right(), shape);
-    if (tested == null) {
-      tested = compared(comparison.right(), comparison.left(), shape);
+    Check check = comparison(comparison);
+    if (check == null) {
+      return new Tested(shape, pass.store.env, pass.store.env);
     }
-    if (tested == null) {
-      return new Tested(shape, here, here);
-    }
+    Tested tested = checked(check.value(), check.guard(), shape);
     return comparison.op() == BinaryOperator.EQUAL ? tested : tested.not(shape);
   }
 
-  private @Nullable Tested compared(Expr value, Expr other, Shape shape) {
+  /// What is found out of a value.
+  private record Check(Expr value, Guard guard) {}
+
+  /// What it means that both sides are equal; null if it says nothing.
+  private @Nullable Check comparison(Expr.Binary comparison) {
+    Check check = comparison(comparison.left(), comparison.right());
+    return check == null ? comparison(comparison.right(), comparison.left()) : check;
+  }
+
+  private @Nullable Check comparison(Expr value, Expr other) {
     LuaType literal = Literals.type(pass.tree, other);
     if (literal == null) {
       return null;
     }
     TypeQuestion question = question(value);
     if (question == null) {
-      return checked(value, new Guard.Equals(literal, true), shape);
+      return new Check(value, new Guard.Equals(literal, true));
     }
     LuaType type =
         literal instanceof Literal(var kind, var word) && kind == LiteralKind.STRING
             ? question.answer(word)
             : null;
-    return type == null ? null : checked(question.subject, new Guard.IsType(type, true), shape);
+    return type == null ? null : new Check(question.subject, new Guard.IsType(type, true));
   }
 
   /// `type(subject)`, `math.type(subject)`, `io.type(subject)`.

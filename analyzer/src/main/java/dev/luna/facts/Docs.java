@@ -34,6 +34,7 @@ final class Docs {
   private final DocComments comments;
   private final Dialect dialect;
   private boolean versioned;
+  private final boolean hasVersions;
   private final SourceText text;
   private final List<DocComment> all = new ArrayList<>();
   private final Map<String, List<TypeVar>> generics = new HashMap<>();
@@ -52,6 +53,7 @@ final class Docs {
       }
       versioned |= !applies(comment);
     }
+    hasVersions = all.stream().anyMatch(Docs::isVersioned);
     all.removeIf(c -> !applies(c));
     for (DocComment comment : all) {
       sectionOf(comment).ifPresent(sections::add);
@@ -61,8 +63,17 @@ final class Docs {
     }
   }
 
+  /// Whether the file declares anything for certain versions of Lua only.
+  boolean hasVersions() {
+    return hasVersions;
+  }
+
+  static boolean isVersioned(DocComment comment) {
+    return !comment.tags(DocTag.Version.class).isEmpty();
+  }
+
   /// Whether what a comment declares is there in the file's dialect, as far as `@version` says.
-  private boolean applies(DocComment comment) {
+  boolean applies(DocComment comment) {
     List<DocTag.Version> tags = comment.tags(DocTag.Version.class);
     if (tags.isEmpty()) {
       return true;

@@ -117,6 +117,14 @@ public sealed interface Fact {
     }
   }
 
+  /// A declaration that is for certain versions of Lua (`@version`).
+  ///
+  /// @param here whether the file's dialect is one of them
+  /// @param most how many arguments it takes, [#ANY] if any number, or if it is no function
+  record Version(boolean here, int most) implements Fact {
+    public static final int ANY = Integer.MAX_VALUE;
+  }
+
   /// What annotations say of a thing besides its type.
   ///
   /// @param deprecated whether it should no longer be used

@@ -44,6 +44,8 @@ final class FactHash {
               .value();
       case Fact.EnumDef(var values, var marks) ->
           new Hashing("enum").all(values, TypeHash::add).add(of(marks)).value();
+      case Fact.Version(boolean here, int most) ->
+          new Hashing("version").add(here).add(most).value();
     };
   }
 

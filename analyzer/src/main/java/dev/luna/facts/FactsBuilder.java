@@ -15,7 +15,8 @@ import java.util.BitSet;
 /// over ([Replay]). Within a pass, [Statements] walks statements and [Expressions] gives shapes;
 /// what is known at a place is an [Env]. When the walk is done, functions and tables are told with
 /// the parameters on which they depend, and declarations of comments are added. What is not for the
-/// file's dialect by its `@version` is left out from the start.
+/// file's dialect by its `@version` is left out from the start; only [Versions] tells that there is
+/// such a thing.
 public final class FactsBuilder {
   private FactsBuilder() {}
 

@@ -55,6 +55,7 @@ public final class FactsDump {
       case Name.Key _, Name.Request _ -> 5;
       case Name.Local _ -> 6;
       case Name.Function _ -> 7;
+      case Name.Versioned _ -> 8;
     };
   }
 
@@ -68,6 +69,8 @@ public final class FactsDump {
       case Name.Member(var owner, var key) -> "member " + owner + " . " + key;
       case Name.Local(var text) -> "local " + text;
       case Name.Function(var text) -> "function " + text;
+      case Name.Versioned(var owner, var key) ->
+          "versioned " + (owner.isEmpty() ? key : owner + " . " + key);
       case Name.Members(var owner) -> "members " + owner;
       case Name.Key(var key) -> "key " + key;
       case Name.Request(var request) -> "request " + request;
@@ -112,6 +115,8 @@ public final class FactsDump {
       case Fact.Alias(var generics, var type, var marks) ->
           " alias" + types(" <", generics) + " " + shapes.of(type) + marks(marks);
       case Fact.EnumDef(var values, var marks) -> " enum" + types(" ", values) + marks(marks);
+      case Fact.Version(boolean here, int most) ->
+          (here ? " here" : " elsewhere") + (most == Fact.Version.ANY ? "" : " takes " + most);
     };
   }
 

@@ -28,6 +28,7 @@ final class MainChunk {
     pass.functions.tell(free);
     pass.tables.tell(free);
     new DocFacts(pass).tell();
+    new Versions(pass).tell();
   }
 
   /// What the file returns. One that returns nothing gives `true`, as `require` does then; one that

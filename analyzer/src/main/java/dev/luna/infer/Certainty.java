@@ -69,7 +69,7 @@ final class Certainty {
 
   /// Whether it depends on what a table holds that code fills: whoever gets the table may put in
   /// more.
-  private boolean hasElements(Shape shape) {
+  boolean hasElements(Shape shape) {
     List<Shape> found = new ArrayList<>();
     ShapeParts.walk(
         shape,

@@ -106,6 +106,29 @@ public final class FileTypes {
     return inference.marked().fields(owner, key, realm);
   }
 
+  /// What is declared of the field `key` for certain versions of Lua; of a global, if `owner` is
+  /// nil.
+  public List<Fact.Version> versions(LuaType owner, String key) {
+    return inference.marked().versions(owner, key, realm);
+  }
+
+  /// The same of what a label names: `os.exit`.
+  public List<Fact.Version> versions(String label) {
+    int dot = label.indexOf('.');
+    return dot < 0
+        ? versions(LuaType.Basic.NIL, label)
+        : versions(inference.global(realm, label.substring(0, dot)), label.substring(dot + 1));
+  }
+
+  /// Whether a type has a name that only those know who describe it: a table that code makes, or a
+  /// class of a library.
+  public boolean isInternal(LuaType type) {
+    return type instanceof LuaType.Named named
+        && (named.isMade()
+            || declarations(new Name.Declared(named.name())).stream()
+                .anyMatch(d -> inference.realmOf(d).isLibrary()));
+  }
+
   /// The declarations of `name` that the file sees.
   public List<Decl> declarations(Name name) {
     return inference.reader().decls(realm, name);
@@ -187,6 +210,11 @@ public final class FileTypes {
   /// use shows is a guess.
   public LuaType sure(Node node) {
     return certainty.sure(node);
+  }
+
+  /// Whether a value is what a table holds that code fills: it may hold other things.
+  public boolean isElement(Node node) {
+    return certainty.hasElements(flow.of(node));
   }
 
   /// Whether an annotation of the project says what a value is, and means it as it stands.

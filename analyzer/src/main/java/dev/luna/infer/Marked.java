@@ -65,6 +65,22 @@ final class Marked {
     };
   }
 
+  /// What is declared of a field for certain versions of Lua; of a global, if `type` is nil.
+  List<Fact.Version> versions(LuaType type, String key, Realm realm) {
+    List<Fact.Version> found = new ArrayList<>();
+    for (LuaType each : Unions.members(type)) {
+      LuaType owner =
+          Unions.widened(each) == Basic.STRING ? inference.global(realm, "string") : each;
+      if (owner == Basic.NIL || owner instanceof Named) {
+        String name = owner instanceof Named named ? named.name() : "";
+        inference
+            .facts(realm, new Name.Versioned(name, key), Fact.Version.class)
+            .forEach(v -> found.add(v.fact()));
+      }
+    }
+    return found;
+  }
+
   /// The first of these declarations, if all of them say that it is deprecated.
   static Optional<DeclRef> deprecated(List<Decl> decls) {
     return decls.isEmpty() || !decls.stream().allMatch(d -> marks(d.fact()).deprecated())

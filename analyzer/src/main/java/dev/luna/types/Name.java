@@ -33,6 +33,10 @@ public sealed interface Name {
   /// What a file requires while it is loaded: in no function, and not on trial.
   record Loads(String file) implements Name {}
 
+  /// What not every version of Lua has, or not like this: a field of a class, or with an empty
+  /// owner a global.
+  record Versioned(String owner, String key) implements Name {}
+
   // Pseudo-names: questions whose answers are more than one declaration.
 
   /// All fields of an owner.

@@ -42,6 +42,7 @@ class VersionsTest {
             function #.load (text: string, mode: string) -> (#.load$1) free #.load$1
             function #old () -> ({#old{}0})
             function #unpack (list: table) -> ()
+            versioned unpack here takes 1
             """)
         .matches(dump(FUNCTIONS, Dialect.LUA51));
     Expect.text(
@@ -51,6 +52,7 @@ class VersionsTest {
             member # . limit = 5
             member # . load = fn #.load
             function #.load (text: string) -> (#.load$0) free #.load$0
+            versioned unpack elsewhere takes 1
             """)
         .matches(dump(FUNCTIONS, Dialect.LUA54));
   }

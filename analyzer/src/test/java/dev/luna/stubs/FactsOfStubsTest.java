@@ -24,7 +24,8 @@ class FactsOfStubsTest {
           .decls()
           .forEach((name, decls) -> declared.merge(name, decls.size(), Integer::sum));
     }
-    assertThat(declared).containsKey(new Name.Global("print"));
+    assertThat(declared).containsKeys(new Name.Global("print"), new Name.Versioned("", "load"));
+    declared.keySet().removeIf(Name.Versioned.class::isInstance); // told once for each version
     assertThat(declared.values()).containsOnly(1);
   }
 
