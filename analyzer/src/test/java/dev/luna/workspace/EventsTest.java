@@ -2,8 +2,14 @@ package dev.luna.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.check.Rule;
+import dev.luna.check.RuleSettings;
+import dev.luna.config.GlobalNames;
+import dev.luna.config.Level;
+import dev.luna.syntax.Dialect;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What is worked out anew after a change: exactly what could be different.
@@ -108,5 +114,91 @@ class EventsTest {
   void whatNobodyReadsConcernsNobodyElse() {
     assertThat(after("alone.lua", "local x = 2\nprint(x)\n"))
         .containsExactly("READ alone.lua", "ANALYSIS alone.lua");
+  }
+
+  /// A file in another root, which the project does not see.
+  private void addAnotherRoot() {
+    project.writeIn("other", "other.lua", "print(Given)\n");
+    project.analyse();
+    project.takeTrace();
+  }
+
+  private static final String[] ALL_OF_THE_PROJECT = {
+    "ANALYSIS alone.lua", "ANALYSIS m.lua", "ANALYSIS names.lua", "ANALYSIS sizes.lua"
+  };
+
+  @Test
+  void otherSeveritiesConcernTheFilesOfTheirRealm() {
+    addAnotherRoot();
+    RuleSettings strict =
+        new RuleSettings(
+            Map.of(Rule.UNDEFINED_FIELD.code(), new RuleSettings.Choice(Level.ERROR, false)),
+            Map.of(),
+            GlobalNames.NONE);
+    assertThat(after(() -> project.configure(Dialect.LUA54, strict, List.of(TestProject.ROOT))))
+        .containsExactlyInAnyOrder(ALL_OF_THE_PROJECT);
+    assertThat(project.state("names.lua").toString()).contains("undefined-field, severity=ERROR");
+  }
+
+  @Test
+  void otherGlobalsConcernTheFilesOfTheirRealm() {
+    project.write("alone.lua", "print(Given)\n");
+    addAnotherRoot();
+    assertThat(project.state("alone.lua").toString()).contains("'Given'");
+    RuleSettings given =
+        new RuleSettings(Map.of(), Map.of(), new GlobalNames(Set.of("Given"), Set.of(), List.of()));
+    assertThat(after(() -> project.configure(Dialect.LUA54, given, List.of(TestProject.ROOT))))
+        .containsExactlyInAnyOrder(ALL_OF_THE_PROJECT);
+    assertThat(project.state("alone.lua").toString()).doesNotContain("'Given'");
+    assertThat(project.state("other.lua").toString()).contains("'Given'");
+  }
+
+  @Test
+  void anotherDialectConcernsTheFilesOfItsRealm() {
+    project.write("alone.lua", "goto done\n::done::\n");
+    addAnotherRoot();
+    assertThat(project.state("alone.lua")).isEmpty();
+    assertThat(
+            after(() ->
+                project.configure(Dialect.LUA51, RuleSettings.DEFAULT, List.of(TestProject.ROOT))))
+        .containsExactlyInAnyOrder(ALL_OF_THE_PROJECT);
+    assertThat(project.state("alone.lua").toString()).contains("goto");
+  }
+
+  @Test
+  void theSameSettingsAgainConcernNobody() {
+    addAnotherRoot();
+    assertThat(
+            after(() ->
+                project.configure(Dialect.LUA54, RuleSettings.DEFAULT, List.of(TestProject.ROOT))))
+        .isEmpty();
+  }
+
+  /// Who sees another root now, and asked for what is in it.
+  @Test
+  void anotherRootConcernsThoseWhoMissedWhatItHas() {
+    project.write("alone.lua", "print(Given)\n");
+    project.writeIn("library", "library.lua", "Given = 1\n");
+    addAnotherRoot();
+    assertThat(
+            after(() ->
+                project.configure(
+                    Dialect.LUA54, RuleSettings.DEFAULT, List.of(TestProject.ROOT, "library"))))
+        .containsExactly("ANALYSIS alone.lua");
+    assertThat(project.state("alone.lua").toString()).doesNotContain("'Given'");
+  }
+
+  /// One in which somebody works lies in another project as soon as that is known.
+  @Test
+  void aFileThatMovesToAnotherRootConcernsThoseWhoSawItThere() {
+    project.write("names.lua", "print(Moved)\n");
+    project.write("moves.lua", "Moved = 1\n");
+    addAnotherRoot();
+    assertThat(project.state("names.lua").toString()).doesNotContain("'Moved'");
+    assertThat(after(() -> project.writeIn("other", "moves.lua", "Moved = 1\n")))
+        .containsExactlyInAnyOrder("READ moves.lua", "ANALYSIS moves.lua", "ANALYSIS names.lua");
+    assertThat(project.state("names.lua").toString()).contains("'Moved'");
+    assertThat(after("other.lua", "print(Moved)\n"))
+        .containsExactly("READ other.lua", "ANALYSIS other.lua");
   }
 }
