@@ -201,4 +201,24 @@ class EventsTest {
     assertThat(after("other.lua", "print(Moved)\n"))
         .containsExactly("READ other.lua", "ANALYSIS other.lua");
   }
+
+  /// Each edit exports and uses a name that was never there before: what was found out about the
+  /// names of before is thrown away now and then.
+  @Test
+  void answersAboutWhatIsNoMoreAreNotKeptForEver() {
+    int most = 0;
+    int mostOfTheFirst = 0;
+    for (int edit = 0; edit < 2_000; edit++) {
+      String name = "name" + edit;
+      project.write("m.lua", MODULE.replace("name", name));
+      project.write(
+          "names.lua", "local m = require('m')\nprint(m.%s():upper(), m.x)\n".formatted(name));
+      project.analyse("m.lua");
+      project.analyse("names.lua");
+      most = Math.max(most, project.snapshot().keptAnswers());
+      mostOfTheFirst = edit < 600 ? most : mostOfTheFirst;
+    }
+    assertThat(mostOfTheFirst).isGreaterThan(100);
+    assertThat(most).isLessThan(mostOfTheFirst * 2);
+  }
 }
