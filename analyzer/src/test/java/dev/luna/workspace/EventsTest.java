@@ -78,6 +78,18 @@ class EventsTest {
   }
 
   @Test
+  void anotherNameForTheSameValueConcernsThoseWhoWereToldTheNames() {
+    project.write("one.lua", "local M = {}\nM.other = 's'\nreturn M\n");
+    project.write("misses.lua", "print(require('one').nmae)\n");
+    assertThat(project.state("misses.lua").toString()).doesNotContain("did you mean");
+    project.analyse();
+    project.takeTrace();
+    assertThat(after("one.lua", "local M = {}\nM.name = 's'\nreturn M\n"))
+        .containsExactlyInAnyOrder("READ one.lua", "ANALYSIS one.lua", "ANALYSIS misses.lua");
+    assertThat(project.state("misses.lua").toString()).contains("did you mean 'name'");
+  }
+
+  @Test
   void aNewGlobalConcernsThoseWhoMissedIt() {
     project.write("uses.lua", "print(Later)\n");
     project.analyse();
