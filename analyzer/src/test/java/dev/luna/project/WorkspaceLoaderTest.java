@@ -55,7 +55,7 @@ class WorkspaceLoaderTest {
     return opened(folder, Parallel.NOT);
   }
 
-  private static List<String> names(Path root, WorkspaceLoader.Loaded loaded) {
+  private static List<String> names(Path root, WorkspaceLoader.LoadedWorkspace loaded) {
     return loaded.files().stream()
         .flatMap(file -> FileUris.path(file.id()).stream())
         .filter(path -> path.startsWith(root))
@@ -114,7 +114,7 @@ class WorkspaceLoaderTest {
     SourceFile document =
         SourceFile.read(open, loader.placementIn(root), SourceText.of("Global = 2\n"));
 
-    WorkspaceLoader.Loaded loaded = loader.load(List.of(document));
+    WorkspaceLoader.LoadedWorkspace loaded = loader.load(List.of(document));
 
     assertThat(loaded.files().getFirst()).isSameAs(document);
     assertThat(names(root, loaded)).containsExactly("other.lua");
