@@ -4,7 +4,6 @@ import dev.luna.dialect.DialectCheck;
 import dev.luna.facts.ParsedFile;
 import dev.luna.index.Reads;
 import dev.luna.infer.FileTypes;
-import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.SyntaxTree;
 import java.util.List;
@@ -15,11 +14,10 @@ import java.util.stream.Stream;
 /// What Luna has to say about one file: what no dialect accepts, what its own dialect refuses, and
 /// what rules find.
 ///
-/// @param scopes its names
 /// @param findings in the order of [Finding#BY_PLACE], each once
 /// @param reads what was asked of other files: while that has the same answers, and the text and
 ///   the settings are the same, so is this
-public record FileAnalysis(ScopeTree scopes, List<Finding> findings, Reads reads) {
+public record FileAnalysis(List<Finding> findings, Reads reads) {
 
   /// The analysis of the file whose types are given, a pure function of its text, the settings and
   /// the index behind the types. For the thread of the types.
@@ -41,7 +39,7 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings, Reads reads
             .flatMap(error -> finding(error, settings).stream());
     List<Finding> findings =
         unsuppressed(file, found, errors).distinct().sorted(Finding.BY_PLACE).toList();
-    return new FileAnalysis(parsed.scopes(), findings, types.reads());
+    return new FileAnalysis(findings, types.reads());
   }
 
   private static Stream<Finding> unsuppressed(
@@ -50,14 +48,15 @@ public record FileAnalysis(ScopeTree scopes, List<Finding> findings, Reads reads
     LuacheckComments luacheck = LuacheckComments.of(file);
     QuietFindings quiet = new QuietFindings(file);
     comments.checkWords(found);
+    List<Finding> all = Stream.concat(errors, found.all().stream()).toList();
     List<Finding> kept =
-        Stream.concat(errors, found.all().stream())
+        all.stream()
             .filter(finding -> !comments.covers(finding))
             .filter(finding -> !luacheck.covers(finding))
             .filter(finding -> !quiet.covers(finding))
             .toList();
     Findings unused = new Findings(file.settings());
-    comments.checkUnused(unused);
+    comments.checkUnused(all, unused);
     return Stream.concat(
         kept.stream(), unused.all().stream().filter(finding -> !comments.covers(finding)));
   }

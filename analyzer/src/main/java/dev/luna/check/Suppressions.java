@@ -29,8 +29,7 @@ final class Suppressions {
 
   private final FileContext file;
   private final LineIndex lines;
-  private final List<Suppression> all = new ArrayList<>();
-  private final Set<Word> effective = new HashSet<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
 
   private Suppressions(FileContext file) {
     this.file = file;
@@ -60,12 +59,12 @@ final class Suppressions {
     int line = lines.lineOf(tag.span().start());
     int end = lines.lineCount();
     switch (tag.mode().text()) {
-      case "disable" -> all.add(new Suppression(false, line, end, tag.codes()));
-      case "enable" -> all.add(new Suppression(true, line, end, tag.codes()));
-      case "disable-line" -> all.add(new Suppression(false, line, line, tag.codes()));
+      case "disable" -> suppressions.add(new Suppression(false, line, end, tag.codes()));
+      case "enable" -> suppressions.add(new Suppression(true, line, end, tag.codes()));
+      case "disable-line" -> suppressions.add(new Suppression(false, line, line, tag.codes()));
       case "disable-next-line" ->
-          all.add(new Suppression(false, line + 1, nextCode(line), tag.codes()));
-      default -> {} // said by unknownWords
+          suppressions.add(new Suppression(false, line + 1, nextCode(line), tag.codes()));
+      default -> {} // said by checkWords
     }
   }
 
@@ -77,26 +76,31 @@ final class Suppressions {
     return Math.max(line + 1, lines.lineOf(tokens.start(next)));
   }
 
-  /// Whether `finding` is taken back. The last comment that speaks about it decides.
+  /// Whether `finding` is taken back.
   boolean covers(Finding finding) {
+    return decision(finding).covers();
+  }
+
+  /// What the comments say of a finding.
+  ///
+  /// @param by the code that says so; empty if it goes for all
+  private record Decision(boolean covers, Optional<Word> by) {}
+
+  /// The last comment that speaks about it decides.
+  private Decision decision(Finding finding) {
     int line = lines.lineOf(finding.span().start());
-    Optional<Word> by = Optional.empty();
-    boolean covered = false;
-    for (Suppression suppression : all) {
+    Decision decision = new Decision(false, Optional.empty());
+    for (Suppression suppression : suppressions) {
       if (line < suppression.first() || line > suppression.last()) {
         continue;
       }
       Optional<Word> word = speaksOf(suppression.codes(), finding.code());
       boolean forAll = suppression.codes().isEmpty() && !Rules.isSyntaxError(finding.code());
       if (word.isPresent() || forAll) {
-        covered = !suppression.enables();
-        by = word;
+        decision = new Decision(!suppression.enables(), word);
       }
     }
-    if (covered) {
-      by.ifPresent(effective::add);
-    }
-    return covered;
+    return decision;
   }
 
   private static Optional<Word> speaksOf(List<Word> codes, String code) {
@@ -134,10 +138,16 @@ final class Suppressions {
             .orElse(problem));
   }
 
-  /// Reports the codes that have taken nothing back. To be asked when [#covers] has been, for every
-  /// finding of the file.
-  void checkUnused(Findings findings) {
-    for (Suppression suppression : all) {
+  /// Reports the codes that take nothing back.
+  ///
+  /// @param all that was found in the file
+  void checkUnused(List<Finding> all, Findings findings) {
+    Set<Word> effective = new HashSet<>();
+    all.stream()
+        .map(this::decision)
+        .filter(Decision::covers)
+        .forEach(decision -> decision.by().ifPresent(effective::add));
+    for (Suppression suppression : suppressions) {
       for (Word code : suppression.codes()) {
         if (!suppression.enables() && !effective.contains(code) && isFound(code, findings)) {
           Span span = code.span();

@@ -109,13 +109,4 @@ public final class TypeStats {
   public int count(Known known) {
     return Arrays.stream(counts).mapToInt(numbers -> numbers[known.ordinal()]).sum();
   }
-
-  /// How many were counted.
-  public int total() {
-    int total = 0;
-    for (Known known : Known.values()) {
-      total += count(known);
-    }
-    return total;
-  }
 }

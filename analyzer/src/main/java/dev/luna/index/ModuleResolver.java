@@ -2,15 +2,11 @@ package dev.luna.index;
 
 import dev.luna.config.PathTemplate;
 import dev.luna.config.SourceRoot;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Which file `require` means: the one contract, for the analyzer and for running programs.
 ///
@@ -120,38 +116,5 @@ public final class ModuleResolver {
 
   private static String whole(SourceRoot root, String path) {
     return root.path().endsWith("/") ? root.path() + path : root.path() + "/" + path;
-  }
-
-  /// The names by which `require` finds the file at `path` of `root`, shortest first; none if other
-  /// files are in the way.
-  public List<String> namesOf(SourceRoot root, String path) {
-    Set<String> names = new TreeSet<>();
-    for (PathTemplate template : root.templates()) {
-      name(template, path).ifPresent(names::add);
-    }
-    Resolution.Found itself = new Resolution.Found(root, path);
-    List<String> right = new ArrayList<>(names);
-    right.removeIf(name -> !resolve(name).equals(itself));
-    right.sort(Comparator.comparingInt(String::length));
-    return right;
-  }
-
-  /// The name that `template` makes `path` of; empty for one with a dot in a folder's name, which
-  /// no name can say.
-  private static Optional<String> name(PathTemplate template, String path) {
-    String text = template.text();
-    int mark = text.indexOf('?');
-    if (mark < 0 || mark != text.lastIndexOf('?')) {
-      return Optional.empty();
-    }
-    String before = text.substring(0, mark);
-    String after = text.substring(mark + 1);
-    if (path.length() <= before.length() + after.length()
-        || !path.startsWith(before)
-        || !path.endsWith(after)) {
-      return Optional.empty();
-    }
-    String name = path.substring(before.length(), path.length() - after.length());
-    return name.contains(".") ? Optional.empty() : Optional.of(name.replace('/', '.'));
   }
 }

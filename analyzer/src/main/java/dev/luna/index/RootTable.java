@@ -126,7 +126,9 @@ final class RootTable {
     list.sort(ORDER);
     long hash = 17;
     for (Decl decl : list) {
+      // The name, too: a list of the members of a class, say, has declarations of many.
       hash = hash * 1_000_003 + Hashes.of(decl.ref().file().uri());
+      hash = hash * 1_000_003 + Hashes.of(decl.ref().name().toString());
       hash = hash * 1_000_003 + decl.hash();
     }
     return new Entry(List.copyOf(list), hash);

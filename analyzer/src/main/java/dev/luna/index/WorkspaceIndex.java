@@ -128,7 +128,12 @@ public final class WorkspaceIndex {
     }
     long hash = 0;
     for (String root : realm.roots()) {
-      hash = hash * 1_000_003 + table(root).hash(read.name());
+      long here = table(root).hash(read.name());
+      // A root that says nothing of it adds nothing: who sees one more, or one less, has the same
+      // answer.
+      if (here != 0) {
+        hash = hash * 1_000_003 + here;
+      }
     }
     return hash;
   }

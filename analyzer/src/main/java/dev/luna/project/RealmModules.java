@@ -31,16 +31,16 @@ final class RealmModules implements Modules {
   /// @param kind of the root that it is in
   /// @param root the root's id
   /// @param dialect what the root's files are read as
-  record Found(FileId file, Kind kind, String root, Dialect dialect) {}
+  record ModuleFile(FileId file, Kind kind, String root, Dialect dialect) {}
 
   /// The folders of one realm, and the files in them.
   private record Search(Dialect dialect, List<SourceRoot> roots, ModuleResolver resolver) {
 
-    Optional<Found> find(String request) {
+    Optional<ModuleFile> find(String request) {
       return switch (resolver.resolve(request)) {
         case Resolution.Found(var root, var path) ->
             Optional.of(
-                new Found(
+                new ModuleFile(
                     FileUris.ofSlashed(root.path() + "/" + path),
                     root.kind(),
                     root.id(),
@@ -86,7 +86,7 @@ final class RealmModules implements Modules {
 
   @Override
   public Optional<FileId> find(Realm realm, String request) {
-    return locate(realm.home(), request).map(Found::file);
+    return locate(realm.home(), request).map(ModuleFile::file);
   }
 
   @Override
@@ -102,7 +102,7 @@ final class RealmModules implements Modules {
   }
 
   /// The same, with the root.
-  Optional<Found> locate(String home, String request) {
+  Optional<ModuleFile> locate(String home, String request) {
     Search search = byHome.get(home);
     if (search != null) {
       return search.find(request);
@@ -111,9 +111,9 @@ final class RealmModules implements Modules {
     return StandardLibrary.dialect(home).flatMap(dialect -> described(request, dialect));
   }
 
-  private static Optional<Found> described(String request, Dialect dialect) {
+  private static Optional<ModuleFile> described(String request, Dialect dialect) {
     return StandardLibrary.module(request, dialect)
-        .map(file -> new Found(file, Kind.LIBRARY, StandardLibrary.root(dialect), dialect));
+        .map(file -> new ModuleFile(file, Kind.LIBRARY, StandardLibrary.root(dialect), dialect));
   }
 
   @Override

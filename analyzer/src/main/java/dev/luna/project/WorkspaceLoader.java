@@ -77,15 +77,15 @@ public final class WorkspaceLoader {
 
   /// A workspace that has `files`, which [#placement] has placed, and everything that they and the
   /// projects that were asked for need. Files that cannot be read are not there.
-  public Loaded load(Collection<SourceFile> files) {
+  public LoadedWorkspace load(Collection<SourceFile> files) {
     return new Load(files).loaded();
   }
 
   /// What a workspace is to have.
   ///
   /// @param files the given ones first
-  public record Loaded(Change.Configure configure, List<SourceFile> files) {
-    public Loaded {
+  public record LoadedWorkspace(Change.Configure configure, List<SourceFile> files) {
+    public LoadedWorkspace {
       files = List.copyOf(files);
     }
 
@@ -96,7 +96,7 @@ public final class WorkspaceLoader {
   }
 
   /// A file that is to be read.
-  private record Unread(FileId id, Placement placement) {}
+  private record ToRead(FileId id, Placement placement) {}
 
   /// One call of [#load].
   private final class Load {
@@ -116,7 +116,7 @@ public final class WorkspaceLoader {
       }
     }
 
-    Loaded loaded() {
+    LoadedWorkspace loaded() {
       for (Project project : List.copyOf(layout.projects())) {
         readProject(project);
       }
@@ -128,19 +128,20 @@ public final class WorkspaceLoader {
             .ifPresent(dialect ->
                 read(
                     StandardLibrary.files(realm.home()).stream()
-                        .map(id -> new Unread(id, Placement.in(realm.home(), dialect)))
+                        .map(id -> new ToRead(id, Placement.in(realm.home(), dialect)))
                         .toList()));
       }
       RealmModules modules = RealmModules.of(result.searched(), names);
       readRequired(modules);
-      return new Loaded(new Change.Configure(realms, modules), List.copyOf(files.values()));
+      return new LoadedWorkspace(
+          new Change.Configure(realms, modules), List.copyOf(files.values()));
     }
 
     private void readProject(Project project) {
       boolean isWhole = whole.contains(project.root()) || WorkspaceLayout.isProject(project.root());
       List<Path> found = list(project.root(), isWhole ? projects : shallow(project.root()));
       if (isWhole) {
-        read(found.stream().map(path -> new Unread(FileUris.of(path), placement(path))).toList());
+        read(found.stream().map(path -> new ToRead(FileUris.of(path), placement(path))).toList());
       }
       for (SourceRoot root : layout.own(project)) {
         names.put(root.id(), below(project.root(), found));
@@ -165,20 +166,20 @@ public final class WorkspaceLoader {
       names.put(root.id(), below(folder, found));
       if (root.kind() == Kind.LIBRARY) {
         Placement placement = Placement.in(root.id(), root.dialect());
-        read(found.stream().map(path -> new Unread(FileUris.of(path), placement)).toList());
+        read(found.stream().map(path -> new ToRead(FileUris.of(path), placement)).toList());
       }
     }
 
     /// What the files require, what that requires, and so on.
     private void readRequired(RealmModules modules) {
       while (!fresh.isEmpty()) {
-        Map<FileId, Unread> wanted = new LinkedHashMap<>();
+        Map<FileId, ToRead> wanted = new LinkedHashMap<>();
         for (SourceFile file : fresh) {
           for (String request : file.facts().requests()) {
             modules
                 .locate(file.root(), request)
                 .filter(found -> !files.containsKey(found.file()))
-                .ifPresent(found -> wanted.putIfAbsent(found.file(), unread(found)));
+                .ifPresent(found -> wanted.putIfAbsent(found.file(), toRead(found)));
           }
         }
         fresh = new ArrayList<>();
@@ -186,23 +187,23 @@ public final class WorkspaceLoader {
       }
     }
 
-    private Unread unread(RealmModules.Found found) {
+    private ToRead toRead(RealmModules.ModuleFile found) {
       boolean isOwn = found.kind() == Kind.WORKSPACE;
       Placement placement =
           FileUris.path(found.file())
               .filter(_ -> isOwn)
               .map(WorkspaceLoader.this::placement)
               .orElseGet(() -> Placement.in(found.root(), found.dialect()));
-      return new Unread(found.file(), placement);
+      return new ToRead(found.file(), placement);
     }
 
-    private void read(List<Unread> wanted) {
-      List<Unread> missing = wanted.stream().filter(this::isMissing).toList();
+    private void read(List<ToRead> wanted) {
+      List<ToRead> missing = wanted.stream().filter(this::isMissing).toList();
       parallel.map(missing, WorkspaceLoader::read).forEach(file -> file.ifPresent(this::add));
     }
 
     /// Whether neither the file nor, under another name, the same file has been read.
-    private boolean isMissing(Unread file) {
+    private boolean isMissing(ToRead file) {
       return !files.containsKey(file.id())
           && FileUris.path(file.id())
               .map(path -> !seen.contains(LuaFiles.identity(path)))
@@ -210,7 +211,7 @@ public final class WorkspaceLoader {
     }
   }
 
-  private static Optional<SourceFile> read(Unread file) {
+  private static Optional<SourceFile> read(ToRead file) {
     try {
       SourceText text =
           StandardLibrary.has(file.id())

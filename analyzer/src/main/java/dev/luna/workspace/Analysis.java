@@ -2,7 +2,6 @@ package dev.luna.workspace;
 
 import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
-import dev.luna.infer.FileTypes;
 import dev.luna.text.FileId;
 import java.util.Optional;
 
@@ -33,12 +32,6 @@ public final class Analysis {
   public Optional<ParsedFile> file(FileId id) {
     checkCancelled();
     return snapshot.files().find(id).map(SourceFile::parsed);
-  }
-
-  /// The types of what stands in the file `id`, if this workspace has it. For one thread.
-  public Optional<FileTypes> types(FileId id) {
-    checkCancelled();
-    return snapshot.files().find(id).map(f -> snapshot.types(f, this::checkCancelled));
   }
 
   /// Throws [dev.luna.index.Cancelled] if the answer is no longer wanted. To be called in every

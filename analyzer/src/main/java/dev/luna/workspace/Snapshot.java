@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// The workspace at one moment. What it says never changes; for any thread.
 public final class Snapshot {
-  /// After how many changes answers that hold no more are thrown away.
+  /// After how many changes of the index answers that hold no more are thrown away.
   private static final int SWEEP = 256;
 
   private final long revision;
@@ -24,24 +24,31 @@ public final class Snapshot {
   private final Memo memo;
   private final Analyses analyses;
 
-  private Snapshot(long revision, Files files, WorkspaceIndex index, Memo memo, Analyses analyses) {
+  /// How many changes of the index there were since answers were thrown away.
+  private final int unswept;
+
+  private Snapshot(
+      long revision, Files files, WorkspaceIndex index, Memo memo, Analyses analyses, int unswept) {
     this.revision = revision;
     this.files = files;
     this.index = index;
     this.memo = memo;
     this.analyses = analyses;
+    this.unswept = unswept;
   }
 
   /// A workspace without files.
   static Snapshot empty(Trace trace) {
-    return new Snapshot(0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new Analyses(trace));
+    return new Snapshot(0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new Analyses(trace), 0);
   }
 
   Snapshot next(Files files, WorkspaceIndex index) {
-    if (index != this.index && revision % SWEEP == 0) {
+    int changes = index == this.index ? unswept : unswept + 1;
+    if (changes == SWEEP) {
       memo.sweep(index);
+      changes = 0;
     }
-    return new Snapshot(revision + 1, files, index, memo, analyses);
+    return new Snapshot(revision + 1, files, index, memo, analyses, changes);
   }
 
   /// How many changes led here.
@@ -91,6 +98,11 @@ public final class Snapshot {
     Inference inference = new Inference(index, memo, stillWanted);
     SourceFile.Content content = file.content();
     return new FileTypes(content.parsed(), content.flow(), inference, index.realmOf(file.id()));
+  }
+
+  /// How many answers about types are kept, of this snapshot or of earlier ones.
+  int keptAnswers() {
+    return memo.size();
   }
 
   Analyses analyses() {

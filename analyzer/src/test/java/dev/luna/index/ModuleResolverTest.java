@@ -99,21 +99,6 @@ class ModuleResolverTest {
   }
 
   @Test
-  void aFileIsNamedByWhatFindsIt() {
-    ModuleResolver resolver =
-        ModuleResolver.of(List.of(PROJECT, LIBRARY), Set.of())
-            .with(PROJECT, Set.of("a.lua", "src/b/init.lua", "src/a.lua", "x.y.lua"))
-            .with(LIBRARY, Set.of("a.lua", "c.lua"));
-
-    assertThat(resolver.namesOf(PROJECT, "src/b/init.lua"))
-        .containsExactly("b", "src.b", "b.init", "src.b.init");
-    assertThat(resolver.namesOf(PROJECT, "src/a.lua")).containsExactly("src.a");
-    assertThat(resolver.namesOf(LIBRARY, "a.lua")).isEmpty();
-    assertThat(resolver.namesOf(LIBRARY, "c.lua")).containsExactly("c");
-    assertThat(resolver.namesOf(PROJECT, "x.y.lua")).isEmpty();
-  }
-
-  @Test
   void manyFilesAreNoTrouble() {
     Set<String> files = new HashSet<>();
     IntStream.range(0, 5000).forEach(i -> files.add("src/m" + i % 50 + "/n" + i + ".lua"));

@@ -1,58 +1,62 @@
 package dev.luna.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// A workspace that was edited is the same as one that was always so.
+/// [WorkspaceProperties] of random workspaces.
 class IncrementalTest {
-  private static final int SEQUENCES = 500;
-  private static final int EDITS = 20;
+
+  /// What does not hold is told with the seed and with a history as small as it could be made.
+  private static void holds(int histories, History.Property property) {
+    for (int seed = 0; seed < histories; seed++) {
+      History history = History.of(seed);
+      if (!property.differences(history).isEmpty()) {
+        History small = history.shrunk(property);
+        fail("%s%n%s", String.join("\n", property.differences(small)), small);
+      }
+    }
+  }
 
   @Tag("slow")
   @Test
   void editedWorkspaceIsTheSameAsAFreshOne() {
-    for (int seed = 0; seed < SEQUENCES; seed++) {
-      RandomProject random = new RandomProject(seed);
-      TestProject edited = TestProject.of(random.texts());
-      edited.views();
-      for (int i = 0; i < EDITS; i++) {
-        apply(random.edit(), edited);
-        if (i % 3 == 0) {
-          // Not after each edit: answers that nobody asks for meanwhile must not stay behind.
-          edited.views();
-        }
-      }
-      assertThat(edited.views())
-          .as("seed %d", seed)
-          .isEqualTo(TestProject.of(edited.texts()).views());
-    }
+    holds(500, WorkspaceProperties::editedIsTheSameAsFresh);
   }
 
-  private static void apply(RandomProject.Edit edit, TestProject project) {
-    if (edit.text().isPresent()) {
-      project.write(edit.file(), edit.text().get());
-    } else if (project.texts().containsKey(edit.file())) {
-      project.remove(edit.file());
-    }
+  @Test
+  void oneThreadAndManySeeTheSame() {
+    holds(100, WorkspaceProperties::manyThreadsAreAsOne);
   }
 
   @Test
   void orderOfLoadingDoesNotMatter() {
-    for (int seed = 0; seed < 100; seed++) {
-      Map<String, String> texts = new RandomProject(seed).texts();
-      Map<String, List<String>> expected = TestProject.of(texts).views();
-      List<String> names = new ArrayList<>(texts.keySet());
-      Collections.shuffle(names, new Random(seed));
-      TestProject shuffled = new TestProject();
-      names.forEach(n -> shuffled.write(n, texts.get(n)));
-      assertThat(shuffled.views()).as("seed %d", seed).isEqualTo(expected);
+    holds(100, WorkspaceProperties::orderOfLoadingMeansNothing);
+  }
+
+  @Test
+  void orderOfOpeningDoesNotMatter() {
+    holds(100, WorkspaceProperties::orderOfOpeningMeansNothing);
+  }
+
+  /// Of twenty edits and five files, what has nothing to do with the matter goes.
+  @Test
+  void whatFailsIsShrunk() {
+    History.Property neverEmptied =
+        history ->
+            history.edits().stream().anyMatch(edit -> edit.text().isEmpty())
+                ? List.of("a file is gone")
+                : List.of();
+    History failing = History.of(1);
+    for (int seed = 2; neverEmptied.differences(failing).isEmpty(); seed++) {
+      failing = History.of(seed);
     }
+    History small = failing.shrunk(neverEmptied);
+    assertThat(small.begin()).isEmpty();
+    assertThat(small.edits()).hasSize(1);
+    assertThat(small.toString()).startsWith("seed " + failing.seed()).contains("(is gone)");
   }
 }

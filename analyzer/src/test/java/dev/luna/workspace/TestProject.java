@@ -1,5 +1,6 @@
 package dev.luna.workspace;
 
+import dev.luna.check.RuleSettings;
 import dev.luna.index.FileChange;
 import dev.luna.index.Modules;
 import dev.luna.index.Realm;
@@ -13,6 +14,7 @@ import dev.luna.text.SourceText;
 import dev.luna.types.TypePrinter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class TestProject {
   static final String ROOT = "project";
   private static final Realm REALM = Realm.of(List.of(ROOT));
 
-  private final List<String> trace = new ArrayList<>();
+  private final List<String> trace = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, String> texts = new TreeMap<>();
   private final AnalysisHost host =
       new AnalysisHost((stage, file) -> trace.add(stage + " " + name(file)));
@@ -69,8 +71,42 @@ final class TestProject {
   }
 
   void write(String name, String text) {
+    writeIn(ROOT, name, text);
+  }
+
+  /// Puts in files that nobody has open, all at once, in the order of `names`.
+  void load(Map<String, String> files, List<String> names) {
+    texts.putAll(files);
+    host.apply(
+        new Change.Put(names.stream().map(name -> read(name, files.get(name)).closed()).toList()));
+  }
+
+  private static SourceFile read(String name, String text) {
+    return SourceFile.read(id(name), Placement.in(ROOT, Dialect.LUA54), SourceText.of(text));
+  }
+
+  /// From now on what is in the project's folder is read like this, and sees these roots.
+  void configure(Dialect dialect, RuleSettings settings, List<String> roots) {
+    Placement placement = new Placement(ROOT, dialect, settings);
+    host.apply(new Change.Configure(List.of(Realm.of(roots)), new Folder(modules())));
+    host.apply(
+        new Change.Put(
+            snapshot().files().all().stream()
+                .filter(file -> file.root().equals(ROOT))
+                .map(file -> file.with(placement))
+                .toList()));
+  }
+
+  private Map<String, FileId> modules() {
+    Map<String, FileId> modules = new TreeMap<>();
+    texts.keySet().forEach(name -> modules.put(name, id(name)));
+    return modules;
+  }
+
+  /// Puts a file into a root of its own.
+  void writeIn(String root, String name, String text) {
     texts.put(name, text);
-    host.apply(new Change.Write(id(name), Placement.in(ROOT, Dialect.LUA54), SourceText.of(text)));
+    host.apply(new Change.Write(id(name), Placement.in(root, Dialect.LUA54), SourceText.of(text)));
   }
 
   void remove(String name) {
@@ -130,6 +166,20 @@ final class TestProject {
         .map(TypePrinter.plain()::print)
         .toList()
         .toString();
+  }
+
+  /// [#view] of a file, and what is found in it.
+  List<String> state(String name) {
+    List<String> state = new ArrayList<>(view(name));
+    snapshot().analysis(file(name), () -> {}).findings().forEach(f -> state.add(f.toString()));
+    return state;
+  }
+
+  /// [#state] of all files.
+  Map<String, List<String>> states() {
+    Map<String, List<String>> states = new TreeMap<>();
+    texts.keySet().forEach(name -> states.put(name, state(name)));
+    return states;
   }
 
   /// [#view] of all files.

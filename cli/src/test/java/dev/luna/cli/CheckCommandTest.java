@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.testkit.Expect;
+import dev.luna.testkit.RandomProject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -170,6 +171,24 @@ class CheckCommandTest {
     assertThat(one.code()).isEqualTo(1);
     assertThat(many).isEqualTo(one);
     assertThat(cli().run("check", "--format", format)).isEqualTo(one);
+  }
+
+  /// Files that require each other in circles, so that threads come upon each other's questions.
+  @Test
+  void randomWorkspacesAreTheSameForOneThreadAndMany() {
+    for (int seed = 0; seed < 20; seed++) {
+      String project = "p" + seed;
+      cli().file(project + "/Luna.toml", "[lua]\nversion = \"5.4\"\n");
+      new RandomProject(seed)
+          .texts()
+          .forEach((name, text) -> cli().file(project + "/" + name, text));
+    }
+
+    var one = cli().run("check", "--format", "json", "--jobs", "1");
+    var many = cli().run("check", "--format", "json", "--jobs", "8");
+
+    assertThat(one.out()).contains("circular-require", "undefined-global");
+    assertThat(many).as("random projects of the seeds 0 to 19").isEqualTo(one);
   }
 
   @Test

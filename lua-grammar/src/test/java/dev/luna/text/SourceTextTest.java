@@ -94,6 +94,17 @@ final class SourceTextTest {
     assertThat(lines.position(y, PositionEncoding.UTF32)).isEqualTo(new Position(1, 3));
   }
 
+  /// An offset between the two halves is none that an editor could name, but in UTF-16.
+  @Test
+  void withinASurrogatePairIsWhereThePairBegins() {
+    LineIndex lines = SourceText.of("a\n€😀😀b").lines();
+    int within = "a\n€😀".length() + 1;
+    assertThat(lines.position(within, PositionEncoding.UTF8)).isEqualTo(new Position(1, 3 + 4));
+    assertThat(lines.position(within, PositionEncoding.UTF16))
+        .isEqualTo(new Position(1, 1 + 2 + 1));
+    assertThat(lines.position(within, PositionEncoding.UTF32)).isEqualTo(new Position(1, 2));
+  }
+
   @Test
   void aColumnWithinACharacterMeansItsStart() {
     LineIndex lines = SourceText.of("a😀b").lines();

@@ -59,7 +59,7 @@ record Loading(
     known.forEach(file -> snapshot.files().find(file).ifPresent(files::add));
     Set<FileId> had = new HashSet<>();
     files.forEach(file -> had.add(file.id()));
-    WorkspaceLoader.Loaded loaded = loader.load(files);
+    WorkspaceLoader.LoadedWorkspace loaded = loader.load(files);
     List<SourceFile> fresh =
         loaded.files().stream().filter(file -> !had.contains(file.id())).toList();
     inbox.add(
@@ -72,7 +72,7 @@ record Loading(
   }
 
   /// Files that were there and are no more.
-  private Set<FileId> gone(WorkspaceLoader.Loaded loaded) {
+  private Set<FileId> gone(WorkspaceLoader.LoadedWorkspace loaded) {
     Set<FileId> gone = new HashSet<>();
     snapshot.files().all().forEach(file -> gone.add(file.id()));
     loaded.files().forEach(file -> gone.remove(file.id()));

@@ -38,10 +38,10 @@ final class Writer implements Runnable, Request.Answering {
   private final Optional<Dialect> dialect;
   private final Map<FileId, OpenDocument> open = new HashMap<>();
   private final Map<FileId, Placement> placements = new HashMap<>();
-  private final Set<FileId> doubtful = new HashSet<>();
+  private final Set<FileId> toReadAgain = new HashSet<>();
   private final Set<String> toldProblems = new HashSet<>();
   private List<Path> folders = List.of();
-  private Load load = Load.NONE;
+  private Look look = Look.NONE;
   private final Map<FileId, Clock.Alarm> pauses = new HashMap<>();
 
   Writer(
@@ -62,7 +62,7 @@ final class Writer implements Runnable, Request.Answering {
   }
 
   /// Whether the workspace is being looked at.
-  private enum Load {
+  private enum Look {
     NONE,
     RUNNING,
     /// And things have changed since that began.
@@ -180,24 +180,24 @@ final class Writer implements Runnable, Request.Answering {
 
   /// Looks at the workspace, in the background.
   private void load() {
-    if (load != Load.NONE) {
-      load = Load.RUNNING_AND_WANTED;
+    if (look != Look.NONE) {
+      look = Look.RUNNING_AND_WANTED;
       return;
     }
-    load = Load.RUNNING;
+    look = Look.RUNNING;
     Set<FileId> known = new HashSet<>();
     host.current().files().all().forEach(file -> known.add(file.id()));
     known.removeAll(open.keySet());
-    known.removeAll(doubtful);
-    doubtful.clear();
+    known.removeAll(toReadAgain);
+    toReadAgain.clear();
     workers.submit(
         new Loading(
             folders, Set.copyOf(open.keySet()), known, dialect, host.current(), inbox, log));
   }
 
   private void loaded(Event.Loaded loaded) {
-    boolean again = load == Load.RUNNING_AND_WANTED;
-    load = Load.NONE;
+    boolean again = look == Look.RUNNING_AND_WANTED;
+    look = Look.NONE;
     loaded
         .placements()
         .forEach((file, placement) -> {
@@ -233,8 +233,8 @@ final class Writer implements Runnable, Request.Answering {
 
   /// A fault of ours; whoever wanted another look meanwhile gets it.
   private void notLoaded() {
-    boolean again = load == Load.RUNNING_AND_WANTED;
-    load = Load.NONE;
+    boolean again = look == Look.RUNNING_AND_WANTED;
+    look = Look.NONE;
     if (again) {
       load();
     }
@@ -243,9 +243,9 @@ final class Writer implements Runnable, Request.Answering {
   /// What is open is the client's; of the rest, what has changed is read again.
   private void disk(Event.Disk disk) {
     if (disk.configuration()) {
-      host.current().files().all().forEach(file -> doubtful.add(file.id()));
+      host.current().files().all().forEach(file -> toReadAgain.add(file.id()));
     } else {
-      doubtful.addAll(disk.files());
+      toReadAgain.addAll(disk.files());
     }
     load();
   }
@@ -262,7 +262,7 @@ final class Writer implements Runnable, Request.Answering {
     if (FileUris.path(file).filter(Files::exists).isEmpty()) {
       host.apply(new Change.Remove(file));
     } else {
-      doubtful.add(file); // what is on disk may be another text
+      toReadAgain.add(file); // what is on disk may be another text
       load();
     }
   }

@@ -8,6 +8,7 @@ import dev.luna.testkit.lsp.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,11 @@ class WorkspaceTest {
       messages.append(Json.at(diagnostic, "message").getAsString()).append('\n');
     }
     return messages.toString();
+  }
+
+  /// Not an empty list: one came before the workspace was looked at, and may still be unread.
+  private static boolean onlyNeverIsUnknown(String messages) {
+    return messages.lines().count() == 1 && messages.contains("'Never'");
   }
 
   private void edit(String name, int version, String text) {
@@ -97,10 +103,10 @@ class WorkspaceTest {
     server.client.converse(client -> {
       client.initialize(folder);
       server.open(uri("b.lua"), 1, "InEditor = 1\n");
-      server.open(uri("a.lua"), 1, "print(OnDisk)\n");
+      server.open(uri("a.lua"), 1, "print(OnDisk, Never)\n");
       assertThat(await("a.lua", m -> !m.isEmpty())).contains("'OnDisk'");
       client.notify("textDocument/didClose", Json.of("{textDocument: {uri: ?}}", uri("b.lua")));
-      await("a.lua", String::isEmpty);
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
     });
   }
 
@@ -110,11 +116,11 @@ class WorkspaceTest {
     file("b.lua", "");
     server.client.converse(client -> {
       client.initialize(folder);
-      server.open(uri("a.lua"), 1, "print(Late)\n");
+      server.open(uri("a.lua"), 1, "print(Late, Never)\n");
       assertThat(await("a.lua", m -> !m.isEmpty())).contains("'Late'");
       file("b.lua", "Late = 1\n");
       changedOnDisk("b.lua");
-      await("a.lua", String::isEmpty);
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
     });
   }
 
@@ -124,13 +130,13 @@ class WorkspaceTest {
     file("a.lua", "");
     server.client.converse(client -> {
       client.initialize(folder);
-      server.open(uri("a.lua"), 1, "print(0x1LL, jit.version, Mine)\n");
+      server.open(uri("a.lua"), 1, "print(0x1LL, jit.version, Mine, Never)\n");
       assertThat(await("a.lua", m -> m.contains("Mine"))).doesNotContain("LL", "'jit'");
       file(
           ".luarc.json",
           "{ \"Lua.runtime.version\": \"LuaJIT\", \"Lua.diagnostics.globals\": [\"Mine\"] }");
       changedOnDisk(".luarc.json");
-      await("a.lua", String::isEmpty);
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
     });
   }
 
@@ -140,9 +146,15 @@ class WorkspaceTest {
     file("a.lua", "");
     server.client.converse(client -> {
       client.initialize(folder);
-      server.open(uri("a.lua"), 1, "return 1\n");
+      server.open(uri("a.lua"), 1, "print(Late, Never)\n");
       JsonElement shown = client.await("window/showMessage", _ -> true);
       assertThat(Json.at(shown, "message").getAsString()).contains("Luna.toml:1");
+      await("a.lua", m -> m.contains("'Late'"));
+      // The workspace is looked at again: findings come after what would be shown of that.
+      file("b.lua", "Late = 1\n");
+      changedOnDisk("b.lua");
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
+      assertThat(client.poll("window/showMessage", _ -> true, Duration.ZERO)).isEmpty();
     });
   }
 
@@ -188,6 +200,19 @@ class WorkspaceTest {
       await("a.lua", String::isEmpty);
       edit("a.lua", 2, "local m = require('m')\nreturn m.nome\n");
       assertThat(await("a.lua", m -> !m.isEmpty())).contains("'nome'");
+    });
+  }
+
+  /// Of what is installed only that is read which somebody requires; nothing but the edit says so.
+  @Test
+  void aModuleOutsideOfTheProjectThatIsRequiredWhileTypingIsRead() throws IOException {
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Unknown)\n");
+      await("a.lua", m -> m.contains("'Unknown'"));
+      edit("a.lua", 2, "local lfs = require('lfs')\nprint(lfs.dri)\n");
+      assertThat(await("a.lua", m -> m.contains("'dri'"))).contains("'dir'");
     });
   }
 

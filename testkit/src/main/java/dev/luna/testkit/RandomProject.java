@@ -1,4 +1,4 @@
-package dev.luna.workspace;
+package dev.luna.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,14 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /// Files that require each other, made of pieces that are added, changed and thrown away at random.
-final class RandomProject {
+public final class RandomProject {
   private static final int FILES = 5;
 
   private final Random random;
   private final Map<String, List<String>> pieces = new TreeMap<>();
 
-  RandomProject(long seed) {
+  /// The files that `seed` stands for.
+  public RandomProject(long seed) {
     this.random = new Random(seed);
     for (int i = 0; i < FILES; i++) {
       List<String> file = new ArrayList<>();
@@ -27,15 +28,17 @@ final class RandomProject {
   }
 
   /// An edit: the file that it happens to, and its text from then on; no text if it is gone.
-  record Edit(String file, Optional<String> text) {}
+  public record Edit(String file, Optional<String> text) {}
 
-  Map<String, String> texts() {
+  /// The files as they are now, by name.
+  public Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
     pieces.keySet().forEach(name -> texts.put(name, text(name)));
     return texts;
   }
 
-  Edit edit() {
+  /// Does something to one of them.
+  public Edit edit() {
     String file = "m" + random.nextInt(FILES) + ".lua";
     List<String> list = pieces.get(file);
     if (list == null) {
