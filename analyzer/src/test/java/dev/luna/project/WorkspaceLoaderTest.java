@@ -37,7 +37,7 @@ class WorkspaceLoaderTest {
 
   private WorkspaceLoader loader(Path folder, Parallel parallel) {
     return new WorkspaceLoader(
-        new Projects(folder, List.of(folder)),
+        new Projects(folder, List.of(folder), Map.of()),
         Optional.of(Dialect.LUA54),
         Map.of("HOME", disk.resolve("home").toString()),
         parallel);
