@@ -43,10 +43,13 @@ final class AssignedTypes {
     if (function.isEmpty()) {
       return;
     }
+    List<Fact.Parameter> facts = function.get().params();
     int place = function.get().method() ? 1 : 0;
     for (Param param : body.params()) {
-      if (param instanceof Param.Named named) {
-        Fact.Parameter fact = function.get().params().get(place++);
+      // Of half-typed code, two functions may go by one name, and this be what is said of the
+      // other.
+      if (param instanceof Param.Named named && place < facts.size()) {
+        Fact.Parameter fact = facts.get(place++);
         if (fact.declared() && !fact.tested()) {
           symbol(named.name())
               .ifPresent(s -> declared.put(s.index(), types.resolved(fact.shape())));

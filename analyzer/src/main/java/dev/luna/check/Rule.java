@@ -60,6 +60,8 @@ public enum Rule {
   LOWERCASE_GLOBAL("lowercase-global", RuleGroup.GLOBAL, INFORMATION, ANY),
   GLOBAL_IN_NIL_ENV("global-in-nil-env", RuleGroup.GLOBAL, WARNING, ANY),
 
+  GLOBAL_ELEMENT("global-element", RuleGroup.CONVENTIONS, WARNING, NONE, "global-in-non-module"),
+
   DEPRECATED("deprecated", RuleGroup.STRICT, WARNING, ANY),
   INVISIBLE("invisible", RuleGroup.STRICT, WARNING, ANY, "access-invisible"),
   CLOSE_NON_OBJECT("close-non-object", RuleGroup.STRICT, WARNING, ANY),

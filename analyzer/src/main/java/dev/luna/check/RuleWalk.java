@@ -42,6 +42,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final OrPrecedence orPrecedence;
   private final CountDownLoops countDownLoops;
   private final GlobalDefinitions globals;
+  private final GlobalElements globalElements;
   private final UndefinedGlobals undefinedGlobals;
   private final NilEnvironments nilEnvironments;
   private final UndefinedFields undefinedFields;
@@ -77,6 +78,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     orPrecedence = new OrPrecedence(file, findings);
     countDownLoops = new CountDownLoops(file, findings);
     globals = new GlobalDefinitions(file, findings);
+    globalElements = new GlobalElements(file, findings);
     undefinedGlobals = new UndefinedGlobals(file, findings);
     nilEnvironments = new NilEnvironments(file, findings);
     undefinedFields = new UndefinedFields(file, versions, findings);
@@ -134,6 +136,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         functionDocs.enter(function);
         uses.enter(function);
         globals.enter(function);
+        globalElements.enter(function);
         deprecatedUses.enter(function);
         hiddenFields.enter(function);
         missingDocs.enter(function);
@@ -200,6 +203,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     assignments.enter(assign);
     assignedTypes.enter(assign);
     globals.enter(assign);
+    globalElements.enter(assign);
     undefinedFields.enter(assign);
     deprecatedUses.enter(assign);
     hiddenFields.enter(assign);

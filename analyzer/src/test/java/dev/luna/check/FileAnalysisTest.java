@@ -82,4 +82,13 @@ class FileAnalysisTest {
         .isNotEmpty();
     assertThat(asked).as("dialect, rules, findings").hasValue(3);
   }
+
+  /// While the second is typed, both are the local function `M`.
+  @Test
+  void functionsThatGoByOneNameAreNoTrouble() {
+    String halfTyped = "local \nfunction M.f(x) return x end\nfunction M\nreturn M\n";
+    assertThat(TestWorkspace.of(halfTyped).analysis("main.lua").findings())
+        .isNotEmpty()
+        .allMatch(finding -> !finding.message().isEmpty());
+  }
 }

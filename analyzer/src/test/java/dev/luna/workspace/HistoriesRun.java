@@ -30,10 +30,10 @@ final class HistoriesRun {
     for (long seed = first; seed < first + number; seed++) {
       History history = History.of(seed);
       edits += history.edits().size();
-      if (!property.differences(history).isEmpty()) {
+      if (!history.against(property).isEmpty()) {
         differing++;
         History small = history.shrunk(property);
-        System.out.println(String.join("\n", property.differences(small)) + "\n" + small);
+        System.out.println(String.join("\n", small.against(property)) + "\n" + small);
       }
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);

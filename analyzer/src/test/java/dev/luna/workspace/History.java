@@ -39,6 +39,16 @@ record History(long seed, Map<String, String> begin, List<RandomProject.Edit> ed
     List<String> differences(History history);
   }
 
+  /// In what this history is against `property`. A bug that ends the work is a difference, too.
+  List<String> against(Property property) {
+    try {
+      return property.differences(this);
+    } catch (RuntimeException | StackOverflowError bug) {
+      StackTraceElement[] trace = bug.getStackTrace();
+      return List.of(bug + (trace.length > 0 ? " at " + trace[0] : ""));
+    }
+  }
+
   /// The files in the end.
   Map<String, String> end() {
     Map<String, String> texts = new TreeMap<>(begin);
@@ -55,7 +65,7 @@ record History(long seed, Map<String, String> begin, List<RandomProject.Edit> ed
     Optional<History> next = Optional.of(this);
     while (next.isPresent()) {
       small = next.get();
-      next = small.smaller().filter(h -> !property.differences(h).isEmpty()).findFirst();
+      next = small.smaller().filter(h -> !h.against(property).isEmpty()).findFirst();
     }
     return small;
   }

@@ -14,9 +14,9 @@ class IncrementalTest {
   private static void holds(int histories, History.Property property) {
     for (int seed = 0; seed < histories; seed++) {
       History history = History.of(seed);
-      if (!property.differences(history).isEmpty()) {
+      if (!history.against(property).isEmpty()) {
         History small = history.shrunk(property);
-        fail("%s%n%s", String.join("\n", property.differences(small)), small);
+        fail("%s%n%s", String.join("\n", small.against(property)), small);
       }
     }
   }
