@@ -46,9 +46,7 @@ final class AssignedTypes {
     List<Fact.Parameter> facts = function.get().params();
     int place = function.get().method() ? 1 : 0;
     for (Param param : body.params()) {
-      // Of half-typed code, two functions may go by one name, and this be what is said of the
-      // other.
-      if (param instanceof Param.Named named && place < facts.size()) {
+      if (param instanceof Param.Named named) {
         Fact.Parameter fact = facts.get(place++);
         if (fact.declared() && !fact.tested()) {
           symbol(named.name())

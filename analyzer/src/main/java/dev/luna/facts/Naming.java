@@ -316,15 +316,20 @@ final class Naming implements TreeWalk.Visitor {
       named = new Named(hint.name, hint.label);
     } else if (hint.name.equals(file) && node instanceof FunctionBody) {
       // The main chunk and the table that it returns have the plain name.
-      named = new Named(file + kind, hint.label);
+      named = new Named(sibling(file + kind), hint.label);
     } else {
-      int nth = taken.add(hint.name) ? 0 : count.merge(hint.name, 1, Integer::sum);
-      named = new Named(nth == 0 ? hint.name : hint.name + "~" + nth, hint.label);
+      named = new Named(sibling(hint.name), hint.label);
     }
     byNode[node.id()] = named;
     if (node instanceof Expr.Table) {
       tables.add(named);
     }
+  }
+
+  /// `name` for the first that has it, and a number more for those that follow.
+  private String sibling(String name) {
+    String mark = name + "~";
+    return taken.add(name) ? name : mark + count.merge(mark, 1, Integer::sum);
   }
 
   // Names of places

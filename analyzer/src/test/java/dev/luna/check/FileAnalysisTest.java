@@ -83,12 +83,20 @@ class FileAnalysisTest {
     assertThat(asked).as("dialect, rules, findings").hasValue(3);
   }
 
-  /// While the second is typed, both are the local function `M`.
+  /// Both are the function that the file returns, if one does not look when.
   @Test
-  void functionsThatGoByOneNameAreNoTrouble() {
-    String halfTyped = "local \nfunction M.f(x) return x end\nfunction M\nreturn M\n";
-    assertThat(TestWorkspace.of(halfTyped).analysis("main.lua").findings())
-        .isNotEmpty()
-        .allMatch(finding -> !finding.message().isEmpty());
+  void functionsInOneVariableAreTwo() {
+    String text =
+        """
+        ---@param x string
+        local function M(x) return x end
+        M(1)
+        function M() return 1 end
+        M(1)
+        return M
+        """;
+    assertThat(TestWorkspace.of(text).analysis("main.lua").findings())
+        .extracting(finding -> finding.code() + " " + finding.span().start())
+        .containsExactly("param-type-mismatch 54", "redundant-parameter 85");
   }
 }
