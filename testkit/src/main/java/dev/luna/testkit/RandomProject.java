@@ -72,7 +72,7 @@ public final class RandomProject {
 
   private String text(String name) {
     StringBuilder text = new StringBuilder("local M = {}\n");
-    pieces.get(name).forEach(p -> text.append(p).append('\n'));
+    pieces.getOrDefault(name, List.of()).forEach(p -> text.append(p).append('\n'));
     return text.append("return M\n").toString();
   }
 
