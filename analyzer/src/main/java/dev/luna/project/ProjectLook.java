@@ -20,8 +20,7 @@ enum ProjectLook {
   private final String program;
   private final String why;
 
-  /// Where Neovim looks for modules in each folder of its `runtimepath`.
-  static final List<PathTemplate> NEOVIM_PATH =
+  private static final List<PathTemplate> LUA_FOLDER =
       List.of(new PathTemplate("lua/?.lua"), new PathTemplate("lua/?/init.lua"));
 
   ProjectLook(String program, String why) {
@@ -32,6 +31,16 @@ enum ProjectLook {
   /// Which Lua that is.
   DialectChoice choice() {
     return new DialectChoice(Dialect.LUAJIT, program, why);
+  }
+
+  /// Where modules lie if the configuration does not say it: for Neovim in `lua` in each folder of
+  /// its `runtimepath`; `lua_package_path` of an OpenResty application mostly names that, too.
+  List<PathTemplate> path() {
+    return switch (this) {
+      case NEOVIM -> LUA_FOLDER;
+      case LOVE -> PathTemplate.DEFAULT;
+      case OPENRESTY -> Stream.of(PathTemplate.DEFAULT, LUA_FOLDER).flatMap(List::stream).toList();
+    };
   }
 
   /// What users call the program.

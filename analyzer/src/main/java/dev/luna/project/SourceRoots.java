@@ -52,17 +52,17 @@ final class SourceRoots {
 
   private void collect() {
     LuaOptions options = project.config().lua();
-    boolean isNeovim = ProjectLook.of(project.root()).equals(Optional.of(ProjectLook.NEOVIM));
+    Optional<ProjectLook> look = ProjectLook.of(project.root());
     boolean ownPath = !options.path().equals(PathTemplate.DEFAULT);
     add(
         Kind.WORKSPACE,
         project.root(),
-        isNeovim && !ownPath ? ProjectLook.NEOVIM_PATH : options.path());
+        ownPath ? options.path() : look.map(ProjectLook::path).orElse(options.path()));
     LibraryFolders libraries = new LibraryFolders(project.root(), environment);
     options.libraries().stream()
         .flatMap(l -> libraries.folder(l).stream())
         .forEach(path -> add(Kind.LIBRARY, path, options.path()));
-    if (isNeovim) {
+    if (look.equals(Optional.of(ProjectLook.NEOVIM))) {
       Path runtime = Path.of(environment.getOrDefault("VIMRUNTIME", LibraryFolders.NEOVIM));
       add(Kind.INSTALLED, runtime.resolve("lua"), INSTALLED);
     }

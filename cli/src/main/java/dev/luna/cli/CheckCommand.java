@@ -147,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check(GivenProjects projects, Crew crew, Severity least, Optional<Severity> limit)
       throws InterruptedException {
     long start = System.nanoTime();
-    WorkspaceLoader loader = projects.loader(System.getenv(), crew);
+    WorkspaceLoader loader = projects.loader(console.env(), crew);
     CheckInput input = input(projects, loader);
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
     Report report = report(projects.mainDialect().dialect(), input, least);
@@ -197,7 +197,12 @@ final class CheckCommand implements Callable<Integer> {
       case GITHUB -> new GithubReport(out);
       case JUNIT -> new JunitReport(out);
       case TEXT ->
-          new TextReport(out, new Ink(console.hasColours()), least, ReadAs.shown(input.readAs()));
+          new TextReport(
+              out,
+              new Ink(console.hasColours()),
+              least,
+              ReadAs.shown(input.readAs()),
+              console.outIsTerminal());
     };
   }
 

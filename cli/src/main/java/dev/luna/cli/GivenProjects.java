@@ -32,7 +32,7 @@ record GivenProjects(Projects projects, Path first, Optional<Dialect> named) {
     Path first = given.isEmpty() ? console.folder() : given.getFirst();
     Path parent = first.toAbsolutePath().getParent();
     return new GivenProjects(
-        new Projects(console.folder(), paths.isEmpty() ? List.of(first) : given, System.getenv()),
+        new Projects(console.folder(), paths.isEmpty() ? List.of(first) : given, console.env()),
         Files.isDirectory(first) || parent == null ? first : parent,
         named);
   }

@@ -86,7 +86,8 @@ final class InfoCommand implements Callable<Integer> {
         text,
         "java",
         System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
-    byProject(projects).forEach((project, files) -> show(text, projects, project, files));
+    byProject(projects)
+        .forEach((project, files) -> show(text, projects, project, files, console.env()));
     Output out = new Output(console.out());
     out.print(text.toString());
     out.flush();
@@ -108,7 +109,11 @@ final class InfoCommand implements Callable<Integer> {
   }
 
   private static void show(
-      StringBuilder text, GivenProjects given, Project project, List<LuaFile> files) {
+      StringBuilder text,
+      GivenProjects given,
+      Project project,
+      List<LuaFile> files,
+      Map<String, String> env) {
     text.append('\n');
     line(text, "project", project.root().toString());
     DialectChoice main = given.of(project);
@@ -122,7 +127,7 @@ final class InfoCommand implements Callable<Integer> {
     line(text, "files", counted(files.size()) + " of Lua");
     line(text, "ignored", ignored(project));
     List<Path> paths = files.stream().map(LuaFile::path).toList();
-    Surroundings around = Surroundings.of(project, main.dialect(), paths, System.getenv());
+    Surroundings around = Surroundings.of(project, main.dialect(), paths, env);
     lines(text, "library", shown(around.roots(), SourceRoot.Kind.LIBRARY));
     lines(text, "modules", shown(around.roots(), SourceRoot.Kind.WORKSPACE));
     lines(text, "", shown(around.roots(), SourceRoot.Kind.INSTALLED));

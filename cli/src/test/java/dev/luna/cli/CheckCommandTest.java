@@ -100,7 +100,17 @@ class CheckCommandTest {
   void pageOfARuleIsExplained() {
     assertThat(cli().run("check", "--explain", "unused-local").out())
         .startsWith("unused-local\n\nA variable, parameter or loop variable is never read.")
-        .contains("Example:\n");
+        .contains("Example:\n")
+        .endsWith(
+            """
+
+            Severity: hint, of the group 'unused'
+            Not here: ---@diagnostic disable-next-line: unused-local
+            Nowhere:  [check.severity] unused-local = "off" in Luna.toml
+            """);
+    assertThat(cli().run("check", "--explain", "global-element").out())
+        .contains(
+            "Severity: warning, of the group 'conventions'; off unless Luna.toml gives it one\n");
   }
 
   @Test
@@ -332,16 +342,20 @@ class CheckCommandTest {
   }
 
   @Test
-  void ofManyFindingsInAFileTextShowsTheFirstFifty() {
+  void ofManyFindingsInAFileATerminalShowsTheFirstFifty() {
     cli().file("a.lua", "goto nowhere\n".repeat(70));
+    Cli terminal = cli().onTerminal().env(Map.of("NO_COLOR", "1"));
 
-    String out = cli().run("check").out();
+    String out = terminal.run("check").out();
 
     assertThat(out).contains("… and 20 more in a.lua (--format json has them all)\n");
     assertThat(out.lines().filter(line -> line.startsWith("error["))).hasSize(50);
     assertThat(out).endsWith("checked 1 file as Lua 5.4 (default): 70 errors\n");
+    assertThat(cli().run("check").out().lines().filter(line -> line.startsWith("error[")))
+        .as("for a program")
+        .hasSize(70);
     cli().file("a.lua", "goto nowhere\n".repeat(50));
-    assertThat(cli().run("check").out()).doesNotContain("more in");
+    assertThat(terminal.run("check").out()).doesNotContain("more in");
   }
 
   @Test
@@ -399,7 +413,7 @@ class CheckCommandTest {
   void allCodesAreListed() {
     List<String> lines = cli().run("check", "--explain", "all").out().lines().toList();
 
-    assertThat(lines).contains("break-outside           A 'break' stands in no loop");
+    assertThat(lines).contains("break-outside            A 'break' stands in no loop");
   }
 
   /// An unset variable of a script must not check something else.

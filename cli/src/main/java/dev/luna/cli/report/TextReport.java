@@ -14,18 +14,21 @@ import java.util.StringJoiner;
 
 /// The report for people.
 public final class TextReport implements Report {
-  /// So many findings of one file are shown: who opens a file that is no Lua at all does not read
-  /// more.
+  /// So many findings of one file are shown on a terminal: who opens a file that is no Lua at all
+  /// does not read more. A program that reads gets all.
   private static final int MOST = 50;
 
   private final Output out;
   private final Ink ink;
   private final Severity least;
   private final String readAs;
+  private final int most;
 
   /// @param least the least severity that this report is told of
   /// @param readAs which Lua the files are read as, to stand behind their number
-  public TextReport(Output out, Ink ink, Severity least, String readAs) {
+  /// @param brief whether of many findings in a file only the first are wanted
+  public TextReport(Output out, Ink ink, Severity least, String readAs, boolean brief) {
+    this.most = brief ? MOST : Integer.MAX_VALUE;
     this.out = out;
     this.ink = ink;
     this.least = least;
@@ -47,15 +50,15 @@ public final class TextReport implements Report {
   private void show(Flawed file) {
     CodeFrame frame = new CodeFrame(file.source(), ink);
     List<Finding> findings = file.findings();
-    for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+    for (Finding finding : findings.subList(0, Math.min(most, findings.size()))) {
       out.print(frame.show(file.name(), finding));
       file.remarks(finding).forEach(this::show);
       out.print("\n");
     }
-    if (findings.size() > MOST) {
+    if (findings.size() > most) {
       out.print(
           "… and %d more in %s (--format json has them all)\n\n"
-              .formatted(findings.size() - MOST, Cells.harmless(file.name())));
+              .formatted(findings.size() - most, Cells.harmless(file.name())));
     }
   }
 

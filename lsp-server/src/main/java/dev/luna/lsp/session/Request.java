@@ -80,7 +80,7 @@ record Request<P>(
       Analysis analysis =
           typing || !first ? Analysis.toTheEnd(snapshot, token) : Analysis.of(snapshot, token);
       Object found = route.answer(analysis, how.profile(), params);
-      if (typing || first || isTextOf(how.latest())) {
+      if (typing || isTextOf(how.latest())) {
         answer.complete(found);
       } else {
         refuse();

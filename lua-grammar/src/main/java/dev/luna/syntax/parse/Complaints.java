@@ -159,10 +159,17 @@ final class Complaints {
   }
 
   private static SyntaxError assignInCondition(TokenFeed feed) {
+    int behind = feed.LA(2);
+    boolean turned =
+        (behind == Lua.LESS || behind == Lua.GREATER)
+            && feed.ahead(1).end() == feed.ahead(2).start();
+    String sign = behind == Lua.LESS ? "<" : ">";
     return atNext(
         feed,
         SyntaxCode.ERR_ASSIGN_AS_EQ,
-        "'=' assigns and cannot stand in a condition; compare with '=='");
+        turned
+            ? "Lua writes '" + sign + "=', not '=" + sign + "'"
+            : "'=' assigns and cannot stand in a condition; compare with '=='");
   }
 
   private static SyntaxError missingParameters(TokenFeed feed, ParserRuleContext context) {

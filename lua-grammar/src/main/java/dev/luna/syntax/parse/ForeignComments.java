@@ -1,12 +1,15 @@
 package dev.luna.syntax.parse;
 
+import dev.luna.syntax.SyntaxCode;
 import dev.luna.syntax.TokenKind;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Comments as other languages write them: `// …` and `# …`, and a `/*` that is never closed.
+/// Comments as other languages write them: `// …` and `# …`, and a `/*` that is never closed; and
+/// the lines that a tool for versions puts around two texts of which somebody has to choose.
 ///
 /// `//` and `#` are operators of Lua's, so they are looked for only in a file that is broken, and
 /// what is found is believed only if that leaves fewer mistakes. An apostrophe or a bracket in a
@@ -35,6 +38,9 @@ final class ForeignComments {
               TokenKind.END,
               TokenKind.REPEAT));
 
+  private static final List<String> CONFLICT =
+      List.of("<<<<<<< ", "||||||| ", "=======", ">>>>>>> ");
+
   /// How far words are looked for: a line may be as long as a file.
   private static final int FARTHEST = 200;
 
@@ -43,11 +49,19 @@ final class ForeignComments {
   /// A sign that begins a comment.
   ///
   /// @param length of the sign
-  record Found(int length, String complaint) {}
+  record Found(SyntaxCode code, int length, String complaint) {}
+
+  /// Whether a comment may begin with `c`.
+  static boolean mayBegin(char c) {
+    return "/#<|=>".indexOf(c) >= 0;
+  }
 
   /// Whether a second look at `text` could find any.
   static boolean mayBeIn(String text) {
-    return text.contains("//") || text.contains("/*") || text.indexOf('#') >= 0;
+    return text.contains("//")
+        || text.contains("/*")
+        || text.indexOf('#') >= 0
+        || text.contains(CONFLICT.getFirst());
   }
 
   /// The comment that begins at `at`.
@@ -55,24 +69,47 @@ final class ForeignComments {
   /// @param before the token before it, comments left out
   /// @param first whether nothing stands before it on its line
   static Optional<Found> at(String text, int at, TokenKind before, boolean first) {
+    if (first) {
+      for (String sign : CONFLICT) {
+        if (text.startsWith(sign, at) && beginsLine(text, at)) {
+          return Optional.of(
+              new Found(
+                  SyntaxCode.ERR_NONSTANDARD_SYMBOL, 7, "an unresolved conflict of versions"));
+        }
+      }
+    }
     if (text.startsWith("//", at)) {
       boolean comment = !OPERAND_ENDS.contains(before) || first || isProse(text, at + 2);
       return comment ? Optional.of(prefix("//")) : Optional.empty();
     }
     if (text.startsWith("/*", at)) {
-      return Optional.of(new Found(2, "Lua writes long comments as '--[[ … ]]', not as '/* … */'"));
+      return Optional.of(
+          new Found(
+              SyntaxCode.ERR_C_LONG_COMMENT,
+              2,
+              "Lua writes long comments as '--[[ … ]]', not as '/* … */'"));
     }
     if (text.charAt(at) == '#' && isHashComment(text, at, before, first)) {
       return Optional.of(
           text.startsWith("#include", at)
-              ? new Found(8, "Lua has no '#include'; write 'require(\"name\")'")
+              ? new Found(
+                  SyntaxCode.ERR_COMMENT_PREFIX,
+                  8,
+                  "Lua has no '#include'; write 'require(\"name\")'")
               : prefix("#"));
     }
     return Optional.empty();
   }
 
+  private static boolean beginsLine(String text, int at) {
+    return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+  }
+
   private static Found prefix(String sign) {
-    return new Found(sign.length(), "Lua's comments begin with '--', not with '" + sign + "'");
+    return new Found(
+        SyntaxCode.ERR_COMMENT_PREFIX,
+        sign.length(),
+        "Lua's comments begin with '--', not with '" + sign + "'");
   }
 
   private static boolean isHashComment(String text, int at, TokenKind before, boolean first) {

@@ -160,7 +160,7 @@ final class Lexer {
     if (isTypographic(at)) {
       return typographic(c);
     }
-    if (foreignComments && (c == '/' || c == '#') && foreignComment()) {
+    if (foreignComments && ForeignComments.mayBegin(c) && foreignComment()) {
       return TokenKind.LINE_COMMENT;
     }
     if (Keywords.isNameStart(c)) {
@@ -241,11 +241,8 @@ final class Lexer {
       return false;
     }
     if (foreignCommentEnd != blankStart()) {
-      error(
-          text.startsWith("/*", at) ? SyntaxCode.ERR_C_LONG_COMMENT : SyntaxCode.ERR_COMMENT_PREFIX,
-          at,
-          at + found.get().length(),
-          found.get().complaint());
+      ForeignComments.Found comment = found.get();
+      error(comment.code(), at, at + comment.length(), comment.complaint());
     }
     at = lineEnd(at);
     foreignCommentEnd = blankStart();

@@ -27,6 +27,7 @@ record Repair(List<FeedToken> tokens, List<SyntaxError> errors) {
           ColonBlocks::repair,
           MissingParens::repairCalls,
           MissingParens::repairLiterals,
+          MissingAssigns::repair,
           BraceBlocks::repair,
           ForeignTables::repair,
           LostOpeners::repairHeads,
