@@ -48,7 +48,10 @@ public record FileAnalysis(List<Finding> findings, Reads reads) {
     LuacheckComments luacheck = LuacheckComments.of(file);
     QuietFindings quiet = new QuietFindings(file);
     comments.checkWords(found);
-    List<Finding> all = Stream.concat(errors, found.all().stream()).toList();
+    BrokenLines broken = new BrokenLines(file.tree());
+    List<Finding> all =
+        Stream.concat(errors, found.all().stream().filter(finding -> !broken.covers(finding)))
+            .toList();
     List<Finding> kept =
         all.stream()
             .filter(finding -> !comments.covers(finding))
@@ -58,7 +61,9 @@ public record FileAnalysis(List<Finding> findings, Reads reads) {
     Findings unused = new Findings(file.settings());
     comments.checkUnused(all, unused);
     return Stream.concat(
-        kept.stream(), unused.all().stream().filter(finding -> !comments.covers(finding)));
+        kept.stream(),
+        unused.all().stream()
+            .filter(finding -> !comments.covers(finding) && !broken.covers(finding)));
   }
 
   private static Optional<Finding> finding(SyntaxError error, RuleSettings settings) {

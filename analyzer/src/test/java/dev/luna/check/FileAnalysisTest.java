@@ -99,4 +99,16 @@ class FileAnalysisTest {
         .extracting(finding -> finding.code() + " " + finding.span().start())
         .containsExactly("param-type-mismatch 54", "redundant-parameter 85");
   }
+
+  /// What the parser reads there is a guess of its own.
+  @Test
+  void rulesSayNothingOfALineThatLuaDoesNotUnderstand() {
+    String text = "local t = 'it's'\nprint(Unknown)\nlocal u = [Strange, 2]\n";
+    assertThat(TestWorkspace.of(text).analysis("main.lua").findings())
+        .filteredOn(finding -> finding.severity() == Severity.WARNING)
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .startsWith("'Unknown' is not defined");
+  }
 }

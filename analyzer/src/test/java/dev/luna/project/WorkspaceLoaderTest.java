@@ -1,7 +1,6 @@
 package dev.luna.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,27 +160,6 @@ class WorkspaceLoaderTest {
         return NOT.map(items, work);
       }
     };
-  }
-
-  @Test
-  void aFolderThatMayNotBeListedIsPassedBy() throws IOException {
-    Path closed = file("p/closed/a.lua", "").getParent();
-    file("p/b.lua", "");
-    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-    try {
-      assumeClosed(closed);
-      assertThat(opened("p")).containsExactly("b.lua");
-    } finally {
-      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
-    }
-  }
-
-  private static void assumeClosed(Path folder) {
-    boolean closed = !Files.isReadable(folder);
-    if (!closed) {
-      System.err.println("SKIPPED folders without permission: root may read everything");
-    }
-    assumeTrue(closed, "run the tests as somebody else than root");
   }
 
   @Test

@@ -66,7 +66,7 @@ final class ForeignStatements {
       default -> {
         if (LINES.containsKey(word) && beforeName(index)) {
           complain(index, LINES.getOrDefault(word, ""));
-          edits.drop(index, lineEnd(index));
+          edits.drop(index, statementEnd(index));
         } else if (MODIFIERS.contains(word) && isModifier(index)) {
           complain(index, "Lua has no '" + word + "'; leave it out, or write 'local'");
           edits.drop(index);
@@ -95,6 +95,23 @@ final class ForeignStatements {
       i++;
     }
     return i;
+  }
+
+  /// The same, or the first token before it that is not of the statement at `index` any more: one
+  /// that closes what was open before.
+  private int statementEnd(int index) {
+    int end = lineEnd(index);
+    int i = index + 1;
+    while (i < end) {
+      switch (edits.type(i)) {
+        case Lua.LEFT_PAREN, Lua.LEFT_BRACE, Lua.LEFT_BRACKET -> i = edits.closer(i) + 1;
+        case Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET, Lua.END -> {
+          return i;
+        }
+        default -> i++;
+      }
+    }
+    return end;
   }
 
   /// `switch (x) { case 1: … }`, or with lines `case 1` up to an `end`.
