@@ -135,7 +135,8 @@ final class CallArguments {
         findings.add(
             Rule.REDUNDANT_PARAMETER,
             Span.covering(written.get(from).span(), written.getLast().span()),
-            "%s takes %s: nobody gets this".formatted(name(callable), takes(params, site)));
+            "%s takes %s: nobody gets this".formatted(name(callable), takes(params, site)),
+            declared(callable));
       }
     } else {
       int missing = firstMissing(callable, site);
@@ -145,10 +146,13 @@ final class CallArguments {
           end(site),
           "%s needs '%s', %s"
               .formatted(
-                  name(callable),
-                  params.get(missing).name(),
-                  Article.of(type) + " `" + type + "`"));
+                  name(callable), params.get(missing).name(), Article.of(type) + " `" + type + "`"),
+          declared(callable));
     }
+  }
+
+  private static Optional<Finding.Elsewhere> declared(Callable callable) {
+    return callable.declaration().map(ref -> new Finding.Elsewhere(ref, "declared here"));
   }
 
   private static String takes(List<Parameter> params, Site site) {
@@ -213,6 +217,7 @@ final class CallArguments {
         Rule.PARAM_TYPE_MISMATCH,
         site.argument(at).orElseThrow().span(),
         "%s for '%s'"
-            .formatted(fit.message(other(callable, site, at).orElseThrow(), wanted), parameter));
+            .formatted(fit.message(other(callable, site, at).orElseThrow(), wanted), parameter),
+        declared(callable));
   }
 }

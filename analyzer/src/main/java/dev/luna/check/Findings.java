@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Takes down what the rules find, as bad as the user's settings say.
 final class Findings {
@@ -32,11 +33,22 @@ final class Findings {
 
   /// The same, explained by a declaration that may be in another file.
   void add(Rule rule, Span span, String message, Finding.Elsewhere elsewhere) {
+    add(rule, span, message, Optional.of(elsewhere));
+  }
+
+  /// The same, if there is such a declaration.
+  void add(Rule rule, Span span, String message, Optional<Finding.Elsewhere> elsewhere) {
     Severity severity = severities.get(rule);
     if (severity != null) {
       all.add(
           new Finding(
-              rule.code(), severity, span, message, List.of(), rule.tags(), List.of(elsewhere)));
+              rule.code(),
+              severity,
+              span,
+              message,
+              List.of(),
+              rule.tags(),
+              elsewhere.stream().toList()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.luna.infer;
 
+import dev.luna.facts.DeclRef;
 import dev.luna.facts.Fact;
 import dev.luna.index.Realm;
 import dev.luna.types.LuaType;
@@ -35,7 +36,7 @@ final class Callables {
   private boolean collect(LuaType callee, List<Callable> found) {
     return switch (inference.expanded(callee, realm)) {
       case Function function -> {
-        found.add(new Callable(open(function), "", Fact.Marks.NONE));
+        found.add(new Callable(open(function), "", Fact.Marks.NONE, Optional.empty()));
         yield true;
       }
       case FunctionRef ref -> ofFile(ref, found);
@@ -47,17 +48,18 @@ final class Callables {
     };
   }
 
-  private boolean ofFile(FunctionRef ref, List<Callable> found) {
-    var facts = inference.facts(realm, new Name.Function(ref.name()), Fact.Function.class);
+  private boolean ofFile(FunctionRef named, List<Callable> found) {
+    var facts = inference.facts(realm, new Name.Function(named.name()), Fact.Function.class);
     if (facts.isEmpty()) {
       return false;
     }
     Fact.Function function = facts.getFirst().fact();
-    Function signature = declared(inference.calls().signature(ref, function, realm), function);
-    found.add(new Callable(open(signature), function.label(), function.marks()));
+    Function signature = declared(inference.calls().signature(named, function, realm), function);
+    Optional<DeclRef> ref = Optional.of(facts.getFirst().decl().ref());
+    found.add(new Callable(open(signature), function.label(), function.marks(), ref));
     for (Function overload : function.overloads()) {
       Function whole = function.method() ? withReceiver(overload) : overload;
-      found.add(new Callable(open(whole), function.label(), function.marks()));
+      found.add(new Callable(open(whole), function.label(), function.marks(), ref));
     }
     return true;
   }
