@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A project on disk.
 ///
@@ -44,6 +46,15 @@ public record Project(
   /// is called otherwise.
   static boolean isRoot(Path folder) {
     return !files(folder).isEmpty() || misnamed(folder).isPresent();
+  }
+
+  /// The files that say what a project is, and how its Lua files are read, by their names; `*`
+  /// stands for anything.
+  public static List<String> decisiveFiles() {
+    return Stream.concat(
+            Arrays.stream(ConfigFormat.values()).flatMap(format -> format.files().stream()),
+            Stream.of("*.rockspec", ".busted", ".gitignore"))
+        .toList();
   }
 
   /// Reads the project at `root`, whether or not it has a file of configuration.

@@ -1,6 +1,7 @@
 package dev.luna.lsp.session;
 
 import dev.luna.lsp.convert.ClientProfile;
+import dev.luna.project.Project;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -32,13 +33,13 @@ final class Client {
     this.request = request;
   }
 
-  /// Asks to be told of Lua files and files of configuration that change on disk, if the client can
-  /// be asked.
+  /// Asks to be told of Lua files, and of files that say how others are read, that change on disk,
+  /// if the client can be asked.
   void watchFiles() {
     if (profile.registersWatchers()) {
       List<FileSystemWatcher> watchers =
-          Stream.of("**/*.lua", "**/{Luna.toml,.luarc.json,.luarc.jsonc,.emmyrc.json,.luacheckrc}")
-              .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
+          Stream.concat(Stream.of("*.lua"), Project.decisiveFiles().stream())
+              .map(name -> new FileSystemWatcher(Either.forLeft("**/" + name)))
               .toList();
       Registration registration =
           new Registration(

@@ -185,7 +185,8 @@ class WorkspaceTest {
       JsonElement registration = Json.at(asked.get(30, TimeUnit.SECONDS), "registrations/0");
       assertThat(Json.at(registration, "method").getAsString())
           .isEqualTo("workspace/didChangeWatchedFiles");
-      assertThat(registration.toString()).contains("**/*.lua", "Luna.toml");
+      assertThat(registration.toString())
+          .contains("**/*.lua", "**/Luna.toml", "**/.luacheckrc", "**/*.rockspec");
     });
   }
 
