@@ -54,5 +54,13 @@ if a then -- why
   M.v = 1
 end --- behind an end
 
+local separated = {
+  a = 1; --- the first
+  b = 2, --- the second
+}
+
+---@param x |topic| of Vim's manual
+local function linked(x) end
+
 --- Returned.
 return M
