@@ -105,6 +105,10 @@ input" "$(echo input | "$home/luna" cat)"
   same 7 $?
 }
 
+closedInputIsEmpty() {
+  "$home/luna" cat <&- >"$out" 2>"$err" && same "one cat" "$(cat "$out")"
+}
+
 firstStartGivesTheInputToTheProgramNotToTheBuild() {
   same "one cat
 input" "$(echo input | "$home/luna" cat 2>"$err")"

@@ -9,17 +9,20 @@ import dev.luna.testkit.RandomProject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 class CheckCommandTest {
   private static final String BROKEN = "local x = 1 +\n";
@@ -94,6 +97,20 @@ class CheckCommandTest {
         .contains("<failure type=\"miss-exp\" message=\"error: missing expression after")
         .contains("<testcase classname=\"c.lua\" name=\"luna check\"/>")
         .endsWith("</testsuites>\n");
+  }
+
+  /// Attributes would turn bare line breaks and tabs into spaces, and XML has no other controls.
+  @Test
+  void junitKeepsEveryNameOfAFile() throws Exception {
+    String out = cli().file("a\r\n\t<'\">\u0001.lua", "").run("check", "--format", "junit").out();
+
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(out)));
+    var suite = document.getElementsByTagName("testsuite").item(0);
+    assertThat(suite.getAttributes().getNamedItem("name").getNodeValue())
+        .isEqualTo("a\r\n\t<'\">\uFFFD.lua");
   }
 
   @Test
@@ -450,6 +467,20 @@ class CheckCommandTest {
     assertThat(cli().file("new/c.lua", "").run("check").out())
         .isEqualTo(
             "checked 3 files, 2 as Lua 5.4 (default), 1 as Lua 5.2 (Luna.toml): no findings\n");
+  }
+
+  @Test
+  void theLastLineNamesThreeDialectsAndSaysThatThereAreMore() {
+    for (String version : List.of("5.1", "5.2", "5.3")) {
+      cli().file(version + "/Luna.toml", "[lua]\ndialect = '%s'\n".formatted(version));
+      cli().file(version + "/a.lua", "");
+    }
+    assertThat(cli().run("check").out())
+        .contains("1 as Lua 5.3 (Luna.toml): no")
+        .doesNotContain("others");
+
+    cli().file("a.lua", "");
+    assertThat(cli().run("check").out()).startsWith("checked 4 files, ").contains(" and others: ");
   }
 
   @Test

@@ -82,6 +82,18 @@ class ConversionTest {
     assertThat(folds).extracting(FoldingRange::getKind).containsExactly(word);
   }
 
+  /// `local a` to `local b` are two lines; without the line of what closes the block there is one.
+  @ParameterizedTest
+  @CsvSource({"0, 7, false, 0", "0, 15, false, 1", "0, 15, true, 0"})
+  void onlyWhatHidesALineIsFolded(int start, int end, boolean closerStays, int folds) {
+    ClientProfile wholeLines =
+        new ClientProfile(PositionEncoding.UTF16, false, true, false, Set.of(), false);
+    var structure = new StructureToLsp(new ToLsp(TEXT, wholeLines));
+
+    assertThat(structure.folds(List.of(new Fold(new Span(start, end), Fold.Kind.CODE, closerStays))))
+        .hasSize(folds);
+  }
+
   /// Columns end where a line does: what is selected up to its line break, and with it, looks
   /// alike.
   @Test

@@ -3,8 +3,8 @@ package dev.luna.syntax.parse;
 import dev.luna.syntax.SyntaxCode;
 import dev.luna.syntax.parse.Grammar.TypeSet;
 
-/// The heads of loops as other languages write them: `for (i = 0; i < 10; i++)`, `for (const x of
-/// y)`, `foreach x in y`, `do { … } while (x)`.
+/// The heads of loops as other languages write them: `for (i = 0; i < 10; i++)`, `for i = 1 to 3`,
+/// `for (const x of y)`, `foreach x in y`, `do { … } while (x)`.
 ///
 /// They are rewritten to a head that Lua knows, so that what is in the loop stays as it is.
 final class ForeignLoops {
@@ -37,6 +37,8 @@ final class ForeignLoops {
   private void loop(int word) {
     if (edits.type(word + 1) == Lua.LEFT_PAREN && edits.continuesLine(word + 1)) {
       inParentheses(word, "");
+    } else if (edits.type(word + 2) == Lua.ASSIGN) {
+      countingTo(word);
     } else {
       plain(word);
     }
@@ -57,6 +59,23 @@ final class ForeignLoops {
         && separator(word + 2, edits.closer(word + 1)) >= 0) {
       edits.readAs(word, Lua.FOR);
       inParentheses(word, complaint);
+    }
+  }
+
+  /// `for i = 1 to 3`.
+  private void countingTo(int word) {
+    int to = word + 3;
+    while (edits.reaches(word, to) && edits.continuesLine(to) && edits.type(to) != Lua.DO) {
+      boolean between =
+          Grammar.OPERAND_ENDS.has(edits.type(to - 1))
+              && Grammar.EXPRESSION_STARTS.has(edits.type(to + 1))
+              && edits.continuesLine(to + 1);
+      if (between && edits.type(to) == Lua.NAME && edits.text(to).equals("to")) {
+        edits.readAs(to, Lua.COMMA);
+        edits.complain(SyntaxCode.ERR_NONSTANDARD_SYMBOL, to, COUNTING);
+        return;
+      }
+      to++;
     }
   }
 
