@@ -127,13 +127,14 @@ final class UndefinedGlobals {
     if (quiet || file.isDescription()) {
       return;
     }
+    MeantNames meant = new MeantNames(file);
     for (Expr.NameRef use : uses) {
       String name = use.name();
       if (!tested.contains(name)
           && !file.settings().globals().contains(name)
           && !file.types().isGlobal(name)
           && !isBroken(use)) {
-        findings.add(Rule.UNDEFINED_GLOBAL, use.span(), message(name));
+        findings.add(Rule.UNDEFINED_GLOBAL, use.span(), message(use, meant));
       }
     }
   }
@@ -145,11 +146,17 @@ final class UndefinedGlobals {
         .anyMatch(span -> span.start() <= use.span().end() && use.span().start() <= span.end());
   }
 
-  private String message(String name) {
+  private String message(Expr.NameRef use, MeantNames meant) {
+    String name = use.name();
     String instead = INSTEAD.get(name);
-    String what = "'" + name + "' is not defined: no file has a global of this name";
-    return instead == null
-        ? what
-        : "'%s' is not there in %s: use %s".formatted(name, file.tree().dialect().title(), instead);
+    if (instead != null) {
+      String dialect = file.tree().dialect().title();
+      return "'%s' is not there in %s: use %s".formatted(name, dialect, instead);
+    }
+    String what = "'" + name + "' is not defined: ";
+    return meant
+        .of(use)
+        .map(near -> what + "did you mean '" + near + "'?")
+        .orElse(what + "no file has a global of this name");
   }
 }

@@ -11,10 +11,15 @@ public final class NearestWord {
   /// The word most like `typed`, if one is near: one mistake in three letters. A letter that is
   /// wrong, missing, too much, or swapped with its neighbour is one mistake.
   public static Optional<String> to(String typed, Collection<String> words) {
-    int allowed = Math.max(1, typed.length() / 3);
     return words.stream()
-        .filter(word -> distance(typed, word) <= allowed)
+        .filter(word -> isNear(typed, word))
         .min(Comparator.comparingInt((String word) -> distance(typed, word)).thenComparing(w -> w));
+  }
+
+  /// Whether `typed` may be meant to be `word`.
+  public static boolean isNear(String typed, String word) {
+    int allowed = Math.max(1, typed.length() / 3);
+    return Math.abs(typed.length() - word.length()) <= allowed && distance(typed, word) <= allowed;
   }
 
   /// How many letters must be put in, left out or exchanged, or swapped with their neighbour, to
