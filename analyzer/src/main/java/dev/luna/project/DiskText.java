@@ -23,7 +23,8 @@ public final class DiskText {
   /// @throws IOException if it cannot be read; [Unread#reason] has the words for it
   public static SourceText read(Path path) throws IOException {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
-      throw new FileSystemException(path.toString(), null, NO_FILE);
+      String what = Files.isDirectory(path) ? "a folder, not a file" : NO_FILE;
+      throw new FileSystemException(path.toString(), null, what);
     }
     try (InputStream in = Files.newInputStream(path)) {
       return read(in);

@@ -13,6 +13,7 @@ import dev.luna.project.settings.Settings;
 import dev.luna.syntax.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,13 +96,14 @@ public record Project(
         name, 1, 1, "the file has to be called Luna.toml, with a capital L", Level.WARNING);
   }
 
-  /// The files of configuration of a folder, strongest first.
+  /// The files of configuration of a folder, strongest first. What has such a name and is no file
+  /// is among them: its author has to hear that it is not read.
   private static List<Path> files(Path folder) {
     List<Path> files = new ArrayList<>();
     for (ConfigFormat format : ConfigFormat.values()) {
       format.files().stream()
           .map(folder::resolve)
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
           .findFirst()
           .ifPresent(files::add);
     }
@@ -113,7 +115,9 @@ public record Project(
     try {
       return ConfigReading.of(format, name, DiskText.read(file).text());
     } catch (IOException e) {
-      return ConfigReading.unread(format, name, Unread.reason(e));
+      boolean leadsNowhere = Files.isSymbolicLink(file) && !Files.exists(file);
+      String reason = leadsNowhere ? "a link that leads nowhere" : Unread.reason(e);
+      return ConfigReading.unread(format, name, reason);
     }
   }
 

@@ -18,9 +18,16 @@ public record Unread(String name, String reason) {
     return switch (failure) {
       case NoSuchFileException _ -> NOTHING_THERE;
       case AccessDeniedException _ -> "permission denied";
+      case FileSystemException e when isCircle(e) -> "a symbolic link that leads back to itself";
       case FileSystemException e when e.getReason() != null -> lowered(e.getReason());
       default -> failure.getMessage() == null ? "reading failed" : lowered(failure.getMessage());
     };
+  }
+
+  /// What the system says of such links, which has no exception of its own in Java.
+  private static boolean isCircle(FileSystemException failure) {
+    String reason = failure.getReason();
+    return reason != null && reason.startsWith("Too many levels of symbolic links");
   }
 
   private static String lowered(String words) {

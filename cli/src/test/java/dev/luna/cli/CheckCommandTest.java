@@ -99,6 +99,19 @@ class CheckCommandTest {
         .endsWith("</testsuites>\n");
   }
 
+  @Test
+  void whatHasTheNameOfAConfigurationAndIsNoFileIsTold() throws IOException {
+    cli().file("a/Luna.toml/x.lua", "").file("b/x.lua", "");
+    Files.createSymbolicLink(folder.resolve("b/.luarc.json"), Path.of("nowhere"));
+
+    var folderToo = cli().run("check", "a");
+    assertThat(folderToo.err())
+        .isEqualTo("luna: cannot read config (a/Luna.toml:1:1): a folder, not a file\n");
+    assertThat(folderToo.code()).isEqualTo(2);
+    assertThat(cli().run("check", "b").err())
+        .isEqualTo("luna: cannot read config (b/.luarc.json:1:1): a link that leads nowhere\n");
+  }
+
   /// Attributes would turn bare line breaks and tabs into spaces, and XML has no other controls.
   @Test
   void junitKeepsEveryNameOfAFile() throws Exception {
@@ -260,7 +273,7 @@ class CheckCommandTest {
     var result = cli().run("check", "loop");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.out()).startsWith("error[cannot-read]: too many levels of symbolic links");
+    assertThat(result.out()).startsWith("error[cannot-read]: a symbolic link that leads back to itself");
   }
 
   @Test
