@@ -68,7 +68,28 @@ final class DocNames {
       }
       case DocTag.EnumDef it -> declared.add(it.name().text());
       case DocTag.Generic it -> it.params().forEach(this::declare);
-      default -> {}
+      case DocTag.Field _,
+          DocTag.TypeOf _,
+          DocTag.Param _,
+          DocTag.Return _,
+          DocTag.Failure _,
+          DocTag.ReturnCast _,
+          DocTag.ReturnOverload _,
+          DocTag.Overload _,
+          DocTag.Operator _,
+          DocTag.Cast _,
+          DocTag.As _,
+          DocTag.CallTypes _,
+          DocTag.Attributes _,
+          DocTag.Diagnostic _,
+          DocTag.Version _,
+          DocTag.Required _,
+          DocTag.File _,
+          DocTag.Item _,
+          DocTag.Flag _,
+          DocTag.Setting _,
+          DocTag.Prose _,
+          DocTag.Unknown _ -> {}
     }
     TypeChildren.of(tag, this::declare);
   }
@@ -89,7 +110,24 @@ final class DocNames {
           }
         }
       }
-      default -> {}
+      case TypeExpr.Absent _,
+          TypeExpr.Error _,
+          TypeExpr.Name _,
+          TypeExpr.Apply _,
+          TypeExpr.Literal _,
+          TypeExpr.Optional _,
+          TypeExpr.Union _,
+          TypeExpr.Choice _,
+          TypeExpr.Intersection _,
+          TypeExpr.Array _,
+          TypeExpr.Tuple _,
+          TypeExpr.Variadic _,
+          TypeExpr.Paren _,
+          TypeExpr.KeyOf _,
+          TypeExpr.Indexed _,
+          TypeExpr.Conditional _,
+          TypeExpr.Constructor _,
+          TypeExpr.Adjusted _ -> {}
     }
     TypeChildren.of(type, this::declare);
   }

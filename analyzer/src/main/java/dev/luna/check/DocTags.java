@@ -42,29 +42,63 @@ final class DocTags {
   }
 
   private void check(DocTag tag) {
-    boolean isProse = tag instanceof DocTag.Param || tag instanceof DocTag.Return;
-    if (!tag.head().word().equals(OTHER_RETURN)) {
-      TypeChildren.of(
-          tag,
-          type -> {
-            if (!(isProse && startsLikeProse(type))) {
-              checkType(type);
-            }
-          });
-    }
     switch (tag) {
-      case DocTag.Operator(_, _, var operator, _, _, _, _) -> checkOperator(operator);
-      case DocTag.Cast(_, _, var name, _, _) -> checkVariable(name);
-      case DocTag.Return(_, var head, _, _)
-          when head.word().equals(OTHER_RETURN) && DocNames.isLuaCats(file, tag) ->
-          findings.add(
-              Rule.DOC_SYNTAX_ERROR,
-              head.span(),
-              "unknown tag '@" + OTHER_RETURN + "': write '@return'");
+      case DocTag.Return(_, var head, _, _) when head.word().equals(OTHER_RETURN) ->
+          checkOtherReturn(tag);
+      case DocTag.Param _, DocTag.Return _ ->
+          TypeChildren.of(
+              tag,
+              type -> {
+                if (!startsLikeProse(type)) {
+                  checkType(type);
+                }
+              });
+      case DocTag.Operator(_, _, var operator, _, _, _, _) -> {
+        checkTypes(tag);
+        checkOperator(operator);
+      }
+      case DocTag.Cast(_, _, var name, _, _) -> {
+        checkTypes(tag);
+        checkVariable(name);
+      }
       case DocTag.Unknown(_, var head, _) ->
           findings.add(Rule.UNKNOWN_DOC_TAG, head.span(), "unknown tag '@" + head.word() + "'");
-      default -> {}
+      case DocTag.ClassDef _,
+          DocTag.Field _,
+          DocTag.TypeOf _,
+          DocTag.Alias _,
+          DocTag.EnumDef _,
+          DocTag.Failure _,
+          DocTag.ReturnCast _,
+          DocTag.ReturnOverload _,
+          DocTag.Generic _,
+          DocTag.Overload _,
+          DocTag.As _,
+          DocTag.CallTypes _,
+          DocTag.Attributes _,
+          DocTag.Diagnostic _,
+          DocTag.Version _,
+          DocTag.Required _,
+          DocTag.File _,
+          DocTag.Item _,
+          DocTag.Flag _,
+          DocTag.Setting _,
+          DocTag.Prose _ ->
+          checkTypes(tag);
     }
+  }
+
+  private void checkOtherReturn(DocTag tag) {
+    if (DocNames.isLuaCats(file, tag)) {
+      findings.add(
+          Rule.DOC_SYNTAX_ERROR,
+          tag.head().span(),
+          "unknown tag '@" + OTHER_RETURN + "': write '@return'");
+    }
+  }
+
+  private void checkTypes(DocTag tag) {
+    TypeChildren.of(tag, this::checkType);
   }
 
   /// `@param n (optional, number) how many`: a remark, from before there were types.

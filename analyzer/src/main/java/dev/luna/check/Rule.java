@@ -10,9 +10,10 @@ import static dev.luna.config.FileStatus.OPENED;
 import dev.luna.config.FileStatus;
 import java.util.Set;
 
-/// All kinds of findings beside syntax errors. Codes, groups, severities and file statuses are
-/// those of LuaLS, so that its configuration files mean the same here; the last column has
-/// EmmyLua's names, one of which may stand for several rules.
+/// All kinds of findings beside syntax errors. What LuaLS finds too has its code, group, severity
+/// and file status, so that its configuration files mean the same here; the rest is Luna's own
+/// (`unused-suppression`) or EmmyLua's. The last column has EmmyLua's names, one of which may stand
+/// for several rules.
 ///
 /// **To add a rule**: a line here, a class that finds it and its place in [RuleWalk], and a page in
 /// `resources/dev/luna/check/rules`, whose examples are its tests.

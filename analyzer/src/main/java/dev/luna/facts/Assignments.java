@@ -295,7 +295,7 @@ final class Assignments {
   private void global(String name, Shape shape, boolean declared, Marks marks, Span span) {
     Fact.Value fact = new Fact.Value(shape, declared, marks);
     if (pass.module) {
-      pass.members.assign(new Shape.NewTable(pass.naming.file()), name, fact, span);
+      pass.members.assign(new Shape.NewTable(pass.naming.mainChunk()), name, fact, span);
     } else {
       pass.happened(new Effect.Stated(new Name.Global(name), fact, span));
     }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Calls, and the few functions of Lua that flow itself must understand.
 final class Calls {
-  private static final int SITES = 8;
+  /// How many lists of arguments of one function are kept. Any call behind them lets it count as
+  /// called from anywhere, with anything.
+  private static final int SITES = 9;
 
   /// Functions that add nothing to what they are given, or whose additions are known.
   private static final Set<String> READERS =
@@ -139,7 +141,7 @@ final class Calls {
   private void site(Shape callee, Pack args) {
     if (pass.isFirst() && callee instanceof Shape.Function(var name)) {
       Set<Pack> sites = pass.found.sites.computeIfAbsent(name, _ -> new LinkedHashSet<>());
-      if (sites.size() > SITES) {
+      if (sites.size() >= SITES) {
         pass.found.escaped.add(name);
       } else {
         sites.add(args);
@@ -171,10 +173,10 @@ final class Calls {
         if (request != null) {
           pass.happened(new Effect.Required(request));
           Shape module = new Shape.ModuleRef(request);
-          if (pass.frame.name.equals(pass.naming.file())) {
+          if (pass.frame.name.equals(pass.naming.mainChunk())) {
             pass.happened(
                 new Effect.Stated(
-                    new Name.Loads(uri(pass.naming.file())),
+                    new Name.Loads(uri(pass.naming.mainChunk())),
                     new Fact.Value(module, false, Fact.Marks.NONE),
                     call.span()));
           }

@@ -34,11 +34,11 @@ final class MainChunk {
   /// What the file returns. One that returns nothing gives `true`, as `require` does then; one that
   /// calls `module`, the table that its globals are put into.
   private void result() {
-    Name name = new Name.Module(pass.naming.file().substring(0, pass.naming.file().length() - 1));
+    String chunk = pass.naming.mainChunk();
+    Name name = new Name.Module(chunk.substring(0, chunk.length() - 1));
     if (pass.module) {
-      Shape module = new Shape.NewTable(pass.naming.file());
-      pass.tables.keep(
-          pass.naming.file(), new Tables.Made("", pass.naming.file(), Shapes.NIL, pass.frame.span));
+      Shape module = new Shape.NewTable(chunk);
+      pass.tables.keep(chunk, new Tables.Made("", chunk, Shapes.NIL, pass.frame.span));
       pass.outcome.facts.add(name, new Fact.Value(module, false, Marks.NONE), pass.frame.span);
       return;
     }
@@ -53,7 +53,7 @@ final class MainChunk {
   }
 
   private FreeParams free() {
-    FreeParams free = new FreeParams(pass.naming.file());
+    FreeParams free = new FreeParams(pass.naming.mainChunk());
     pass.functions
         .all()
         .forEach((name, function) ->

@@ -37,6 +37,7 @@ final class Naming implements TreeWalk.Visitor {
   /// In front of the names of tables in globals.
   private static final String GLOBAL = "_G" + Name.MADE;
 
+  /// In front of the names of everything else in the file, and itself the main chunk's.
   private final String file;
   private final SyntaxTree tree;
   private final Names names;
@@ -101,7 +102,7 @@ final class Naming implements TreeWalk.Visitor {
   }
 
   /// The name of the main chunk, which is that of the table it returns.
-  String file() {
+  String mainChunk() {
     return file;
   }
 

@@ -70,7 +70,7 @@ final class Pass {
     this.shapes = shapes;
     this.found = new Earlier(shapes);
     this.outcome = new Outcome(this);
-    this.frame = new Frame(0, naming.file());
+    this.frame = new Frame(0, naming.mainChunk());
     this.store = new Store(this);
     this.owners = new Owners(this);
     this.members = new Members(this);

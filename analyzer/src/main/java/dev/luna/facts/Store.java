@@ -240,9 +240,9 @@ final class Store {
     if (known != null) {
       return known;
     }
-    String file = pass.naming.file();
-    return pass.module && !pass.member(file, name).isEmpty()
-        ? Shapes.member(new Shape.NewTable(file), name)
+    String chunk = pass.naming.mainChunk();
+    return pass.module && !pass.member(chunk, name).isEmpty()
+        ? Shapes.member(new Shape.NewTable(chunk), name)
         : new Shape.GlobalRef(name);
   }
 }

@@ -1,6 +1,5 @@
 package dev.luna.dialect;
 
-import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.SyntaxCode;
@@ -30,27 +29,26 @@ record EscapeRule(Subject subject) {
   }
 
   private void check(Escape escape) {
-    boolean old = subject.dialect() == Dialect.LUA51;
+    boolean lenient = Feature.UNKNOWN_ESCAPE.isIn(subject.dialect());
     switch (escape.kind()) {
-      case SIMPLE, LINE_BREAK -> {}
-      case SKIP -> {}
+      case SIMPLE, LINE_BREAK, SKIP -> {}
       case DECIMAL -> {
         if (escape.value() > 255) {
           error(SyntaxCode.ERR_ESC, escape, "a byte is at most 255");
         }
       }
       case HEX -> {
-        if (!old && escape.value() == Escape.MALFORMED) {
+        if (Feature.HEX_ESCAPE.isIn(subject.dialect()) && escape.value() == Escape.MALFORMED) {
           error(SyntaxCode.MISS_ESC_X, escape, "expected two hexadecimal digits behind '\\x'");
         }
       }
       case UNICODE -> {
-        if (!old) {
+        if (!lenient) {
           checkUnicode(escape);
         }
       }
       case OTHER -> {
-        if (!old && escape.value() != Escape.MALFORMED) {
+        if (!lenient && escape.value() != Escape.MALFORMED) {
           error(
               SyntaxCode.ERR_ESC,
               escape,
@@ -74,15 +72,17 @@ record EscapeRule(Subject subject) {
           "expected '\\u{' with hexadecimal digits and '}'");
       return;
     }
-    boolean modern = subject.dialect() == Dialect.LUA54 || subject.dialect() == Dialect.LUA55;
-    long largest = modern ? 0x7FFFFFFFL : 0x10FFFF;
+    long largest = Limits.codePoint(subject.dialect());
     if (escape.value() > largest) {
       error(
           SyntaxCode.UTF8_MAX,
           escape,
           "code points end at %X in %s".formatted(largest, subject.tree().dialect().title()));
-    } else if (subject.dialect() == Dialect.LUAJIT && isSurrogate(escape.value())) {
-      error(SyntaxCode.ERR_ESC, escape, "LuaJIT refuses surrogates (D800 to DFFF)");
+    } else if (isSurrogate(escape.value()) && !Feature.SURROGATE_ESCAPE.isIn(subject.dialect())) {
+      error(
+          SyntaxCode.ERR_ESC,
+          escape,
+          subject.tree().dialect().title() + " refuses surrogates (D800 to DFFF)");
     }
   }
 

@@ -5,7 +5,6 @@ import dev.luna.scope.LabelSymbol;
 import dev.luna.scope.Scope;
 import dev.luna.scope.Symbol;
 import dev.luna.syntax.Block;
-import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxCode;
@@ -22,8 +21,8 @@ import java.util.Set;
 ///
 /// A jump must not enter the scope of a variable. A label that only labels and empty statements
 /// follow in its block counts as standing behind the block's variables, so that `goto continue` is
-/// useful; LuaJIT does not let a `;` follow, and none lets `until`, because the condition sees the
-/// variables.
+/// useful; LuaJIT, which has no empty statements, does not let a `;` follow, and none lets `until`,
+/// because the condition sees the variables.
 ///
 /// A name may label two places if no `goto` could be in doubt: Lua 5.4 and 5.5 refuse it also in
 /// nested blocks, but only where the outer label comes first.
@@ -65,7 +64,7 @@ final class LabelRule {
     for (int i = stats.size() - 1; i >= 0; i--) {
       switch (stats.get(i)) {
         case Stat.Label label -> trailing.add(label.id());
-        case Stat.Empty _ when subject.dialect() != Dialect.LUAJIT -> {}
+        case Stat.Empty _ when Feature.EMPTY_STATEMENT.isIn(subject.dialect()) -> {}
         default -> {
           return;
         }
@@ -87,7 +86,7 @@ final class LabelRule {
 
   private void checkRepeated() {
     List<Scope> scopes = subject.names().scopes();
-    boolean nested = subject.dialect() == Dialect.LUA54 || subject.dialect() == Dialect.LUA55;
+    boolean nested = !Feature.LABEL_SHADOWING.isIn(subject.dialect());
     Map<Integer, Map<String, LabelSymbol>> seen = new HashMap<>();
     for (LabelSymbol label : subject.names().labels()) {
       int scope = label.scope();

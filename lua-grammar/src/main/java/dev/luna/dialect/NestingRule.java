@@ -6,7 +6,6 @@ import dev.luna.syntax.Binding;
 import dev.luna.syntax.Block;
 import dev.luna.syntax.Chunk;
 import dev.luna.syntax.Clause;
-import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.FunctionName;
@@ -20,11 +19,10 @@ import dev.luna.syntax.Tokens;
 
 /// How deep things may nest.
 ///
-/// All Luas parse by recursion and stop near 200 levels of the C stack (`LUAI_MAXCCALLS`; LuaJIT's
-/// `LJ_MAX_XLEVEL`). A level is an expression that is parsed anew (in brackets, as an argument, at
-/// the right of an operator), and a block (5.1, LuaJIT) or a statement (5.2 on). Which operand
-/// stands left of an operator, or is called or indexed, costs nothing: chains may be as long as one
-/// likes.
+/// All Luas parse by recursion and stop near 200 levels of the C stack ([Limits#nesting]). A level
+/// is an expression that is parsed anew (in brackets, as an argument, at the right of an operator),
+/// and a block or a statement ([Limits#nestingCountsBlocks]). Which operand stands left of an
+/// operator, or is called or indexed, costs nothing: chains may be as long as one likes.
 final class NestingRule {
   private final Subject subject;
   private final int limit;
@@ -38,12 +36,8 @@ final class NestingRule {
 
   NestingRule(Subject subject) {
     this.subject = subject;
-    this.limit =
-        switch (subject.dialect()) {
-          case LUA51, LUA52, LUA53, LUAJIT, LUNA -> 199;
-          case LUA54, LUA55 -> 198;
-        };
-    this.countsBlocks = subject.dialect() == Dialect.LUA51 || subject.dialect() == Dialect.LUAJIT;
+    this.limit = Limits.nesting(subject.dialect());
+    this.countsBlocks = Limits.nestingCountsBlocks(subject.dialect());
     this.sameLevel = new boolean[subject.tree().nodeCount()];
     // What is too deep for the parser is reported already.
     this.reported =

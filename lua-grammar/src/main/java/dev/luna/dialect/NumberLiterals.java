@@ -18,16 +18,12 @@ public final class NumberLiterals {
   public static Optional<Number> value(String literal, Dialect dialect) {
     try {
       String digits = literal.toLowerCase(Locale.ROOT);
-      return dialect.grammar() == Dialect.LUAJIT
+      return Feature.NUMBER_SUFFIX.isIn(dialect.grammar())
           ? Optional.of(ofLuaJit(digits))
-          : Optional.of(plain(digits, hasIntegers(dialect.grammar())));
+          : Optional.of(plain(digits, Feature.INTEGERS.isIn(dialect.grammar())));
     } catch (NumberFormatException malformed) {
       return Optional.empty();
     }
-  }
-
-  private static boolean hasIntegers(Dialect dialect) {
-    return dialect == Dialect.LUA53 || dialect == Dialect.LUA54 || dialect == Dialect.LUA55;
   }
 
   private static Number ofLuaJit(String digits) {

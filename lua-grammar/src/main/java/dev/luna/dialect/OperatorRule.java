@@ -25,6 +25,6 @@ record OperatorRule(Subject subject) {
   }
 
   private void require(Span span, String sign) {
-    subject.require(Feature.INTEGER_OPERATORS, SyntaxCode.UNSUPPORT_SYMBOL, span, "'" + sign + "'");
+    subject.require(Feature.INTEGERS, SyntaxCode.UNSUPPORT_SYMBOL, span, "'" + sign + "'");
   }
 }

@@ -12,22 +12,13 @@ import java.util.List;
 final class RegisterNeed {
   private final Subject subject;
   private final int frame;
-
-  /// Items of a table that are stored together (`LFIELDS_PER_FLUSH`); LuaJIT stores each at once,
-  /// and so does Lua 5.5 where registers get scarce (`maxtostore`).
   private final int batch;
-
   private final int[] needs;
 
-  /// @param frame the registers that a call takes besides its arguments
-  RegisterNeed(Subject subject, int frame) {
+  RegisterNeed(Subject subject) {
     this.subject = subject;
-    this.frame = frame;
-    this.batch =
-        switch (subject.dialect()) {
-          case LUAJIT, LUA55 -> 1;
-          case LUA51, LUA52, LUA53, LUA54, LUNA -> 50;
-        };
+    this.frame = Limits.callFrame(subject.dialect());
+    this.batch = Limits.tableBatch(subject.dialect());
     this.needs = new int[subject.tree().nodeCount()];
   }
 

@@ -7,7 +7,6 @@ import dev.luna.syntax.Binding;
 import dev.luna.syntax.Block;
 import dev.luna.syntax.Chunk;
 import dev.luna.syntax.Clause;
-import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.FunctionName;
@@ -37,12 +36,8 @@ final class RegisterRule {
 
   RegisterRule(Subject subject) {
     this.subject = subject;
-    this.limit =
-        switch (subject.dialect()) {
-          case LUA51, LUA52, LUAJIT, LUNA -> 249;
-          case LUA53, LUA54, LUA55 -> 254;
-        };
-    this.need = new RegisterNeed(subject, subject.dialect() == Dialect.LUAJIT ? 2 : 1);
+    this.limit = Limits.registers(subject.dialect());
+    this.need = new RegisterNeed(subject);
   }
 
   void enter(Node node) {
@@ -80,7 +75,7 @@ final class RegisterRule {
   /// Reports at most one statement of a function, and none where there are too many variables: that
   /// is an error of its own, from which the other only follows.
   private void check(Node node, int registers) {
-    boolean saidAlready = variables > VariableLimitRule.LOCALS || node.span().start() < silentUpTo;
+    boolean saidAlready = variables > Limits.LOCALS || node.span().start() < silentUpTo;
     if (registers > limit && !saidAlready) {
       silentUpTo = functionEnds.isEmpty() ? Integer.MAX_VALUE : functionEnds.getLast();
       Tokens tokens = subject.tree().tokens();
@@ -108,16 +103,11 @@ final class RegisterRule {
       case Stat.Repeat(_, _, _, var condition) -> variables + need.of(condition);
       case Stat.NumericFor(_, _, _, var bounds, _) -> outer.getLast() + need.ofList(bounds);
       case Stat.GenericFor(_, _, _, var values, _) ->
-          outer.getLast() + need.ofList(values) + iteratorCall();
+          outer.getLast() + need.ofList(values) + Limits.iteratorCall(subject.dialect());
       case Stat.Empty _, Stat.Label _, Stat.Break _, Stat.Goto _, Stat.Do _, Stat.If _ -> variables;
       case Stat.FunctionDeclaration _, Stat.LocalFunction _, Stat.GlobalFunction _ -> variables;
       case Stat.GlobalAll _ -> variables;
     };
-  }
-
-  /// Lua 5.1 and 5.2 see to it that the iterator can be called while all values still wait.
-  private int iteratorCall() {
-    return subject.dialect() == Dialect.LUA51 || subject.dialect() == Dialect.LUA52 ? 3 : 0;
   }
 
   private int ofAssignment(List<Expr> targets, List<Expr> values) {

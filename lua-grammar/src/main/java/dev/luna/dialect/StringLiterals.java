@@ -64,8 +64,8 @@ public final class StringLiterals {
     boolean literally =
         switch (escape.kind()) {
           case SIMPLE, LINE_BREAK, DECIMAL -> false;
-          case HEX, SKIP -> dialect == Dialect.LUA51;
-          case UNICODE -> dialect == Dialect.LUA51 || dialect == Dialect.LUA52;
+          case HEX, SKIP -> !Feature.HEX_ESCAPE.isIn(dialect);
+          case UNICODE -> !Feature.UNICODE_ESCAPE.isIn(dialect);
           case OTHER -> true;
         };
     if (literally || escape.value() == Escape.MALFORMED) {

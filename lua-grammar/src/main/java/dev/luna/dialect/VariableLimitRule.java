@@ -4,7 +4,6 @@ import dev.luna.scope.FunctionScope;
 import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.Symbol;
 import dev.luna.syntax.Chunk;
-import dev.luna.syntax.Dialect;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.Param;
@@ -15,9 +14,6 @@ import java.util.Map;
 
 /// How many variables a function may have at a time, and how many it may take from outside.
 final class VariableLimitRule {
-  /// How many locals a function may have at a time (`LUAI_MAXVARS`).
-  static final int LOCALS = 200;
-
   private final Subject subject;
 
   /// By function: the first variable beyond the limit.
@@ -42,7 +38,7 @@ final class VariableLimitRule {
   }
 
   private void count(LocalSymbol local) {
-    if (local.slot() >= LOCALS) {
+    if (local.slot() >= Limits.LOCALS) {
       surplus.putIfAbsent(local.function(), local);
     }
     if (local.kind() == LocalSymbol.Kind.PARAMETER || local.kind() == LocalSymbol.Kind.SELF) {
@@ -71,8 +67,8 @@ final class VariableLimitRule {
 
   /// In Lua 5.5 `...` is a variable, though one without a name: it may be the one too many.
   private boolean hasHiddenSurplus(FunctionScope function, FunctionBody body) {
-    return subject.dialect() == Dialect.LUA55
-        && parameters.getOrDefault(function.index(), 0) == LOCALS
+    return Feature.NAMED_VARARG.isIn(subject.dialect())
+        && parameters.getOrDefault(function.index(), 0) == Limits.LOCALS
         && body.params().getLast() instanceof Param.Vararg;
   }
 
@@ -81,12 +77,12 @@ final class VariableLimitRule {
         SyntaxCode.LOCAL_LIMIT,
         span,
         "too many local variables: a function has at most "
-            + LOCALS
+            + Limits.LOCALS
             + " at a time; put some in a 'do … end' block or in a table");
   }
 
   private void checkUpvalues(FunctionScope function) {
-    int limit = upvalues();
+    int limit = Limits.upvalues(subject.dialect());
     if (function.upvalues().size() > limit) {
       LocalSymbol first = function.upvalues().get(limit);
       subject.report(
@@ -100,12 +96,5 @@ final class VariableLimitRule {
           first.span(),
           "this is one too many");
     }
-  }
-
-  private int upvalues() {
-    return switch (subject.dialect()) {
-      case LUA51, LUAJIT -> 60;
-      case LUA52, LUA53, LUA54, LUA55, LUNA -> 255;
-    };
   }
 }

@@ -10,8 +10,8 @@
 /// and reports what it finds. What is refused is not read from manuals, which are silent about most
 /// of it, but from the five programs that people run: a table of snippets and thousands of broken
 /// files are judged by them and by us, and the verdicts have to be the same. Where two of them
-/// differ there is a `switch` over [dev.luna.syntax.Dialect] in the rule, with the reason. Lua 5.5
-/// is held to its manual and its published source.
+/// differ, [Feature] says who has what and [Limits] how much of it; the rules only ask. Lua 5.5 is
+/// held to its manual and its published source.
 ///
 /// Exact are labels, attributes, numbers, escapes and the numbers of locals and upvalues. How deep
 /// things may nest, and how many values may wait at the same time, depends on the C stack and on

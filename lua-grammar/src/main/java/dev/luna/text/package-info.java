@@ -2,8 +2,9 @@
 /// came from.
 ///
 /// Every offset in Luna is a 0-based count of UTF-16 code units into [SourceText#text], and every
-/// [Span] is half-open. Other ways to count (UTF-8 bytes, code points, lines and columns) exist
-/// only at the edges and go through [LineIndex].
+/// [Span] is half-open. Other ways to count exist only at the edges: the lines and columns of
+/// editors, from 0 and in whichever [PositionEncoding], go through [LineIndex]; those for people,
+/// from 1 and in code points, through [Columns].
 @NullMarked
 package dev.luna.text;
 

@@ -30,8 +30,10 @@ final class Entry {
     children.add(child);
   }
 
-  /// Whether `name` is assigned for the first time here.
-  boolean isFirst(String name) {
+  /// Notes that `name` is assigned here.
+  ///
+  /// @return whether it is for the first time
+  boolean addAssigned(String name) {
     return assigned.add(name);
   }
 

@@ -163,7 +163,7 @@ final class OutlineBuilder implements TreeWalk.Visitor {
         Span span = targets.size() == 1 ? statement : spanWith(target.span(), value);
         boolean field = !(target instanceof Expr.NameRef);
         String name = Details.brief(tree.text(target));
-        if (value instanceof Expr.Function || current().isFirst(name)) {
+        if (value instanceof Expr.Function || current().addAssigned(name)) {
           SymbolKind kind = field ? SymbolKind.FIELD : SymbolKind.GLOBAL;
           add(name, field ? "field" : "global", kind, span, target.span(), value);
         }

@@ -6,15 +6,17 @@ import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TokenKind;
 import dev.luna.syntax.Tokens;
 import dev.luna.syntax.doc.CommentRun.Kind;
-import dev.luna.syntax.doc.DocTag.ItemKind;
 import dev.luna.syntax.doc.DocTargets.Sort;
 import dev.luna.text.LineIndex;
 import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the owner of each comment of a file; [DocComments] says by what rules.
 final class DocOwners {
@@ -65,12 +67,12 @@ final class DocOwners {
     } else if (trails) {
       placeTrailing(run, before);
     } else {
-      placeLeading(run, leads && !sameLineOwned(run, behind) ? behind : -1, before < 0);
+      placeLeading(run, leads && !isFollowedByComment(run, behind) ? behind : -1, before < 0);
     }
   }
 
-  /// Whether something between the comment and the token is nearer to it: another comment.
-  private boolean sameLineOwned(CommentRun run, int behind) {
+  /// Whether another comment stands between this one and the token `behind` it: that one is nearer.
+  private static boolean isFollowedByComment(CommentRun run, int behind) {
     return behind > run.lastToken() + 1;
   }
 
@@ -151,7 +153,7 @@ final class DocOwners {
         isAboutResults(comment) && !isFunction(behind)
             ? targets.functionAround(comment.span())
             : OptionalInt.empty();
-    if (file.isEmpty() && comment.tags().stream().anyMatch(DocTag.File.class::isInstance)) {
+    if (file.isEmpty() && subjects(comment).anyMatch(s -> s == TagSubject.FILE)) {
       file = Optional.of(comment);
     } else if (around.isPresent()) {
       own(around.getAsInt(), comment);
@@ -166,21 +168,12 @@ final class DocOwners {
 
   /// Whether the comment says what it is about, and that is nothing beside it.
   private static boolean standsAlone(DocComment comment) {
-    return isPositional(comment)
-        || comment.tags(DocTag.Item.class).stream()
-            .anyMatch(i -> i.kind() == ItemKind.SECTION || i.kind() == ItemKind.CLASS_SECTION);
+    return isPositional(comment) || subjects(comment).anyMatch(s -> s == TagSubject.SECTION);
   }
 
   /// Whether all of its tags are about the place where it stands.
   private static boolean isPositional(DocComment comment) {
-    return comment.summary().isEmpty()
-        && !comment.tags().isEmpty()
-        && comment.tags().stream()
-            .allMatch(tag ->
-                tag instanceof DocTag.Cast
-                    || tag instanceof DocTag.As
-                    || tag instanceof DocTag.CallTypes
-                    || tag instanceof DocTag.Diagnostic);
+    return saysOnly(comment, EnumSet.of(TagSubject.PLACE));
   }
 
   /// Whether a function begins at the token: then results are its own.
@@ -194,22 +187,25 @@ final class DocOwners {
   /// Whether the comment may stand in a function's body and still be the function's: LDoc's way to
   /// say where something is returned.
   private static boolean isAboutResults(DocComment comment) {
-    return comment.summary().isEmpty()
-        && !comment.tags().isEmpty()
-        && comment.tags().stream()
-            .allMatch(tag -> tag instanceof DocTag.Return || tag instanceof DocTag.Failure);
+    return saysOnly(comment, EnumSet.of(TagSubject.RESULTS, TagSubject.FAILURE));
   }
 
   private static boolean isAboutFile(DocComment comment) {
     return !comment.summary().isEmpty()
-        && comment.tags().stream()
-            .noneMatch(tag ->
-                tag instanceof DocTag.ClassDef
-                    || tag instanceof DocTag.Alias
-                    || tag instanceof DocTag.EnumDef
-                    || tag instanceof DocTag.Param
-                    || tag instanceof DocTag.Return
-                    || tag instanceof DocTag.Item);
+        && subjects(comment)
+            .noneMatch(
+                EnumSet.of(TagSubject.ITEM, TagSubject.SECTION, TagSubject.RESULTS)::contains);
+  }
+
+  /// Whether the comment consists of tags about `subjects`.
+  private static boolean saysOnly(DocComment comment, Set<TagSubject> subjects) {
+    return comment.summary().isEmpty()
+        && !comment.tags().isEmpty()
+        && subjects(comment).allMatch(subjects::contains);
+  }
+
+  private static Stream<TagSubject> subjects(DocComment comment) {
+    return comment.tags().stream().map(TagSubject::of);
   }
 
   private void own(int id, DocComment comment) {
