@@ -39,6 +39,7 @@ final class Naming implements TreeWalk.Visitor {
 
   /// In front of the names of everything else in the file, and itself the main chunk's.
   private final String file;
+
   private final SyntaxTree tree;
   private final Names names;
   private final Place.Reader places;

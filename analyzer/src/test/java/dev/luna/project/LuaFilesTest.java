@@ -117,7 +117,9 @@ class LuaFilesTest {
     assertThatThrownBy(() -> DiskText.read(folder.resolve("loop.lua")))
         .isInstanceOfSatisfying(
             IOException.class,
-            e -> assertThat(Unread.reason(e)).startsWith("a symbolic link that leads back to itself"));
+            e ->
+                assertThat(Unread.reason(e))
+                    .startsWith("a symbolic link that leads back to itself"));
   }
 
   /// Opening a pipe into which nobody writes waits for ever.

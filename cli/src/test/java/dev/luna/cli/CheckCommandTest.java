@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.luna.testkit.Expect;
 import dev.luna.testkit.RandomProject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -273,7 +273,8 @@ class CheckCommandTest {
     var result = cli().run("check", "loop");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.out()).startsWith("error[cannot-read]: a symbolic link that leads back to itself");
+    assertThat(result.out())
+        .startsWith("error[cannot-read]: a symbolic link that leads back to itself");
   }
 
   @Test

@@ -90,7 +90,8 @@ class ConversionTest {
         new ClientProfile(PositionEncoding.UTF16, false, true, false, Set.of(), false);
     var structure = new StructureToLsp(new ToLsp(TEXT, wholeLines));
 
-    assertThat(structure.folds(List.of(new Fold(new Span(start, end), Fold.Kind.CODE, closerStays))))
+    assertThat(
+            structure.folds(List.of(new Fold(new Span(start, end), Fold.Kind.CODE, closerStays))))
         .hasSize(folds);
   }
 
