@@ -84,9 +84,13 @@ final class ForeignSigns {
         SyntaxCode.ERR_NONSTANDARD_SYMBOL, index, "Lua joins strings with '..', not with '.'");
   }
 
-  /// Whether the `.` at `index` stands beside a string and is set apart, so that it is no field's.
+  /// Whether the `.` at `index` stands beside a string and is set apart, so that it is no field's;
+  /// a string may be the argument of a call, whose result has fields.
   private static boolean joins(TokenEdits edits, int index) {
-    boolean behindString = edits.type(index - 1) == Lua.STRING && !edits.isGlued(index + 1);
+    boolean behindString =
+        edits.type(index - 1) == Lua.STRING
+            && !Grammar.OPERAND_ENDS.has(edits.type(index - 2))
+            && !edits.isGlued(index + 1);
     boolean beforeString = edits.type(index + 1) == Lua.STRING;
     return edits.type(index) == Lua.DOT
         && (behindString || beforeString)
