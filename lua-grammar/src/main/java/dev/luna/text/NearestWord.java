@@ -17,6 +17,16 @@ public final class NearestWord {
         .min(Comparator.comparingInt((String word) -> distance(typed, word)).thenComparing(w -> w));
   }
 
+  /// What a message says behind its problem if a word is near: `: did you mean 'check'?`.
+  public static Optional<String> question(String typed, Collection<String> words) {
+    return to(typed, words).map(NearestWord::question);
+  }
+
+  /// The same where it is known what was meant.
+  public static String question(String meant) {
+    return ": did you mean '" + meant + "'?";
+  }
+
   /// How many letters must be put in, left out or exchanged, or swapped with their neighbour, to
   /// make `b` of `a`.
   // Optimal string alignment. Three rows would do; words are short.

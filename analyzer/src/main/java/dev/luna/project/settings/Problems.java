@@ -47,7 +47,7 @@ final class Problems {
 
   /// The same where the caller knows what was meant, or that nothing is near.
   void unknown(Location place, String key, Optional<String> meant) {
-    String hint = meant.map(": did you mean '%s'?"::formatted).orElse("");
+    String hint = meant.map(NearestWord::question).orElse("");
     warning(place, "unknown key '%s'".formatted(key) + hint);
   }
 
@@ -67,7 +67,7 @@ final class Problems {
   }
 
   private void unused(Location place, String what, String word, Collection<String> known) {
-    String hint = NearestWord.to(word, known).map(": did you mean '%s'?"::formatted).orElse("");
+    String hint = NearestWord.question(word, known).orElse("");
     warning(place, "no finding has the %s '%s'".formatted(what, word) + hint);
   }
 
