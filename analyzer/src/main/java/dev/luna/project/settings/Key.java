@@ -22,6 +22,10 @@ record Key(String name, Schema schema, Role role) {
   /// Nothing in Luna obeys it yet, which is said once.
   record NotYet() implements Role {}
 
+  /// It is about something that Luna does not have yet, and other tools do: nothing is kept of it.
+  /// Who writes it means those, so only a value is told that is none of the key's.
+  record Ahead() implements Role {}
+
   /// It can have no effect in Luna, and nobody would miss it.
   record Needless() implements Role {}
 
@@ -46,6 +50,10 @@ record Key(String name, Schema schema, Role role) {
     return new Key(name, Schemas.ANYTHING, new NotYet());
   }
 
+  static Key ahead(String name, Schema schema) {
+    return new Key(name, schema, new Ahead());
+  }
+
   static Key needless(String name) {
     return new Key(name, Schemas.ANYTHING, new Needless());
   }
@@ -62,7 +70,7 @@ record Key(String name, Schema schema, Role role) {
           good.map(translation).ifPresent(v -> settings.put(setting, v));
       case NotYet _ ->
           problems.warning(entry.key(), "nothing in Luna obeys '%s' yet".formatted(name));
-      case Needless _ -> {}
+      case Ahead _, Needless _ -> {}
       case Always(var value) ->
           good.filter(v -> !v.shown().equals(value.shown()))
               .ifPresent(v ->

@@ -6,10 +6,8 @@ import dev.luna.check.Rule;
 import dev.luna.check.RuleSettings;
 import dev.luna.check.Severity;
 import dev.luna.config.Choices.Choice;
-import dev.luna.config.CompletionOptions.Snippets;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.FileStatus;
-import dev.luna.config.HintOptions.ParameterNames;
 import dev.luna.config.Level;
 import dev.luna.config.PathTemplate;
 import dev.luna.config.ProjectConfig;
@@ -103,8 +101,6 @@ class ConfigReadingTest {
             severity = { unused-local = "off", "miss-end" = "error" }
             """);
 
-    assertThat(config.module().authors()).containsExactly("a", "b");
-    assertThat(config.module().main()).isEqualTo("src/main.lua");
     assertThat(config.lua().dialect()).contains(Dialect.LUA51);
     assertThat(config.lua().path()).containsExactly(new PathTemplate("lib/?.lua"));
     assertThat(config.lua().globals().contains("glClear")).isTrue();
@@ -209,6 +205,20 @@ class ConfigReadingTest {
             "config has no effect (.luarc.json:1:2): nothing in Luna obeys 'runtime.plugin' yet");
   }
 
+  @Test
+  void ofWhatLunaDoesNotHaveOnlyMistakesAreTold() {
+    String good =
+        "{'hint.enable': true, 'completion.callSnippet': 'Both', 'doc.privateName': ['m_*']}";
+    String bad = "{'hint.enable': 1, 'completion.showWord': 'Some'}";
+
+    assertThat(good(ConfigFormat.LUARC, good.replace('\'', '"'))).isEqualTo(ProjectConfig.DEFAULT);
+    assertThat(problems(ConfigFormat.LUARC, bad.replace('\'', '"')))
+        .containsExactly(
+            "cannot read config (.luarc.json:1:17): expected true or false, found 1",
+            "cannot read config (.luarc.json:1:43): expected Enable, Fallback or Disable, found"
+                + " 'Some'");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -277,10 +287,6 @@ class ConfigReadingTest {
     assertThat(check.status().byCode().keySet()).containsExactly("no-unknown");
     assertThat(check.status().byGroup()).isEqualTo(Map.of("strong", FileStatus.NONE));
     assertThat(check.types().weakNil()).isTrue();
-    assertThat(check.names().privates()).containsExactly("m_*");
-    assertThat(config.editor().completion().calls()).isEqualTo(Snippets.BOTH);
-    assertThat(config.editor().hover().fields()).isEqualTo(3);
-    assertThat(config.editor().hints().parameterNames()).isEqualTo(ParameterNames.LITERAL);
   }
 
   @Test
@@ -302,9 +308,6 @@ class ConfigReadingTest {
     assertThat(config.lua().libraries()).containsExactly("a", "b");
     assertThat(config.lua().ignored().matchAtOrAbove("x/y.gen.lua")).isTrue();
     assertThat(config.lua().globals().contains("glEnd")).isTrue();
-    assertThat(config.editor().completion().calls()).isEqualTo(Snippets.REPLACE);
-    assertThat(config.editor().hints().parameterNames()).isEqualTo(ParameterNames.DISABLE);
-    assertThat(config.editor().hints().variableTypes()).isTrue();
   }
 
   @Test
