@@ -241,7 +241,7 @@ final class Store {
       return known;
     }
     String file = pass.naming.file();
-    return pass.module && !pass.member(file, name).isEmpty()
+    return pass.module && !pass.asked.member(file, name).isEmpty()
         ? Shapes.member(new Shape.NewTable(file), name)
         : new Shape.GlobalRef(name);
   }
