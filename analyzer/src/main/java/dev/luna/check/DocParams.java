@@ -89,6 +89,6 @@ final class DocParams {
 
   private String message(Word name) {
     String problem = "the function has no parameter '" + name.text() + "'";
-    return near(name).map(near -> problem + ": did you mean '" + near + "'?").orElse(problem);
+    return problem + near(name).map(NearestWord::question).orElse("");
   }
 }

@@ -123,10 +123,11 @@ final class DocTags {
     findings.add(
         Rule.UNKNOWN_OPERATOR,
         operator.span(),
-        NearestWord.to(name.startsWith("__") ? name.substring(2) : name, OPERATORS)
-            .map(near -> "unknown operator '" + name + "': did you mean '" + near + "'?")
-            .orElse(
-                "unknown operator '" + name + "': operators are called like metamethods, 'add'"));
+        "unknown operator '"
+            + name
+            + "'"
+            + NearestWord.question(name.startsWith("__") ? name.substring(2) : name, OPERATORS)
+                .orElse(": operators are called like metamethods, 'add'"));
   }
 
   private void checkVariable(Word word) {

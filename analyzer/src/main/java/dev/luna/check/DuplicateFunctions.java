@@ -108,7 +108,7 @@ final class DuplicateFunctions {
           span,
           "'" + key + "' has been defined before: that function is lost",
           new Finding.Note(before, "first defined here"));
-    } else if (before == null && !owner.isEmpty() && !new Named(owner).isMade()) {
+    } else if (before == null && !owner.isEmpty() && !Name.isMade(owner)) {
       elsewhere(owner, key, span);
     }
   }

@@ -133,9 +133,7 @@ final class Suppressions {
     findings.add(
         Rule.UNKNOWN_DIAG_CODE,
         word.span(),
-        NearestWord.to(word.text(), known)
-            .map(near -> problem + ": did you mean '" + near + "'?")
-            .orElse(problem));
+        problem + NearestWord.question(word.text(), known).orElse(""));
   }
 
   /// Reports the codes that take nothing back.

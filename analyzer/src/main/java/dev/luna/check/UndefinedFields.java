@@ -174,9 +174,7 @@ final class UndefinedFields {
     String key = read.name().name();
     String where = isElsewhere(read) ? " in " + file.tree().dialect().title() : "";
     String what = "'%s' has no field '%s'%s".formatted(owner(read.base(), type), key, where);
-    return NearestWord.to(key, file.types().fieldNames(type))
-        .map(near -> what + ": did you mean '" + near + "'?")
-        .orElse(what);
+    return what + NearestWord.question(key, file.types().fieldNames(type)).orElse("");
   }
 
   /// What people call the value: by its type, or where they do not know that, as they wrote it.

@@ -15,7 +15,6 @@ import java.util.Set;
 /// @param disabled codes that are not told, whatever else is said about them
 /// @param quiet what need not be told in any file
 /// @param types how exact the check of types is
-/// @param names members that are private because of their names
 /// @param longestLine how many characters a line may have; empty for any number
 public record CheckOptions(
     boolean enabled,
@@ -26,7 +25,6 @@ public record CheckOptions(
     Set<String> disabled,
     List<Quiet> quiet,
     TypeOptions types,
-    VisibilityNames names,
     Optional<Integer> longestLine) {
   public static final CheckOptions DEFAULT =
       new CheckOptions(
@@ -38,7 +36,6 @@ public record CheckOptions(
           Set.of(),
           List.of(),
           TypeOptions.DEFAULT,
-          VisibilityNames.NONE,
           Optional.empty());
 
   public CheckOptions {

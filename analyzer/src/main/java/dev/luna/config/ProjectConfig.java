@@ -5,24 +5,12 @@ import java.util.stream.Stream;
 
 /// All that a project says about itself, merged from its files of configuration.
 ///
-/// @param module what it is, for people and package managers
 /// @param lua how its files are read, wherever no scope says otherwise
 /// @param scopes parts of the project that differ; of several that meet, the later one wins
 /// @param check what may be complained about
-/// @param editor what an editor shows and offers
-public record ProjectConfig(
-    ModuleOptions module,
-    LuaOptions lua,
-    List<ConfigScope> scopes,
-    CheckOptions check,
-    EditorOptions editor) {
+public record ProjectConfig(LuaOptions lua, List<ConfigScope> scopes, CheckOptions check) {
   public static final ProjectConfig DEFAULT =
-      new ProjectConfig(
-          ModuleOptions.DEFAULT,
-          LuaOptions.DEFAULT,
-          List.of(),
-          CheckOptions.DEFAULT,
-          EditorOptions.DEFAULT);
+      new ProjectConfig(LuaOptions.DEFAULT, List.of(), CheckOptions.DEFAULT);
 
   public ProjectConfig {
     scopes = List.copyOf(scopes);

@@ -1,5 +1,5 @@
 /// What a project says about itself, as plain records: which Lua it is, where its modules lie, what
-/// may be complained about, how its editor should behave.
+/// may be complained about.
 ///
 /// Who read it, and from which file, is not the business of anyone here or above:
 /// `dev.luna.project` reads `Luna.toml` and the configurations of other tools, and hands over one

@@ -4,13 +4,16 @@ import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
-/// What flow asked of the pass before, and where.
+/// What flow asks of the pass before, and where it asked.
 ///
 /// The first pass has none before it: each question finds nothing. Those that find something in
 /// what it has found out itself are what the second pass is for; a function that asked no such
 /// question is the same in both.
 final class Asked {
+  private final Pass pass;
+  private final Earlier earlier;
   private final List<Question> questions = new ArrayList<>();
 
   /// A question, and the function in which it was asked.
@@ -36,28 +39,55 @@ final class Asked {
   /// What the body of a loop assigns to a variable that holds `shape` in front of it.
   private record Loop(Shape shape, List<Integer> targets) implements About {}
 
-  void endless(int function, String name) {
-    questions.add(new Question(function, new Endless(name)));
+  Asked(Pass pass) {
+    this.pass = pass;
+    this.earlier = pass.earlier;
   }
 
-  void instance(int function, String constructor) {
-    questions.add(new Question(function, new Instance(constructor)));
+  /// Whether a function never comes back.
+  boolean isEndless(String function) {
+    keep(new Endless(function));
+    return earlier.endless.contains(function);
   }
 
-  void type(int function, String constructor) {
-    questions.add(new Question(function, new Class(constructor)));
+  /// The class that a constructor makes an instance of; itself if none.
+  String instance(String constructor) {
+    keep(new Instance(constructor));
+    return earlier.instances.getOrDefault(constructor, constructor);
   }
 
-  void local(int function, String name) {
-    questions.add(new Question(function, new Local(name)));
+  /// Whether other constructors make instances of what this one makes.
+  boolean hasInstances(String constructor) {
+    keep(new Class(constructor));
+    return earlier.instances.containsValue(constructor);
   }
 
-  void member(int function, Name.Member name) {
-    questions.add(new Question(function, new Member(name)));
+  /// What a variable with facts of its own was assigned.
+  Set<Shape> local(String name) {
+    keep(new Local(name));
+    return earlier.locals.getOrDefault(name, Set.of());
   }
 
-  void loop(int function, Shape shape, List<Integer> targets) {
-    questions.add(new Question(function, new Loop(shape, targets)));
+  /// What a field of a table of this file was assigned.
+  Set<Shape> member(String owner, String key) {
+    Name.Member member = new Name.Member(owner, key);
+    keep(new Member(member));
+    return earlier.member(member);
+  }
+
+  /// What a variable that holds `shape` may hold at the head of a loop which assigns it.
+  ///
+  /// @param targets the nodes that are assigned
+  Shape looped(Shape shape, List<Integer> targets) {
+    keep(new Loop(shape, targets));
+    return Loops.joined(shape, earlier.shapes, pass.isFirst() ? List.of() : targets);
+  }
+
+  /// Nobody wants to know it of the second pass: there is no third.
+  private void keep(About question) {
+    if (pass.isFirst()) {
+      questions.add(new Question(pass.frame.function, question));
+    }
   }
 
   /// The functions that would get other answers from `found`.

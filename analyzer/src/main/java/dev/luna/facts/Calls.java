@@ -65,7 +65,7 @@ final class Calls {
       return known;
     }
     pass.store.called();
-    if (callee instanceof Shape.Function(var name) && pass.isEndless(name)) {
+    if (callee instanceof Shape.Function(var name) && pass.asked.isEndless(name)) {
       pass.store.env = pass.store.env.ended();
     }
     return Shapes.call(callee, args);

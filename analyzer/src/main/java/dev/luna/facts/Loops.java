@@ -117,7 +117,7 @@ final class Loops {
     if (env.locals().get(symbol) == null && env.shared().get(symbol) == null) {
       return;
     }
-    pass.store.assign(symbol, pass.looped(pass.store.local(symbol), targets), null);
+    pass.store.assign(symbol, pass.asked.looped(pass.store.local(symbol), targets), null);
   }
 
   /// `shape`, or what the nodes `targets` are assigned.

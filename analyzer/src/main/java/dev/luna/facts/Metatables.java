@@ -52,7 +52,7 @@ final class Metatables {
       return Shapes.withMeta(table, meta);
     }
     if (meta instanceof NewTable(var made)) {
-      if (made.equals(name) || pass.hasInstances(name) && isClassOf(name, made)) {
+      if (made.equals(name) || pass.asked.hasInstances(name) && isClassOf(name, made)) {
         return table;
       }
       if (isInstance(name, first)) {
@@ -61,7 +61,7 @@ final class Metatables {
     }
     String type = meta instanceof Shape.Param param ? receiver(param) : null;
     if (type != null) {
-      if (pass.hasInstances(name) && isClassOf(name, type)) {
+      if (pass.asked.hasInstances(name) && isClassOf(name, type)) {
         return Shapes.withMeta(table, meta);
       }
       if (isInstance(name, first)) {

@@ -264,7 +264,7 @@ final class Naming implements TreeWalk.Visitor {
     Named owner = tables.getLast();
     boolean function = value instanceof Expr.Function;
     String base = owner.name();
-    if (base.indexOf(Name.MADE) < 0) {
+    if (!Name.isMade(base)) {
       base = file + base;
     } else if (function && base.startsWith(GLOBAL)) {
       // Files share tables of globals, but each has its own functions.

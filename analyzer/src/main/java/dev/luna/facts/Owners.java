@@ -34,10 +34,10 @@ final class Owners {
       case Shape.NewClass(var name, _) -> own.add(name);
       case Shape.Of(Named(var name, _)) when pass.docs.declares(name) -> own.add(name);
       case Shape.Param param -> all(pass.parameters.receivers(param), own, steps);
-      case Shape.LocalRef(var name) -> all(pass.local(name), own, steps);
+      case Shape.LocalRef(var name) -> all(pass.asked.local(name), own, steps);
       case Shape.MemberOf(var base, var key) -> {
         for (String owner : own(base, steps - 1)) {
-          all(pass.member(owner, key), own, steps);
+          all(pass.asked.member(owner, key), own, steps);
         }
       }
       case Shape.Guarded(var inner, _, _) -> own(inner, own, steps - 1);
@@ -84,7 +84,7 @@ final class Owners {
               pass.parameters.receivers(param).stream().anyMatch(s -> isForeign(s, steps - 1));
           case Shape.Guarded(var inner, _, _) -> isForeign(inner, steps - 1);
           case Shape.LocalRef(var name) ->
-              pass.local(name).stream().anyMatch(s -> isForeign(s, steps - 1));
+              pass.asked.local(name).stream().anyMatch(s -> isForeign(s, steps - 1));
           default -> false;
         };
   }

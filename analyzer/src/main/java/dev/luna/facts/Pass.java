@@ -3,15 +3,18 @@ package dev.luna.facts;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.doc.DocComments;
-import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One walk of flow over a file: what it works on, and what it leaves behind.
+/// One walk of flow over a file: what it works on, who does which part of the work, and what it
+/// leaves behind.
+///
+/// The parts need each other (a call has arguments, an argument may be a function, its body calls),
+/// so each has the pass, and finds the others in it.
 final class Pass {
+  // The file, and what can be said of it before flow: a Subject.
   final SyntaxTree tree;
   final Names names;
   final Place.Reader places;
@@ -19,9 +22,14 @@ final class Pass {
   final Variables variables;
   final DocComments comments;
   final Docs docs;
+
+  // The pass before, and what this one finds out.
   final Earlier earlier;
   final Earlier found;
+  final Asked asked;
   final Outcome outcome;
+
+  // The parts, from what holds at a place up to statements.
   final Store store;
   final Owners owners;
   final Members members;
@@ -35,9 +43,9 @@ final class Pass {
   final Assignments assignments;
   final Loops loops;
   final Statements statements;
+
   private final boolean isFirst;
   private final List<Effect> events = new ArrayList<>();
-  private final Asked asked = new Asked();
   private final @Nullable Shape[] shapes;
   private int steps;
 
@@ -69,6 +77,7 @@ final class Pass {
     this.isFirst = isFirst;
     this.shapes = shapes;
     this.found = new Earlier(shapes);
+    this.asked = new Asked(this);
     this.outcome = new Outcome(this);
     this.frame = new Frame(0, naming.mainChunk());
     this.store = new Store(this);
@@ -95,62 +104,6 @@ final class Pass {
       Variables variables,
       DocComments comments,
       Docs docs) {}
-
-  // What the pass before found out
-
-  /// Whether a function never comes back.
-  boolean isEndless(String function) {
-    if (isFirst) {
-      asked.endless(frame.function, function);
-    }
-    return earlier.endless.contains(function);
-  }
-
-  /// The class that a constructor makes an instance of; itself if none.
-  String instance(String constructor) {
-    if (isFirst) {
-      asked.instance(frame.function, constructor);
-    }
-    return earlier.instances.getOrDefault(constructor, constructor);
-  }
-
-  /// Whether other constructors make instances of what this one makes.
-  boolean hasInstances(String constructor) {
-    if (isFirst) {
-      asked.type(frame.function, constructor);
-    }
-    return earlier.instances.containsValue(constructor);
-  }
-
-  /// What a variable with facts of its own was assigned.
-  Set<Shape> local(String name) {
-    if (isFirst) {
-      asked.local(frame.function, name);
-    }
-    return earlier.locals.getOrDefault(name, Set.of());
-  }
-
-  /// What a field of a table of this file was assigned.
-  Set<Shape> member(String owner, String key) {
-    Name.Member member = new Name.Member(owner, key);
-    if (isFirst) {
-      asked.member(frame.function, member);
-    }
-    return earlier.member(member);
-  }
-
-  /// What a variable that holds `shape` may hold at the head of a loop which assigns it.
-  ///
-  /// @param targets the nodes that are assigned
-  Shape looped(Shape shape, List<Integer> targets) {
-    if (isFirst) {
-      asked.loop(frame.function, shape, targets);
-      return Loops.joined(shape, earlier.shapes, List.of());
-    }
-    return Loops.joined(shape, earlier.shapes, targets);
-  }
-
-  // Shapes
 
   /// Keeps the shape of a node.
   Shape note(Node node, Shape shape) {

@@ -241,7 +241,7 @@ final class Store {
       return known;
     }
     String chunk = pass.naming.mainChunk();
-    return pass.module && !pass.member(chunk, name).isEmpty()
+    return pass.module && !pass.asked.member(chunk, name).isEmpty()
         ? Shapes.member(new Shape.NewTable(chunk), name)
         : new Shape.GlobalRef(name);
   }

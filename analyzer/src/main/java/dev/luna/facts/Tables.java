@@ -78,7 +78,7 @@ final class Tables {
   /// The shape of a constructor, whose fields become facts.
   Shape made(Expr.Table table) {
     String written = pass.naming.of(table);
-    String name = pass.instance(written);
+    String name = pass.asked.instance(written);
     NewTable shape = new NewTable(name);
     if (name.equals(written)) {
       Made plain = new Made(pass.naming.label(table), pass.frame.name, Shapes.NIL, table.span());

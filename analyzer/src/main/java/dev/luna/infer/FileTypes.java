@@ -248,7 +248,7 @@ public final class FileTypes {
   }
 
   private String label(String name) {
-    if (name.indexOf(Name.MADE) < 0) {
+    if (!Name.isMade(name)) {
       return name;
     }
     return inference.facts(realm, new Name.Table(name), Fact.Table.class).stream()

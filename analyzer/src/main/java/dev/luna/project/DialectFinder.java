@@ -25,10 +25,10 @@ final class DialectFinder {
   private DialectFinder() {}
 
   /// @param readings the files of configuration, strongest first
-  static DialectChoice choose(Path root, List<ConfigReading> readings) {
+  static DialectChoice choose(Path root, Optional<ProjectLook> look, List<ConfigReading> readings) {
     return configured(readings)
         .or(() -> ofRockspec(root))
-        .or(() -> ProjectLook.of(root).map(ProjectLook::choice))
+        .or(() -> look.map(ProjectLook::choice))
         .or(() -> ofFolder(root))
         .or(() -> ofLunaToml(readings))
         .orElse(DialectChoice.DEFAULT);

@@ -72,7 +72,7 @@ record LibraryFolders(Path root, Map<String, String> environment) {
     String hint =
         unset
             .map(": the variable %s is not set"::formatted)
-            .or(() -> folder.flatMap(LibraryFolders::near).map(": did you mean '%s'?"::formatted))
+            .or(() -> folder.flatMap(LibraryFolders::near).map(NearestWord::question))
             .orElse("");
     return Optional.of("there is no folder '%s'".formatted(written) + hint);
   }

@@ -26,12 +26,14 @@ import java.util.stream.Stream;
 ///
 /// @param root its folder, absolute
 /// @param config what its files of configuration say
+/// @param look what it looks like, if it is for a program that Luna knows
 /// @param dialect which Lua it is read as
 /// @param configFiles the files of configuration that were read, by their names, strongest first
 /// @param problems what is wrong with those files
 public record Project(
     Path root,
     ProjectConfig config,
+    Optional<ProjectLook> look,
     DialectChoice dialect,
     List<String> configFiles,
     List<ConfigProblem> problems) {
@@ -47,6 +49,12 @@ public record Project(
   /// is called otherwise.
   static boolean isRoot(Path folder) {
     return !files(folder).isEmpty() || misnamed(folder).isPresent();
+  }
+
+  /// Whether the folder is a project by what lies in it, and not only because somebody named it, or
+  /// a file in it.
+  boolean isEvident() {
+    return isRoot(root) || look.isPresent();
   }
 
   /// The files that say what a project is, and how its Lua files are read, by their names; `*`
@@ -78,9 +86,10 @@ public record Project(
     for (ConfigReading reading : readings.reversed()) {
       merged = merged.under(reading.settings());
     }
-    DialectChoice dialect = DialectFinder.choose(root, readings);
+    Optional<ProjectLook> look = ProjectLook.of(root);
+    DialectChoice dialect = DialectFinder.choose(root, look, readings);
     List<String> names = readings.stream().map(ConfigReading::file).toList();
-    return new Project(root, Decoder.decode(merged), dialect, names, problems);
+    return new Project(root, Decoder.decode(merged), look, dialect, names, problems);
   }
 
   /// A file of the folder that is read by no one, because only the case of its name is wrong. Where

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a project is by its look, if it is for a program that runs LuaJIT.
-enum ProjectLook {
+public enum ProjectLook {
   NEOVIM("Neovim", "it looks like a Neovim plugin or configuration"),
   LOVE("LÖVE", "it looks like a LÖVE game"),
   OPENRESTY("OpenResty", "it looks like an OpenResty application");
@@ -53,6 +53,8 @@ enum ProjectLook {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Asked of the disk, and so only where a project is looked for or read: who has one asks
+  /// [Project#look].
   static Optional<ProjectLook> of(Path root) {
     if (isNeovim(root)) {
       return Optional.of(NEOVIM);

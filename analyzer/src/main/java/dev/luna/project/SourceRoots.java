@@ -52,7 +52,7 @@ final class SourceRoots {
 
   private void collect() {
     LuaOptions options = project.config().lua();
-    Optional<ProjectLook> look = ProjectLook.of(project.root());
+    Optional<ProjectLook> look = project.look();
     boolean ownPath = !options.path().equals(PathTemplate.DEFAULT);
     add(
         Kind.WORKSPACE,

@@ -26,7 +26,7 @@ public record Surroundings(List<SourceRoot> roots, List<String> described) {
   public static Surroundings of(
       Project project, Dialect dialect, Collection<Path> files, Map<String, String> environment) {
     List<String> described = new ArrayList<>(List.of(dialect.title()));
-    ProjectLook.of(project.root()).map(ProjectLook::program).ifPresent(described::add);
+    project.look().map(ProjectLook::program).ifPresent(described::add);
     if (files.stream().anyMatch(file -> BustedSpecs.has(project.root(), file))) {
       described.add("busted (for its tests)");
     }

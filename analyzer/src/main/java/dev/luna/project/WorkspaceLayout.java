@@ -69,12 +69,6 @@ final class WorkspaceLayout {
         .toList();
   }
 
-  /// Whether a folder is a project by what lies in it, and not only because somebody named it, or a
-  /// file in it.
-  static boolean isProject(Path root) {
-    return Project.isRoot(root) || ProjectLook.of(root).isPresent();
-  }
-
   /// The project's folder, as a root of those files that are read as `dialect`.
   private static SourceRoot own(Project project, Dialect dialect) {
     return new SourceRoot(Kind.WORKSPACE, Project.slashed(project.root()), dialect, List.of());
@@ -118,7 +112,7 @@ final class WorkspaceLayout {
   /// What describes the standard library, and what the program adds in which the project runs.
   private static List<String> standard(Project project, Dialect dialect) {
     return Stream.concat(
-            ProjectLook.of(project.root()).stream().map(StandardLibrary::root),
+            project.look().stream().map(StandardLibrary::root),
             Stream.of(StandardLibrary.root(dialect)))
         .toList();
   }

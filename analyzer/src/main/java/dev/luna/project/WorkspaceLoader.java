@@ -138,7 +138,7 @@ public final class WorkspaceLoader {
     }
 
     private void readProject(Project project) {
-      boolean isWhole = whole.contains(project.root()) || WorkspaceLayout.isProject(project.root());
+      boolean isWhole = whole.contains(project.root()) || project.isEvident();
       List<Path> found = list(project.root(), isWhole ? projects : shallow(project.root()));
       if (isWhole) {
         read(found.stream().map(path -> new ToRead(FileUris.of(path), placement(path))).toList());

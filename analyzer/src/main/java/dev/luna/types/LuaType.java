@@ -136,9 +136,9 @@ public sealed interface LuaType {
       this(name, List.of());
     }
 
-    /// Whether a file's code made it, not an annotation.
+    /// See [Name#isMade].
     public boolean isMade() {
-      return name.indexOf(Name.MADE) >= 0;
+      return Name.isMade(name);
     }
   }
 

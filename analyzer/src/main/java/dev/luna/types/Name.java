@@ -8,6 +8,11 @@ public sealed interface Name {
   /// Stands between a file and what in it is meant.
   char MADE = '#';
 
+  /// Whether code made what is called `name`, not an annotation.
+  static boolean isMade(String name) {
+    return name.indexOf(MADE) >= 0;
+  }
+
   /// A global variable.
   record Global(String name) implements Name {}
 

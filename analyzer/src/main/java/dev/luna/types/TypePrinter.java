@@ -50,7 +50,7 @@ public final class TypePrinter {
       case Function function -> function(function);
       case FunctionRef _ -> Basic.FUNCTION.word();
       case Named(var name, var args) ->
-          labels.apply(name) + (args.isEmpty() || isMade(name) ? "" : "<" + list(args) + ">");
+          labels.apply(name) + (args.isEmpty() || Name.isMade(name) ? "" : "<" + list(args) + ">");
       case TypeVar(var name, _) -> name;
       case Union(var members) -> union(members);
       case Intersection(var members) ->
@@ -66,10 +66,6 @@ public final class TypePrinter {
       parts.add(grouped(pack.tail()) + "...");
     }
     return String.join(", ", parts);
-  }
-
-  private static boolean isMade(String name) {
-    return name.indexOf(Name.MADE) >= 0;
   }
 
   private static String quoted(String text) {

@@ -16,13 +16,7 @@ class ProjectConfigTest {
   void ofMeetingScopesTheLaterWins() {
     ConfigScope spec = scope("spec", Dialect.LUA51, "describe");
     ConfigScope deep = scope("/spec/deep", Dialect.LUA53, "deep");
-    var config =
-        new ProjectConfig(
-            ModuleOptions.DEFAULT,
-            LuaOptions.DEFAULT,
-            List.of(spec, deep),
-            CheckOptions.DEFAULT,
-            EditorOptions.DEFAULT);
+    var config = new ProjectConfig(LuaOptions.DEFAULT, List.of(spec, deep), CheckOptions.DEFAULT);
 
     assertThat(config.luaOf("a.lua")).isEqualTo(LuaOptions.DEFAULT);
     assertThat(config.luaOf("spec/a.lua").dialect()).contains(Dialect.LUA51);

@@ -40,10 +40,12 @@ final class DialectOption {
     Optional<Dialect> found = Dialect.ofOption(name.toLowerCase(Locale.ROOT));
     if (found.isEmpty()) {
       throw new UsageError(
-          "unknown dialect '%s' (--dialect): %schoose %s"
+          "unknown dialect '%s' (--dialect)%s%s"
               .formatted(
                   name,
-                  meant(name).map("did you mean '%s'? Else "::formatted).orElse(""),
+                  meant(name)
+                      .map(near -> NearestWord.question(near) + " Else choose ")
+                      .orElse(": choose "),
                   Options.oneOf(Dialect.options())));
     }
     return found;

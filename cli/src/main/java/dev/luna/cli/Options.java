@@ -58,9 +58,7 @@ final class Options {
   /// What to say if `value` is none of `choices`: the nearest of them, if there is one, and all.
   static String unknown(String option, String kind, String value, List<String> choices) {
     return "unknown %s '%s' (%s)".formatted(kind, value, option)
-        + NearestWord.to(value, choices)
-            .map(": did you mean '%s'? Choose "::formatted)
-            .orElse(": choose ")
+        + NearestWord.question(value, choices).map(asked -> asked + " Choose ").orElse(": choose ")
         + oneOf(choices);
   }
 

@@ -9,8 +9,6 @@ final class Suggestion {
 
   /// `: did you mean 'check'?`, or `otherwise` if no word is near.
   static String orElse(String typed, Collection<String> words, String otherwise) {
-    return NearestWord.to(typed, words)
-        .map(w -> ": did you mean '" + w + "'?")
-        .orElse(": " + otherwise);
+    return NearestWord.question(typed, words).orElse(": " + otherwise);
   }
 }

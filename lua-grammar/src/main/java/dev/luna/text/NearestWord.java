@@ -22,6 +22,16 @@ public final class NearestWord {
     return Math.abs(typed.length() - word.length()) <= allowed && distance(typed, word) <= allowed;
   }
 
+  /// What a message says behind its problem if a word is near: `: did you mean 'check'?`.
+  public static Optional<String> question(String typed, Collection<String> words) {
+    return to(typed, words).map(NearestWord::question);
+  }
+
+  /// The same where it is known what was meant.
+  public static String question(String meant) {
+    return ": did you mean '" + meant + "'?";
+  }
+
   /// How many letters must be put in, left out or exchanged, or swapped with their neighbour, to
   /// make `b` of `a`.
   // Optimal string alignment. Three rows would do; words are short.

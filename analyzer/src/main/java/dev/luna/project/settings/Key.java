@@ -22,7 +22,8 @@ record Key(String name, Schema schema, Role role) {
   /// Nothing in Luna obeys it yet, which is said once.
   record NotYet() implements Role {}
 
-  /// It can have no effect in Luna, and nobody would miss it.
+  /// It can have no effect in Luna, and nobody would miss it; a value that is none of the key's is
+  /// told all the same.
   record Needless() implements Role {}
 
   /// Luna always does what this value says.
@@ -47,7 +48,11 @@ record Key(String name, Schema schema, Role role) {
   }
 
   static Key needless(String name) {
-    return new Key(name, Schemas.ANYTHING, new Needless());
+    return needless(name, Schemas.ANYTHING);
+  }
+
+  static Key needless(String name, Schema schema) {
+    return new Key(name, schema, new Needless());
   }
 
   static Key always(String name, boolean value) {
@@ -61,7 +66,7 @@ record Key(String name, Schema schema, Role role) {
       case Obeyed(String setting, var translation) ->
           good.map(translation).ifPresent(v -> settings.put(setting, v));
       case NotYet _ ->
-          problems.warning(entry.key(), "nothing in Luna obeys '%s' yet".formatted(name));
+          problems.warningOnce(entry.key(), "nothing in Luna obeys '%s' yet".formatted(name));
       case Needless _ -> {}
       case Always(var value) ->
           good.filter(v -> !v.shown().equals(value.shown()))

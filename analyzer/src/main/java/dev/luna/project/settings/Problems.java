@@ -47,7 +47,7 @@ final class Problems {
 
   /// The same where the caller knows what was meant, or that nothing is near.
   void unknown(Location place, String key, Optional<String> meant) {
-    String hint = meant.map(": did you mean '%s'?"::formatted).orElse("");
+    String hint = meant.map(NearestWord::question).orElse("");
     warning(place, "unknown key '%s'".formatted(key) + hint);
   }
 
@@ -67,13 +67,20 @@ final class Problems {
   }
 
   private void unused(Location place, String what, String word, Collection<String> known) {
-    String hint = NearestWord.to(word, known).map(": did you mean '%s'?"::formatted).orElse("");
+    String hint = NearestWord.question(word, known).orElse("");
     warning(place, "no finding has the %s '%s'".formatted(what, word) + hint);
   }
 
   /// Something that has no effect.
   void warning(Location place, String message) {
     add(place, message, Level.WARNING);
+  }
+
+  /// The same, told at the first of its places.
+  void warningOnce(Location place, String message) {
+    if (all.stream().noneMatch(told -> told.message().equals(message))) {
+      warning(place, message);
+    }
   }
 
   private void add(Location place, String message, Level level) {

@@ -54,17 +54,4 @@ final class Translations {
     said.values().removeIf(e -> e.value() instanceof Text text && text.value().equals("Fallback"));
     return new Table(place, said);
   }
-
-  /// EmmyLua only knows whether.
-  static ConfigValue snippets(ConfigValue value) {
-    return value instanceof Flag(var place, boolean on)
-        ? new Text(place, on ? "Replace" : "Disable")
-        : value;
-  }
-
-  static ConfigValue allOrNone(ConfigValue value) {
-    return value instanceof Flag(var place, boolean on)
-        ? new Text(place, on ? "All" : "Disable")
-        : value;
-  }
 }

@@ -32,10 +32,6 @@ interface Values {
     return optionalText(name).orElse(otherwise);
   }
 
-  default <T extends Enum<T>> T word(String name, T otherwise, Class<T> type) {
-    return optionalText(name).map(word -> constant(type, word)).orElse(otherwise);
-  }
-
   default boolean flag(String name, boolean otherwise) {
     return get(name).map(v -> v instanceof Flag flag ? flag.value() : otherwise).orElse(otherwise);
   }
@@ -43,10 +39,6 @@ interface Values {
   default Optional<Integer> optionalCount(String name) {
     return get(name)
         .flatMap(v -> v instanceof Numeral n ? Optional.of((int) n.value()) : Optional.empty());
-  }
-
-  default int count(String name, int otherwise) {
-    return optionalCount(name).orElse(otherwise);
   }
 
   /// The texts of a list, each once.

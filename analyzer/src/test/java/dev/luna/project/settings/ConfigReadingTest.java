@@ -6,10 +6,8 @@ import dev.luna.check.Rule;
 import dev.luna.check.RuleSettings;
 import dev.luna.check.Severity;
 import dev.luna.config.Choices.Choice;
-import dev.luna.config.CompletionOptions.Snippets;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.FileStatus;
-import dev.luna.config.HintOptions.ParameterNames;
 import dev.luna.config.Level;
 import dev.luna.config.PathTemplate;
 import dev.luna.config.ProjectConfig;
@@ -103,8 +101,6 @@ class ConfigReadingTest {
             severity = { unused-local = "off", "miss-end" = "error" }
             """);
 
-    assertThat(config.module().authors()).containsExactly("a", "b");
-    assertThat(config.module().main()).isEqualTo("src/main.lua");
     assertThat(config.lua().dialect()).contains(Dialect.LUA51);
     assertThat(config.lua().path()).containsExactly(new PathTemplate("lib/?.lua"));
     assertThat(config.lua().globals().contains("glClear")).isTrue();
@@ -209,6 +205,16 @@ class ConfigReadingTest {
             "config has no effect (.luarc.json:1:2): nothing in Luna obeys 'runtime.plugin' yet");
   }
 
+  @Test
+  void whatLunaDoesNotHaveIsNamedOnceWhateverIsSaidOfIt() {
+    String text = "{'hint.enable': true, 'hint': {'paramName': 'All'}, 'completion.showWord': 1}";
+
+    assertThat(problems(ConfigFormat.LUARC, text.replace('\'', '"')))
+        .containsExactly(
+            "config has no effect (.luarc.json:1:2): nothing in Luna obeys 'hint.*' yet",
+            "config has no effect (.luarc.json:1:53): nothing in Luna obeys 'completion.*' yet");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -251,11 +257,7 @@ class ConfigReadingTest {
               },
               "workspace": {"library": ["${3rd}/love2d/library"], "ignoreDir": [".vscode", "out"],
                 "useGitIgnore": false, "checkThirdParty": false},
-              "completion.callSnippet": "Both",
-              "hover.previewFields": 3,
-              "hint": {"enable": true, "paramName": "Literal"},
               "type.weakNilCheck": true,
-              "doc.privateName": ["m_*"],
               "window.statusBar": true,
               "telemetry.enable": false,
             }
@@ -277,10 +279,6 @@ class ConfigReadingTest {
     assertThat(check.status().byCode().keySet()).containsExactly("no-unknown");
     assertThat(check.status().byGroup()).isEqualTo(Map.of("strong", FileStatus.NONE));
     assertThat(check.types().weakNil()).isTrue();
-    assertThat(check.names().privates()).containsExactly("m_*");
-    assertThat(config.editor().completion().calls()).isEqualTo(Snippets.BOTH);
-    assertThat(config.editor().hover().fields()).isEqualTo(3);
-    assertThat(config.editor().hints().parameterNames()).isEqualTo(ParameterNames.LITERAL);
   }
 
   @Test
@@ -292,9 +290,7 @@ class ConfigReadingTest {
             {
               "runtime": {"version": "Lua5.3", "requirePattern": ["?.lua"]},
               "workspace": {"library": ["a", {"path": "b", "ignoreDir": ["c"]}], "ignoreGlobs": ["**/*.gen.lua"]},
-              "diagnostics": {"globalsRegex": ["^gl[A-Z]"], "severity": {"unused": "hint"}},
-              "completion": {"callSnippet": true},
-              "hint": {"paramHint": false, "localHint": true}
+              "diagnostics": {"globalsRegex": ["^gl[A-Z]"], "severity": {"unused": "hint"}}
             }
             """);
 
@@ -302,9 +298,6 @@ class ConfigReadingTest {
     assertThat(config.lua().libraries()).containsExactly("a", "b");
     assertThat(config.lua().ignored().matchAtOrAbove("x/y.gen.lua")).isTrue();
     assertThat(config.lua().globals().contains("glEnd")).isTrue();
-    assertThat(config.editor().completion().calls()).isEqualTo(Snippets.REPLACE);
-    assertThat(config.editor().hints().parameterNames()).isEqualTo(ParameterNames.DISABLE);
-    assertThat(config.editor().hints().variableTypes()).isTrue();
   }
 
   @Test

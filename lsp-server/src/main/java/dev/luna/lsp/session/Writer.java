@@ -1,20 +1,14 @@
 package dev.luna.lsp.session;
 
-import dev.luna.check.RuleSettings;
 import dev.luna.lsp.convert.ClientProfile;
-import dev.luna.project.FileUris;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
-import dev.luna.workspace.Placement;
 import dev.luna.workspace.Snapshot;
-import dev.luna.workspace.SourceFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +29,9 @@ final class Writer implements Runnable, Request.Answering {
   private final Client client;
   private final Clock clock;
   private final ServerLog log;
-  private final Optional<Dialect> dialect;
   private final Map<FileId, OpenDocument> open = new HashMap<>();
-  private final Map<FileId, Placement> placements = new HashMap<>();
-  private final Set<FileId> toReadAgain = new HashSet<>();
+  private final DiskView disk;
   private final Set<String> toldProblems = new HashSet<>();
-  private List<Path> folders = List.of();
-  private Look look = Look.NONE;
   private final Map<FileId, Clock.Alarm> pauses = new HashMap<>();
 
   Writer(
@@ -58,15 +48,9 @@ final class Writer implements Runnable, Request.Answering {
     this.client = client;
     this.clock = clock;
     this.log = log;
-    this.dialect = dialect;
-  }
-
-  /// Whether the workspace is being looked at.
-  private enum Look {
-    NONE,
-    RUNNING,
-    /// And things have changed since that began.
-    RUNNING_AND_WANTED
+    this.disk =
+        new DiskView(
+            host, Collections.unmodifiableSet(open.keySet()), dialect, workers, inbox, log);
   }
 
   /// Works until it is interrupted.
@@ -91,10 +75,10 @@ final class Writer implements Runnable, Request.Answering {
       case Event.Open opened -> open(opened);
       case Event.Edit edit -> edit(edit);
       case Event.Close(FileId file) -> close(file);
-      case Event.Folders(var given) -> folders = given;
-      case Event.Disk disk -> disk(disk);
+      case Event.Folders(var given) -> disk.folders(given);
+      case Event.Disk changed -> disk.changed(changed);
       case Event.Loaded loaded -> loaded(loaded);
-      case Event.NotLoaded _ -> notLoaded();
+      case Event.NotLoaded _ -> disk.notLoaded();
       case Event.Ask(var request) -> ask(request);
       case Event.Diagnose(FileId file) -> {
         diagnose(file);
@@ -111,7 +95,7 @@ final class Writer implements Runnable, Request.Answering {
     }
     write(opened.file(), document);
     diagnose(opened.file());
-    load();
+    disk.look();
   }
 
   private void edit(Event.Edit first) {
@@ -130,7 +114,7 @@ final class Writer implements Runnable, Request.Answering {
     Set<String> requests = requests(first.file());
     write(first.file(), document);
     if (!requests.containsAll(requests(first.file()))) {
-      load(); // what is required now may not have been read
+      disk.look(); // what is required now may not have been read
     }
     pause(first.file());
   }
@@ -166,88 +150,19 @@ final class Writer implements Runnable, Request.Answering {
   }
 
   private void write(FileId file, OpenDocument document) {
-    host.apply(new Change.Write(file, placement(file), SourceText.of(document.text())));
-  }
-
-  /// How a document is read. One whose project has not been looked at sees only itself, so nothing
-  /// is said of it but what no other file could excuse.
-  private Placement placement(FileId file) {
-    Placement known = placements.get(file);
-    return known != null
-        ? known
-        : new Placement(file.uri(), dialect.orElse(Dialect.DEFAULT), RuleSettings.SYNTAX_ONLY);
-  }
-
-  /// Looks at the workspace, in the background.
-  private void load() {
-    if (look != Look.NONE) {
-      look = Look.RUNNING_AND_WANTED;
-      return;
-    }
-    look = Look.RUNNING;
-    Set<FileId> known = new HashSet<>();
-    host.current().files().all().forEach(file -> known.add(file.id()));
-    known.removeAll(open.keySet());
-    known.removeAll(toReadAgain);
-    toReadAgain.clear();
-    workers.submit(
-        new Loading(
-            folders, Set.copyOf(open.keySet()), known, dialect, host.current(), inbox, log));
+    host.apply(new Change.Write(file, disk.placement(file), SourceText.of(document.text())));
   }
 
   private void loaded(Event.Loaded loaded) {
-    boolean again = look == Look.RUNNING_AND_WANTED;
-    look = Look.NONE;
-    loaded
-        .placements()
-        .forEach((file, placement) -> {
-          if (open.containsKey(file)) {
-            placements.put(file, placement);
-          }
-        });
-    List<SourceFile> files = new ArrayList<>();
-    for (SourceFile file : loaded.fresh().files()) {
-      if (!open.containsKey(file.id())) {
-        files.add(file);
-      }
-    }
-    for (FileId file : open.keySet()) {
-      host.current().files().find(file).ifPresent(f -> files.add(f.with(placement(file))));
-    }
-    List<Change> changes = new ArrayList<>(List.of(loaded.configure(), new Change.Put(files)));
-    loaded.gone().stream()
-        .filter(file -> !open.containsKey(file))
-        .forEach(file -> changes.add(new Change.Remove(file)));
-    host.apply(changes);
+    boolean settled = disk.loaded(loaded);
     loaded.problems().stream().filter(toldProblems::add).forEach(client::show);
-    if (again) {
-      load();
-    } else {
+    if (settled) {
       // One in which somebody types is looked at when they pause.
       open.keySet().stream()
           .filter(file -> !pauses.containsKey(file))
           .toList()
           .forEach(this::diagnose);
     }
-  }
-
-  /// A fault of ours; whoever wanted another look meanwhile gets it.
-  private void notLoaded() {
-    boolean again = look == Look.RUNNING_AND_WANTED;
-    look = Look.NONE;
-    if (again) {
-      load();
-    }
-  }
-
-  /// What is open is the client's; of the rest, what has changed is read again.
-  private void disk(Event.Disk disk) {
-    if (disk.configuration()) {
-      host.current().files().all().forEach(file -> toReadAgain.add(file.id()));
-    } else {
-      toReadAgain.addAll(disk.files());
-    }
-    load();
   }
 
   private void close(FileId file) {
@@ -257,14 +172,8 @@ final class Writer implements Runnable, Request.Answering {
       return;
     }
     callOff(file);
-    placements.remove(file);
     client.publish(document.uri(), null, List.of());
-    if (FileUris.path(file).filter(Files::exists).isEmpty()) {
-      host.apply(new Change.Remove(file));
-    } else {
-      toReadAgain.add(file); // what is on disk may be another text
-      load();
-    }
+    disk.closed(file);
   }
 
   private void ask(Request<?> request) {

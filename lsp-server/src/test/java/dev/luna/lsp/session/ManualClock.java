@@ -35,6 +35,11 @@ final class ManualClock implements Clock {
     }
   }
 
+  /// How many calls are to come.
+  synchronized int scheduled() {
+    return calls.size();
+  }
+
   synchronized void advance(Duration duration) {
     now += duration.toMillis();
     for (Call call : List.copyOf(calls)) {

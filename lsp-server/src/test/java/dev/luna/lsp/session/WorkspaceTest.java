@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
+import dev.luna.lsp.handler.Routes;
 import dev.luna.testkit.lsp.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkspaceTest {
   @TempDir private Path folder;
 
-  private final TestServer server = TestServer.start();
+  private TestServer server = TestServer.start();
 
   private void file(String name, String text) throws IOException {
     Path path = folder.resolve(name);
@@ -121,6 +122,31 @@ class WorkspaceTest {
       file("b.lua", "Late = 1\n");
       changedOnDisk("b.lua");
       await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
+    });
+  }
+
+  /// A look at the workspace must neither interrupt who types nor be all that others get.
+  @Test
+  void aDocumentInWhichSomebodyTypesIsDiagnosedWhenTheyPauseAndNotWhenFilesChange()
+      throws IOException {
+    file("a.lua", "");
+    file("b.lua", "");
+    var clock = new ManualClock();
+    server = TestServer.start(Routes.ALL, clock);
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Late, Never)\n");
+      server.open(uri("b.lua"), 1, "print(Late, Never)\n");
+      await("a.lua", m -> m.contains("'Late'"));
+      await("b.lua", m -> m.contains("'Late'"));
+      edit("b.lua", 2, "print(Typed)\n");
+      clock.awaitScheduled(1);
+      file("c.lua", "Late = 1\n");
+      changedOnDisk("c.lua");
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
+      assertThat(clock.scheduled()).as("pauses that are waited for").isEqualTo(1);
+      clock.advance(Writer.PAUSE);
+      await("b.lua", m -> m.contains("'Typed'"));
     });
   }
 

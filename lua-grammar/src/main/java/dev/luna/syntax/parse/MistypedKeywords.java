@@ -95,7 +95,7 @@ final class MistypedKeywords {
         edits.complain(
             SyntaxCode.UNEXPECT_SYMBOL,
             index,
-            "unexpected '" + word + "': did you mean '" + Grammar.kind(type).text() + "'?");
+            "unexpected '" + word + "'" + NearestWord.question(Grammar.kind(type).text()));
       }
     }
   }

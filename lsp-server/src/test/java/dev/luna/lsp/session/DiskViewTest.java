@@ -1,0 +1,119 @@
+package dev.luna.lsp.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.luna.check.RuleSettings;
+import dev.luna.index.Modules;
+import dev.luna.syntax.Dialect;
+import dev.luna.text.FileId;
+import dev.luna.text.SourceText;
+import dev.luna.workspace.AnalysisHost;
+import dev.luna.workspace.Change;
+import dev.luna.workspace.Placement;
+import dev.luna.workspace.SourceFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What comes of looks whose ends the test makes up: the pool that they are handed to is closed.
+class DiskViewTest {
+  private static final FileId EDITED = new FileId("file:///w/edited.lua");
+  private static final FileId OTHER = new FileId("file:///w/other.lua");
+  private static final Placement PLACEMENT = Placement.in("file:///w", Dialect.LUA51);
+
+  private final AnalysisHost host = new AnalysisHost();
+  private final Set<FileId> open = new HashSet<>();
+  private final ServerLog log = ServerLog.open(Optional.empty());
+  private final DiskView disk =
+      new DiskView(host, open, Optional.empty(), closed(), new Inbox(), log);
+
+  private static Workers closed() {
+    var workers = new Workers();
+    workers.close();
+    return workers;
+  }
+
+  @AfterEach
+  void closeLog() {
+    log.close();
+  }
+
+  private void open(FileId file, String text) {
+    open.add(file);
+    host.apply(new Change.Write(file, disk.placement(file), SourceText.of(text)));
+  }
+
+  private static SourceFile onDisk(FileId file) {
+    return SourceFile.read(file, PLACEMENT, SourceText.of("disk"));
+  }
+
+  private static Event.Loaded loaded(List<SourceFile> fresh, Set<FileId> gone) {
+    return new Event.Loaded(
+        Map.of(EDITED, PLACEMENT),
+        new Change.Configure(List.of(), Modules.NONE),
+        new Change.Put(fresh),
+        gone,
+        List.of());
+  }
+
+  private Optional<String> text(FileId file) {
+    return host.current().files().find(file).map(f -> f.text().text());
+  }
+
+  @Test
+  void theTextOfADocumentThatWasOpenedMeanwhileIsTheClients() {
+    disk.look();
+    open(EDITED, "editor");
+    disk.loaded(loaded(List.of(onDisk(EDITED), onDisk(OTHER)), Set.of()));
+    assertThat(text(EDITED)).contains("editor");
+    assertThat(text(OTHER)).contains("disk");
+  }
+
+  @Test
+  void whatIsGoneFromTheDiskIsGoneButForDocuments() {
+    disk.look();
+    open(EDITED, "editor");
+    disk.loaded(loaded(List.of(onDisk(OTHER)), Set.of()));
+    disk.look();
+    disk.loaded(loaded(List.of(), Set.of(EDITED, OTHER)));
+    assertThat(text(EDITED)).contains("editor");
+    assertThat(text(OTHER)).isEmpty();
+  }
+
+  @Test
+  void aDocumentIsReadAsItsProjectSaysAsLongAsItIsOpen() {
+    open(EDITED, "editor");
+    assertThat(disk.placement(EDITED).settings()).isEqualTo(RuleSettings.SYNTAX_ONLY);
+    disk.look();
+    disk.loaded(loaded(List.of(), Set.of()));
+    assertThat(disk.placement(EDITED)).isEqualTo(PLACEMENT);
+    assertThat(host.current().files().find(EDITED).orElseThrow().root()).isEqualTo("file:///w");
+    open.remove(EDITED);
+    disk.closed(EDITED);
+    assertThat(disk.placement(EDITED).settings()).isEqualTo(RuleSettings.SYNTAX_ONLY);
+    disk.loaded(loaded(List.of(), Set.of()));
+    assertThat(disk.placement(EDITED)).as("of a look that began before").isNotEqualTo(PLACEMENT);
+  }
+
+  @Test
+  void allWhoWantALookWhileOneIsRunningGetTheNext() {
+    disk.look();
+    disk.look();
+    disk.look();
+    assertThat(disk.loaded(loaded(List.of(), Set.of()))).as("settled").isFalse();
+    assertThat(disk.loaded(loaded(List.of(), Set.of()))).as("settled").isTrue();
+  }
+
+  @Test
+  void aLookThatFailedIsFollowedByTheOneThatWasWanted() {
+    disk.look();
+    disk.look();
+    disk.notLoaded();
+    disk.look(); // while that one is running
+    assertThat(disk.loaded(loaded(List.of(), Set.of()))).as("settled").isFalse();
+  }
+}
