@@ -10,7 +10,6 @@ import dev.luna.syntax.Stat;
 import dev.luna.syntax.TreeWalk;
 import dev.luna.syntax.doc.DocTag;
 import dev.luna.text.Span;
-import dev.luna.types.LuaType.Named;
 import dev.luna.types.Name;
 import java.util.HashMap;
 import java.util.HashSet;

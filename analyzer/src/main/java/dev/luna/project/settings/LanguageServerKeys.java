@@ -1,7 +1,6 @@
 package dev.luna.project.settings;
 
 import static dev.luna.project.settings.Schema.oneOf;
-import static dev.luna.project.settings.Schemas.COUNT;
 import static dev.luna.project.settings.Schemas.FLAG;
 import static dev.luna.project.settings.Schemas.TEXT;
 import static dev.luna.project.settings.Schemas.TEXTS;
