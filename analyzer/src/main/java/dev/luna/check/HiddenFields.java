@@ -1,5 +1,6 @@
 package dev.luna.check;
 
+import dev.luna.config.VisibilityNames;
 import dev.luna.facts.Decl;
 import dev.luna.facts.Fact;
 import dev.luna.facts.Fact.Visibility;
@@ -76,11 +77,11 @@ final class HiddenFields {
     }
     FileTypes types = file.types();
     List<Decl> fields = types.fields(types.of(base), name.name());
-    if (fields.stream().anyMatch(HiddenFields::isPublic)) {
+    if (fields.stream().anyMatch(f -> isPublic(f, name.name()))) {
       return;
     }
     for (Decl field : fields) {
-      Visibility visibility = visibility(field);
+      Visibility visibility = visibility(field, name.name());
       if (visibility != Visibility.PUBLIC
           && field.ref().name() instanceof Name.Member(var owner, _)
           && types.classes().isClass(new Named(owner))
@@ -92,16 +93,29 @@ final class HiddenFields {
   }
 
   /// Whether an annotation makes the field public, whatever its function's comment says.
-  private static boolean isPublic(Decl decl) {
+  private boolean isPublic(Decl decl, String name) {
     return decl.fact() instanceof Fact.Value(_, var declared, _)
         && declared
-        && visibility(decl) == Visibility.PUBLIC;
+        && visibility(decl, name) == Visibility.PUBLIC;
   }
 
-  private static Visibility visibility(Decl decl) {
+  /// What an annotation says, or the configuration of fields that are called so.
+  private Visibility visibility(Decl decl, String name) {
     return decl.fact() instanceof Fact.Value(_, _, var marks)
+            && marks.visibility() != Visibility.PUBLIC
         ? marks.visibility()
-        : Visibility.PUBLIC;
+        : named(name);
+  }
+
+  private Visibility named(String name) {
+    VisibilityNames hidden = file.settings().hidden();
+    if (hidden.isPrivate(name)) {
+      return Visibility.PRIVATE;
+    }
+    if (hidden.isProtected(name)) {
+      return Visibility.PROTECTED;
+    }
+    return hidden.isPackage(name) ? Visibility.PACKAGE : Visibility.PUBLIC;
   }
 
   private boolean isAllowed(Visibility visibility, Named owner, boolean here) {

@@ -6,6 +6,7 @@ import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
 import dev.luna.config.Quiet;
 import dev.luna.config.TypeOptions;
+import dev.luna.config.VisibilityNames;
 import dev.luna.syntax.SyntaxCode;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param codes levels by code, of rules and syntax errors
 /// @param groups levels of whole groups
 /// @param globals names that are known to be global, so that defining one is no mistake
+/// @param hidden fields that not everybody may use
 /// @param types how exact the check of types is
 /// @param statuses where rules are at work, if not where they are by default
 /// @param quiet findings that need not be told, in luacheck's words
@@ -28,6 +30,7 @@ public record RuleSettings(
     Map<String, Choice> codes,
     Map<RuleGroup, Level> groups,
     GlobalNames globals,
+    VisibilityNames hidden,
     TypeOptions types,
     Map<Rule, FileStatus> statuses,
     List<Quiet> quiet) {
@@ -62,7 +65,14 @@ public record RuleSettings(
   /// With types checked as usual.
   public RuleSettings(
       Map<String, Choice> codes, Map<RuleGroup, Level> groups, GlobalNames globals) {
-    this(codes, groups, globals, TypeOptions.DEFAULT, Map.of(), List.of());
+    this(
+        codes,
+        groups,
+        globals,
+        VisibilityNames.NONE,
+        TypeOptions.DEFAULT,
+        Map.of(),
+        List.of());
   }
 
   public RuleSettings {
@@ -91,7 +101,8 @@ public record RuleSettings(
         .byGroup()
         .forEach(
             (name, level) -> RuleGroup.ofCode(name).ifPresent(group -> groups.put(group, level)));
-    return new RuleSettings(codes, groups, globals, check.types(), statuses(check), quiet);
+    return new RuleSettings(
+        codes, groups, globals, check.hidden(), check.types(), statuses(check), quiet);
   }
 
   /// What is chosen by codes, where also another server's name for a rule, or for several, may

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param status in which files they are looked for
 /// @param disabled codes that are not told, whatever else is said about them
 /// @param quiet what need not be told in any file
+/// @param hidden fields that not everybody may use
 /// @param types how exact the check of types is
 /// @param longestLine how many characters a line may have; empty for any number
 public record CheckOptions(
@@ -24,6 +25,7 @@ public record CheckOptions(
     Choices<FileStatus> status,
     Set<String> disabled,
     List<Quiet> quiet,
+    VisibilityNames hidden,
     TypeOptions types,
     Optional<Integer> longestLine) {
   public static final CheckOptions DEFAULT =
@@ -35,6 +37,7 @@ public record CheckOptions(
           Choices.none(),
           Set.of(),
           List.of(),
+          VisibilityNames.NONE,
           TypeOptions.DEFAULT,
           Optional.empty());
 

@@ -112,6 +112,24 @@ class CheckCommandTest {
         .isEqualTo("luna: cannot read config (b/.luarc.json:1:1): a link that leads nowhere\n");
   }
 
+  @Test
+  void namesOfUnusedVariablesAndOfHiddenFieldsAreThoseOfTheConfiguration() {
+    cli()
+        .file(
+            ".luarc.json",
+            """
+            {"diagnostics.unusedLocalExclude": ["_*"], "doc.privateName": ["m_*"]}
+            """)
+        .file("dog.lua", "---@class Dog\n---@field m_age integer\n---@field name string\n")
+        .file("a.lua", "---@type Dog\nlocal dog = Dog\nlocal _a, b\nreturn dog.m_age, dog.name\n");
+
+    var result = cli().run("check", "--severity", "hint", "a.lua");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains("[invisible]: 'm_age' is private", "'b' is never", "2 warnings", "1 hint")
+        .doesNotContain("'name'", "_a'");
+  }
+
   /// Attributes would turn bare line breaks and tabs into spaces, and XML has no other controls.
   @Test
   void junitKeepsEveryNameOfAFile() throws Exception {

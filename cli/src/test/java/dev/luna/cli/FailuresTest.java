@@ -38,6 +38,7 @@ class FailuresTest {
         "check --format jsn | unknown format 'jsn' (--format): did you mean 'json'? Choose text, json, sarif, github or junit",
         "check --dialect 5.33 | unknown dialect '5.33' (--dialect): did you mean '5.3'? Else choose 5.1, 5.2, 5.3, 5.4, 5.5, luajit or luna",
         "check --fail-on eror | unknown severity 'eror' (--fail-on): did you mean 'error'? Choose error, warning, information, hint or never",
+        "check --fail-on warn | unknown severity 'warn' (--fail-on): did you mean 'warning'? Choose error, warning, information, hint or never",
         "check --dialect 5.6 | unknown dialect '5.6' (--dialect): did you mean '5.5'? Else choose 5.1, 5.2, 5.3, 5.4, 5.5, luajit or luna",
         "check --dialect moon | unknown dialect 'moon' (--dialect): choose 5.1, 5.2, 5.3, 5.4, 5.5, luajit or luna",
         "check --fail-on bad | unknown severity 'bad' (--fail-on): choose error, warning, information, hint or never",

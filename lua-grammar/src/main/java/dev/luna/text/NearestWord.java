@@ -2,18 +2,32 @@ package dev.luna.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// What a mistyped word was meant to be.
 public final class NearestWord {
+  /// Shorter ones begin too many words.
+  private static final int SHORTEST_START = 3;
+
   private NearestWord() {}
 
   /// The word most like `typed`, if one is near: one mistake in three letters. A letter that is
-  /// wrong, missing, too much, or swapped with its neighbour is one mistake.
+  /// wrong, missing, too much, or swapped with its neighbour is one mistake. Else the only word that
+  /// begins so.
   public static Optional<String> to(String typed, Collection<String> words) {
     return words.stream()
         .filter(word -> isNear(typed, word))
-        .min(Comparator.comparingInt((String word) -> distance(typed, word)).thenComparing(w -> w));
+        .min(Comparator.comparingInt((String word) -> distance(typed, word)).thenComparing(w -> w))
+        .or(() -> begun(typed, words));
+  }
+
+  private static Optional<String> begun(String typed, Collection<String> words) {
+    List<String> longer =
+        typed.length() < SHORTEST_START
+            ? List.of()
+            : words.stream().filter(word -> word.startsWith(typed)).distinct().limit(2).toList();
+    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
   }
 
   /// Whether `typed` may be meant to be `word`.

@@ -14,6 +14,7 @@ import dev.luna.config.PathTemplate;
 import dev.luna.config.ProjectConfig;
 import dev.luna.config.Quiet;
 import dev.luna.config.TypeOptions;
+import dev.luna.config.VisibilityNames;
 import dev.luna.syntax.Dialect;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -104,6 +105,7 @@ public final class Decoder {
             groups("check.group-status", FileStatus.class)),
         new LinkedHashSet<>(values.texts("check.disable")),
         quiet(values, "check.quiet"),
+        hidden(),
         types(),
         values.optionalCount("check.longest-line"));
   }
@@ -123,6 +125,15 @@ public final class Decoder {
     Map<String, T> groups = new HashMap<>();
     values.words(setting).forEach((group, word) -> groups.put(group, Values.constant(type, word)));
     return groups;
+  }
+
+  private VisibilityNames hidden() {
+    return new VisibilityNames(
+        patterns("doc.privateName"), patterns("doc.protectedName"), patterns("doc.packageName"));
+  }
+
+  private List<NamePattern> patterns(String setting) {
+    return values.texts(setting).stream().map(NamePattern::ofGlob).toList();
   }
 
   private TypeOptions types() {

@@ -1,5 +1,6 @@
 package dev.luna.project.settings;
 
+import dev.luna.config.NamePattern;
 import dev.luna.project.settings.ConfigValue.Entry;
 import dev.luna.project.settings.ConfigValue.Flag;
 import dev.luna.project.settings.ConfigValue.Items;
@@ -43,6 +44,22 @@ final class Translations {
           List.of(text);
       case Table _, Items _, Flag _, ConfigValue.Numeral _, ConfigValue.Other _ -> List.of();
     };
+  }
+
+  /// Names of variables that may be unused, as luacheck says it: with a number of a finding.
+  static ConfigValue unusedNames(ConfigValue globs) {
+    return globs instanceof Items(var place, var values)
+        ? new Items(place, values.stream().flatMap(v -> unused(v).stream()).toList())
+        : globs;
+  }
+
+  private static List<ConfigValue> unused(ConfigValue glob) {
+    if (!(glob instanceof Text(var place, var text))) {
+      return List.of();
+    }
+    Entry code = new Entry(place, new Text(place, "^21"));
+    Entry name = new Entry(place, new Text(place, NamePattern.ofGlob(text).regex()));
+    return List.of(new Table(place, Map.of("code", code, "name", name)));
   }
 
   /// `Fallback` means that the group says nothing.
