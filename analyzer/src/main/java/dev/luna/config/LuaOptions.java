@@ -29,4 +29,9 @@ public record LuaOptions(
     path = List.copyOf(path);
     libraries = List.copyOf(libraries);
   }
+
+  /// The same, with modules in other places.
+  public LuaOptions searching(List<PathTemplate> places, List<String> folders) {
+    return new LuaOptions(dialect, places, globals, folders, ignored, gitIgnored);
+  }
 }

@@ -152,11 +152,15 @@ public record Project(
         .orElse(dialect);
   }
 
+  /// What holds for the file at `path`, scopes included.
+  LuaOptions luaOf(Path path) {
+    return within(path).map(config::luaOf).orElse(config.lua());
+  }
+
   /// What is to be found in the file at `path`, and how bad it is.
   public RuleSettings settingsOf(Path path) {
-    LuaOptions lua = within(path).map(config::luaOf).orElse(config.lua());
     return RuleSettings.of(
-        config.check(), lua.globals(), within(path).map(config::quietOf).orElse(List.of()));
+        config.check(), luaOf(path).globals(), within(path).map(config::quietOf).orElse(List.of()));
   }
 
   /// Whether the project says that `path` is no part of it.

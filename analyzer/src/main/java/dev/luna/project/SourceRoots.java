@@ -29,12 +29,15 @@ final class SourceRoots {
       List.of(new PathTemplate("?.lua"), new PathTemplate("?/init.lua"));
 
   private final Project project;
+  private final LuaOptions options;
   private final Dialect dialect;
   private final Map<String, String> environment;
   private final List<SourceRoot> roots = new ArrayList<>();
 
-  private SourceRoots(Project project, Dialect dialect, Map<String, String> environment) {
+  private SourceRoots(
+      Project project, LuaOptions options, Dialect dialect, Map<String, String> environment) {
     this.project = project;
+    this.options = options;
     this.dialect = dialect;
     this.environment = environment;
   }
@@ -42,16 +45,17 @@ final class SourceRoots {
   /// The roots of `project` for those of its files that are read as `dialect`; its own is the
   /// first.
   ///
+  /// @param options what holds for those files
   /// @param environment the process' variables: `LUA_PATH`, `LUA_PATH_5_3`, `VIMRUNTIME` and `HOME`
   ///   are looked at
-  static List<SourceRoot> of(Project project, Dialect dialect, Map<String, String> environment) {
-    SourceRoots search = new SourceRoots(project, dialect, environment);
+  static List<SourceRoot> of(
+      Project project, LuaOptions options, Dialect dialect, Map<String, String> environment) {
+    SourceRoots search = new SourceRoots(project, options, dialect, environment);
     search.collect();
     return List.copyOf(search.roots);
   }
 
   private void collect() {
-    LuaOptions options = project.config().lua();
     Optional<ProjectLook> look = project.look();
     boolean ownPath = !options.path().equals(PathTemplate.DEFAULT);
     add(

@@ -1,5 +1,6 @@
 package dev.luna.project;
 
+import dev.luna.config.LuaOptions;
 import dev.luna.config.SourceRoot;
 import dev.luna.config.SourceRoot.Kind;
 import dev.luna.index.Realm;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 
 /// Who sees whom in the projects of a workspace, and where `require` looks.
 ///
-/// The files of a project that are read as one dialect are a realm, its tests for busted another,
-/// in which busted's globals are known. They see each other, the project's other files, the
+/// The files of a project that are read as one dialect are a realm; those of a scope with libraries
+/// or a path of its own another, and so are tests for busted, in which busted's globals are known. They see each other, the project's other files, the
 /// libraries, and the standard library. A library sees the other libraries and the standard
 /// library, but not the project: it was there before.
 ///
@@ -40,18 +41,30 @@ final class WorkspaceLayout {
 
   /// What files of a project have in common that see the same.
   ///
+  /// @param options what the configuration says of them; only libraries and path differ
   /// @param isSpec whether they are tests for busted, which knows more globals
-  private record Reading(Dialect dialect, boolean isSpec) {
+  private record Reading(Dialect dialect, LuaOptions options, boolean isSpec) {
+    static Reading of(Project project, Path path, Dialect dialect) {
+      LuaOptions all = project.config().lua();
+      LuaOptions here = project.luaOf(path);
+      return new Reading(
+          dialect,
+          all.searching(here.path(), here.libraries()),
+          BustedSpecs.has(project.root(), path));
+    }
+
     /// The root of such files.
     String home(Project project) {
-      return own(project, dialect).id() + (isSpec ? SPECS : "");
+      LuaOptions all = project.config().lua();
+      String scope = options.equals(all) ? "" : "+" + options.path() + options.libraries();
+      return own(project, dialect).id() + scope + (isSpec ? SPECS : "");
     }
   }
 
   /// How the file at `path` of `project` is read.
   Placement placement(Project project, Path path) {
     Dialect dialect = named.orElseGet(() -> project.dialectOf(path));
-    Reading reading = new Reading(dialect, BustedSpecs.has(project.root(), path));
+    Reading reading = Reading.of(project, path, dialect);
     readings.computeIfAbsent(project, _ -> new LinkedHashSet<>()).add(reading);
     return new Placement(reading.home(project), dialect, project.settingsOf(path));
   }
@@ -83,7 +96,7 @@ final class WorkspaceLayout {
 
   private void add(Project project, Reading reading, Set<Reading> all, Result result) {
     Dialect dialect = reading.dialect();
-    List<SourceRoot> roots = SourceRoots.of(project, dialect, environment);
+    List<SourceRoot> roots = SourceRoots.of(project, reading.options(), dialect, environment);
     List<SourceRoot> libraries =
         roots.stream().filter(root -> root.kind() != Kind.WORKSPACE).toList();
     List<String> standard = standard(project, dialect);

@@ -130,6 +130,39 @@ class CheckCommandTest {
         .doesNotContain("'name'", "_a'");
   }
 
+  @Test
+  void aScopeHasItsOwnLibrariesAndPath() throws IOException {
+    String scope =
+        """
+        [[lua.scope]]
+        paths = ['%1$s']
+        libraries = ['../libraries/%1$s']
+        path = ['?.lua', '%1$s-modules/?.lua']
+        """;
+    cli()
+        .file("libraries/a/lib.lua", "return { a = 1 }\n")
+        .file("libraries/b/lib.lua", "return { b = 1 }\n")
+        .file("project/a-modules/own.lua", "return { of = 'a' }\n")
+        .file("project/Luna.toml", scope.formatted("a") + scope.formatted("b"))
+        .file("project/a/x.lua", "return require('lib').a, require('lib').b, require('own').of\n")
+        .file("project/b/x.lua", "return require('lib').a, require('lib').b, require('own').of\n")
+        .file("project/c.lua", "return require('lib').a\n");
+
+    assertThat(Cli.in(folder.resolve("project")).run("check").out().lines())
+        .filteredOn(line -> line.startsWith("warning[") || line.startsWith(" -->"))
+        .containsExactly(
+            "warning[undefined-field]: 'require('lib')' has no field 'b'",
+            " --> a/x.lua:1:41",
+            "warning[undefined-field]: 'require('lib')' has no field 'a'",
+            " --> b/x.lua:1:23",
+            "warning[unresolved-require]: there is no module 'own': looked for own.lua,"
+                + " b-modules/own.lua, own/init.lua",
+            " --> b/x.lua:1:52",
+            "warning[unresolved-require]: there is no module 'lib': looked for lib.lua,"
+                + " lib/init.lua, src/lib.lua, …",
+            " --> c.lua:1:16");
+  }
+
   /// Attributes would turn bare line breaks and tabs into spaces, and XML has no other controls.
   @Test
   void junitKeepsEveryNameOfAFile() throws Exception {

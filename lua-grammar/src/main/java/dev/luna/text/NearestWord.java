@@ -30,9 +30,9 @@ public final class NearestWord {
     return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
   }
 
-  /// Whether `typed` may be meant to be `word`.
+  /// Whether `typed` may be meant to be `word`. Of a single letter nothing can be said.
   public static boolean isNear(String typed, String word) {
-    int allowed = Math.max(1, typed.length() / 3);
+    int allowed = typed.length() == 1 ? 0 : Math.max(1, typed.length() / 3);
     return Math.abs(typed.length() - word.length()) <= allowed && distance(typed, word) <= allowed;
   }
 
