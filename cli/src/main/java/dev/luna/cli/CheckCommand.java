@@ -5,6 +5,7 @@ import dev.luna.cli.check.CheckedFile;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Checker;
 import dev.luna.cli.check.Crew;
+import dev.luna.cli.check.Progress;
 import dev.luna.cli.check.Statistics;
 import dev.luna.cli.check.Tally;
 import dev.luna.cli.explain.CodePages;
@@ -150,10 +151,18 @@ final class CheckCommand implements Callable<Integer> {
     WorkspaceLoader loader = projects.loader(console.env(), crew);
     CheckInput input = input(projects, loader);
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
-    Report report = report(projects.mainDialect().dialect(), input, least);
+    ProgressLine progress = new ProgressLine(console.err(), System::nanoTime);
+    Output out = new Output(progress.before(console.out()));
+    Report report = report(projects.mainDialect().dialect(), input, least, out);
     Tally tally = new Tally();
-    Checker checker = new Checker(crew, loader);
-    boolean faulty = check(input, checker, report, tally);
+    Checker checker =
+        new Checker(crew, loader, console.canWipeErrors() ? progress : Progress.NONE);
+    boolean faulty;
+    try {
+      faulty = check(input, checker, report, tally);
+    } finally {
+      progress.wipe();
+    }
     if (stats) {
       long nanos = System.nanoTime() - start;
       Failures standardError = new Failures(console);
@@ -184,8 +193,7 @@ final class CheckCommand implements Callable<Integer> {
     return input;
   }
 
-  private Report report(Dialect read, CheckInput input, Severity least) {
-    Output out = new Output(console.out());
+  private Report report(Dialect read, CheckInput input, Severity least, Output out) {
     return new FilteredReport(format(read, input, least, out), least);
   }
 

@@ -72,6 +72,15 @@ public record Console(
   }
 
   private boolean allowsColours() {
-    return !isSet("NO_COLOR") && !"dumb".equals(env.get("TERM"));
+    return !isSet("NO_COLOR") && !isDumb();
+  }
+
+  /// Whether a line on standard error can be wiped away.
+  boolean canWipeErrors() {
+    return errIsTerminal && !isDumb();
+  }
+
+  private boolean isDumb() {
+    return "dumb".equals(env.get("TERM"));
   }
 }

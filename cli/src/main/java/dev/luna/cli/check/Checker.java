@@ -29,15 +29,18 @@ import java.util.function.Function;
 public final class Checker {
   private final Crew crew;
   private final WorkspaceLoader loader;
+  private final Progress progress;
   private final Map<FileId, String> names = new HashMap<>();
   private List<SourceFile> files = List.of();
   private Snapshot snapshot = new AnalysisHost().current();
 
   /// @param crew does the work
   /// @param loader finds what the files need
-  public Checker(Crew crew, WorkspaceLoader loader) {
+  /// @param progress hears how far it is
+  public Checker(Crew crew, WorkspaceLoader loader, Progress progress) {
     this.crew = crew;
     this.loader = loader;
+    this.progress = progress;
   }
 
   /// What became of a source when it was read.
@@ -54,7 +57,15 @@ public final class Checker {
   /// @throws InterruptedException if the calling thread is interrupted
   public void check(List<LuaSource> sources, Consumer<CheckedFile> each)
       throws InterruptedException {
-    List<Reading> readings = crew.map(sources, Checker::read);
+    List<Reading> readings = new ArrayList<>();
+    progress.begin("reading", sources.size());
+    crew.each(
+        sources,
+        Checker::read,
+        reading -> {
+          readings.add(reading);
+          progress.step();
+        });
     files = new ArrayList<>();
     names.clear();
     for (Reading reading : readings) {
@@ -64,9 +75,17 @@ public final class Checker {
       }
     }
     AnalysisHost host = new AnalysisHost();
+    progress.begin("reading what they need", 0);
     loader.load(files).changes().forEach(host::apply);
     snapshot = host.current();
-    crew.each(readings, this::checked, each);
+    progress.begin("checking", readings.size());
+    crew.each(
+        readings,
+        this::checked,
+        file -> {
+          each.accept(file);
+          progress.step();
+        });
   }
 
   /// How much is known of the types in the files that were checked last.

@@ -42,7 +42,7 @@ class CheckerTest {
     try (Crew crew = new Crew(1)) {
       Projects projects = new Projects(Path.of("."), List.of(), Map.of());
       WorkspaceLoader loader = new WorkspaceLoader(projects, Optional.empty(), Map.of(), crew);
-      new Checker(crew, loader).check(List.of(huge, small), results::add);
+      new Checker(crew, loader, Progress.NONE).check(List.of(huge, small), results::add);
     }
 
     assertThat(results).hasSize(2);
