@@ -106,9 +106,7 @@ final class UndefinedGlobals {
 
   /// `type(x)` asks, too.
   void enter(Expr.Call call) {
-    if (call.callee() instanceof Expr.NameRef name
-        && file.scopes().use(name) instanceof NameUse.Global
-        && name.name().equals("type")) {
+    if (call.callee() instanceof Expr.NameRef name && name.name().equals("type")) {
       call.args().values().forEach(this::test);
     }
   }

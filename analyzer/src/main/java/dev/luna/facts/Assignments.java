@@ -26,6 +26,7 @@ final class Assignments {
   private final Pass pass;
   private final Map<Integer, Expr.Call> typeCalls = new HashMap<>();
   private final Map<Integer, Expr> conditions = new HashMap<>();
+  private final Map<Integer, String> aliases = new HashMap<>();
 
   Assignments(Pass pass) {
     this.pass = pass;
@@ -43,9 +44,17 @@ final class Assignments {
     return symbol == null ? null : conditions.get(symbol);
   }
 
+  /// The global, or the field of one, that is all that the variable `symbol` ever holds: `type`
+  /// behind `local type = type`, `table.insert` behind `local insert = table.insert`; empty if it is
+  /// none.
+  String alias(int symbol) {
+    return aliases.getOrDefault(symbol, "");
+  }
+
   void continueBehind(Assignments before) {
     typeCalls.putAll(before.typeCalls);
     conditions.putAll(before.conditions);
+    aliases.putAll(before.aliases);
   }
 
   // Locals
@@ -86,16 +95,21 @@ final class Assignments {
   }
 
   private void remember(int symbol, @Nullable Expr value) {
-    if (value instanceof Expr.Call call && pass.variables.isSettled(symbol, call.span().end())) {
+    if (value == null || !pass.variables.isSettled(symbol, value.span().end())) {
+      return;
+    }
+    if (value instanceof Expr.Call call) {
       String callee = pass.calls.globalName(call.callee());
       if (callee.equals("type") || callee.equals("math.type")) {
         typeCalls.put(symbol, call);
       }
-    }
-    if (value != null
-        && isCondition(value)
-        && pass.variables.isSettled(symbol, value.span().end())) {
+    } else if (isCondition(value)) {
       conditions.put(symbol, value);
+    } else {
+      String global = pass.calls.globalName(value);
+      if (!global.isEmpty()) {
+        aliases.put(symbol, global);
+      }
     }
   }
 

@@ -152,13 +152,21 @@ final class Calls {
   /// `require`, `table.insert`: the global function that a callee names; empty if it is none.
   String globalName(Expr callee) {
     if (callee instanceof Expr.NameRef name) {
-      return pass.names.symbol(name) == null ? name.name() : "";
+      Integer symbol = pass.names.symbol(name);
+      return symbol == null ? name.name() : pass.assignments.alias(symbol);
     }
     Place place = pass.places.of(callee);
-    if (place == null || !(place.root() instanceof Place.Global(var name))) {
+    if (place == null) {
       return "";
     }
-    return place.isVariable() ? name : name + "." + String.join(".", place.keys());
+    String root =
+        switch (place.root()) {
+          case Place.Global(var name) -> name;
+          case Place.Local(int symbol) -> pass.assignments.alias(symbol);
+        };
+    return root.isEmpty() || place.isVariable()
+        ? root
+        : root + "." + String.join(".", place.keys());
   }
 
   private static String uri(String chunk) {

@@ -293,7 +293,7 @@ class ProjectsTest {
                     + "/?.luac");
 
     List<SourceRoot> roots =
-        SourceRoots.of(projects().at(folder.resolve("p")), Dialect.LUA54, environment);
+        roots(projects().at(folder.resolve("p")), environment);
 
     assertThat(roots)
         .filteredOn(r -> r.path().startsWith(folder.toString()))
@@ -321,11 +321,15 @@ class ProjectsTest {
             "LUA_PATH_5_4", folder.resolve("own") + "/?.lua",
             "LUA_PATH", folder.resolve("common") + "/?.lua");
 
-    List<SourceRoot> roots = SourceRoots.of(projects().at(folder), Dialect.LUA54, environment);
+    List<SourceRoot> roots = roots(projects().at(folder), environment);
 
     assertThat(roots).extracting(SourceRoot::path).contains(folder.resolve("own").toString());
     assertThat(roots)
         .extracting(SourceRoot::path)
         .doesNotContain(folder.resolve("common").toString());
+  }
+
+  private static List<SourceRoot> roots(Project project, Map<String, String> environment) {
+    return SourceRoots.of(project, project.config().lua(), Dialect.LUA54, environment);
   }
 }
