@@ -117,7 +117,7 @@ function lfs.currentdir() end
 ---A folder that cannot be opened is an error. The order is the system's.
 ---@nodiscard
 ---@param path string the folder
----@return fun(dir: lfs.dir): string? iterator gives the next name, `nil` at the end
+---@return fun(dir: lfs.dir, previous?: string): string? iterator gives the next name, `nil` at the end
 ---@return lfs.dir dir the folder as an object, which can be closed early
 function lfs.dir(path) end
 

@@ -10,7 +10,19 @@
 ---```
 ---
 ---A pattern matches at the position where it is tried, and does not search.
+---The patterns `alpha`, `digit`, `space` and so on are there behind `lpeg.locale(lpeg)`.
 ---@class lpeglib
+---@field alnum? lpeg.pattern a letter or a digit
+---@field alpha? lpeg.pattern a letter
+---@field cntrl? lpeg.pattern a control character
+---@field digit? lpeg.pattern a digit
+---@field graph? lpeg.pattern a character that is seen
+---@field lower? lpeg.pattern a small letter
+---@field print? lpeg.pattern a character that is printed, blanks too
+---@field punct? lpeg.pattern a sign of punctuation
+---@field space? lpeg.pattern a blank or a line break
+---@field upper? lpeg.pattern a capital letter
+---@field xdigit? lpeg.pattern a hexadecimal digit
 local lpeg = {}
 
 ---A pattern. `a * b` one after the other, `a + b` the first that fits, `p^n` at least `n` times, `p^-n` at most, `-p` not here, `#p` here without

@@ -56,7 +56,7 @@ function socket.gettime() end
 function socket.sleep(seconds) end
 
 ---A function like `assert` that cleans up first; see `protect`.
----@param finalizer function called before the error
+---@param finalizer? function called before the error
 ---@return fun(...: any): any... try raises its second argument if the first is false
 function socket.newtry(finalizer) end
 
@@ -283,6 +283,24 @@ function tcp:getoption(option) end
 ---@return string|integer port the port, or what went wrong
 ---@return string? family `"inet"` or `"inet6"`
 function tcp:getpeername() end
+
+---Another name of `connect`, as sockets for datagrams have it.
+---@param address string the machine
+---@param port integer|string the port
+---@return 1? ok 1, or `nil` if it failed
+---@return string? message what went wrong
+---@return_overload 1
+---@return_overload nil, string
+function tcp:setpeername(address, port) end
+
+---Another name of `bind`, as sockets for datagrams have it.
+---@param address string the address, `"*"` for all
+---@param port integer|string the port, 0 for any
+---@return 1? ok 1, or `nil` if it failed
+---@return string? message what went wrong
+---@return_overload 1
+---@return_overload nil, string
+function tcp:setsockname(address, port) end
 
 ---The address of this side.
 ---@nodiscard

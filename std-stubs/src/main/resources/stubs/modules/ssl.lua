@@ -128,6 +128,19 @@ function connection:close() end
 ---@return 1 ok always
 function connection:settimeout(seconds, mode) end
 
+---Prepares to check the other side's certificate by DNS (DANE).
+---@param hostname string the machine
+---@return boolean ok whether that worked
+function connection:setdane(hostname) end
+
+---Adds a record of DNS by which the certificate is checked.
+---@param usage integer what the record is for
+---@param selector integer what of the certificate it is about
+---@param matching integer how it is compared
+---@param data string the record's bytes
+---@return boolean ok whether that worked
+function connection:settlsa(usage, selector, matching, data) end
+
 ---For which machine one looks, or which ones one is.
 ---@param name string|table<string, ssl.context> the machine
 ---@param strict? boolean whether other names are refused

@@ -186,6 +186,7 @@ final class RuleWalk implements TreeWalk.Visitor {
 
   private void enterLocal(Stat.Local local) {
     unusedVariables.enter(local);
+    undefinedFields.enter(local);
     functionDocs.enter(local);
     uses.enter(local);
     unusedFunctions.enter(local);

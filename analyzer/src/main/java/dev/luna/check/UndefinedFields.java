@@ -23,7 +23,7 @@ import java.util.Set;
 ///
 /// What a file asks for, or assigns itself, is not reported in that file. Of a class that no
 /// annotation declares, instances get fields from anywhere and subclasses add methods, so only what
-/// is read from the table itself counts.
+/// is read from the table itself counts. What [OwnTables] hold is known best.
 final class UndefinedFields {
   /// What is written of an expression in a message.
   private static final int LONGEST = 40;
@@ -31,6 +31,7 @@ final class UndefinedFields {
   private final FileContext file;
   private final Findings findings;
   private final VersionGuards versions;
+  private final OwnTables own;
   private final Set<Integer> targets = new HashSet<>();
   private final Set<Integer> callees = new HashSet<>();
   private final List<Expr.Index> assigned = new ArrayList<>();
@@ -39,15 +40,22 @@ final class UndefinedFields {
   /// A field that is read, and of what.
   ///
   /// @param called whether it is used as a function there
-  private record Read(Expr base, Ident name, boolean called) {}
+  /// @param sure whether it is not there whoever holds the table
+  private record Read(Expr base, Ident name, boolean called, boolean sure) {}
 
   UndefinedFields(FileContext file, VersionGuards versions, Findings findings) {
     this.file = file;
     this.versions = versions;
+    this.own = new OwnTables(file);
     this.findings = findings;
   }
 
+  void enter(Stat.Local local) {
+    own.enter(local);
+  }
+
   void enter(Stat.Assign assign) {
+    own.enter(assign);
     for (Expr target : assign.targets()) {
       targets.add(target.id());
       if (target instanceof Expr.Index index) {
@@ -76,16 +84,24 @@ final class UndefinedFields {
 
   /// @param called whether the field is used as a function
   private void read(Expr base, Ident name, boolean called) {
-    if (!name.isMissing()) {
-      LuaType type = file.types().of(base);
-      if (isKnown(type)
-          && (called || isDescribed(base, type))
-          && !isInstance(base, type)
-          && !isNewSelf(base)
-          && !file.types().isElement(base)
-          && file.types().has(type, name.name()) == Verdict.NO) {
-        reads.add(new Read(base, name, called));
-      }
+    if (name.isMissing()) {
+      return;
+    }
+    LuaType type = file.types().of(base);
+    if (isKnown(type)
+        && (called || isDescribed(base, type))
+        && !isInstance(base, type)
+        && !isNewSelf(base)
+        && !file.types().isElement(base)
+        && file.types().has(type, name.name()) == Verdict.NO) {
+      reads.add(new Read(base, name, called, true));
+    } else if (type instanceof Named named
+        && named.isMade()
+        && !named.isModule()
+        && own.isMade(base)
+        && (called || own.isNamed(base))
+        && file.types().hasOwn(type, name.name()) == Verdict.NO) {
+      reads.add(new Read(base, name, called, false));
     }
   }
 
@@ -141,21 +157,24 @@ final class UndefinedFields {
     TestedFields tested = TestedFields.of(file);
     for (Read read : reads) {
       String key = read.name().name();
-      if (!tested.has(key) && !isAssignedHere(read) && !isForOthers(read)) {
+      if ((read.sure() || own.has(read.base()))
+          && !tested.has(key) && !isAssignedHere(read) && !isForOthers(read)) {
         findings.add(Rule.UNDEFINED_FIELD, read.name().span(), message(read));
       }
     }
   }
 
-  /// Whether the file assigns such a field to what may be the same value.
+  /// Whether the file assigns such a field to what may be the same value; of a table of its own, to
+  /// any.
   private boolean isAssignedHere(Read read) {
     LuaType type = file.types().of(read.base());
     return assigned.stream()
         .filter(target -> target.name().name().equals(read.name().name()))
         .map(target -> file.types().of(target.base()))
         .anyMatch(other ->
-            Unions.members(other).stream()
-                .anyMatch(t -> t == Basic.UNKNOWN || Unions.members(type).contains(t)));
+            !read.sure()
+                || Unions.members(other).stream()
+                    .anyMatch(t -> t == Basic.UNKNOWN || Unions.members(type).contains(t)));
   }
 
   /// Whether another version of Lua has the field, and the code is for that; who knows of versions

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Of a table of data (more than [#MOST] items) only the first names are kept, and of the others
 /// the union of their types: a hundred thousand lines of literals would be as many facts, each of
-/// which says `string` again, and nobody asks for one of them by name.
+/// which says `string` again, and nobody asks for one of them by name. Functions are kept all: that
+/// is a module.
 final class Tables {
   static final int MOST = 200;
 
@@ -154,10 +155,11 @@ final class Tables {
       boolean named = !key.startsWith("[");
       if (type != null && !named) {
         surplus.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(type);
-      } else if (kept++ < MOST) {
+      } else if (kept++ < MOST || value instanceof Shape.Function) {
         pass.members.assign(owner, key, said(field, value), span);
-      } else if (type != null) {
-        surplus.computeIfAbsent(Members.ENTRY, _ -> new LinkedHashSet<>()).add(type);
+      } else {
+        LuaType any = type == null ? LuaType.Basic.UNKNOWN : type;
+        surplus.computeIfAbsent(Members.ENTRY, _ -> new LinkedHashSet<>()).add(any);
       }
     }
 

@@ -76,7 +76,12 @@ public final class FileTypes {
   /// Whether a value has the field `key`. No if that is sure: not of tables that may be filled
   /// where nobody sees it.
   public Verdict has(LuaType type, String key) {
-    return inference.presence().of(type, key, realm);
+    return inference.presence().of(type, key, false, realm);
+  }
+
+  /// The same of a table whose user sees what fills it, if it is not passed on.
+  public Verdict hasOwn(LuaType type, String key) {
+    return inference.presence().of(type, key, true, realm);
   }
 
   /// The names of the fields of a value, inherited ones included.

@@ -36,12 +36,14 @@ final class Presence {
   }
 
   /// Whether `type` has the field `key`; of several, one is enough.
-  Verdict of(LuaType type, String key, Realm realm) {
-    return of(type, new Wanted(key, realm, new HashSet<>()));
+  ///
+  /// @param whole whether all that fills a table of code can be seen, if nothing is known against it
+  Verdict of(LuaType type, String key, boolean whole, Realm realm) {
+    return of(type, new Wanted(key, whole, realm, new HashSet<>()));
   }
 
   /// What is looked for, and which tables have been looked at: classes may go in circles.
-  private record Wanted(String key, Realm realm, Set<String> seen) {}
+  private record Wanted(String key, boolean whole, Realm realm, Set<String> seen) {}
 
   private Verdict of(LuaType type, Wanted wanted) {
     return switch (type) {
@@ -101,7 +103,7 @@ final class Presence {
     if (named.name().equals("_G")) {
       return Verdict.MAYBE;
     }
-    boolean first = wanted.seen.isEmpty();
+    boolean first = wanted.seen.isEmpty() && !wanted.whole;
     if (!wanted.seen.add(named.name())) {
       return Verdict.NO;
     }
@@ -118,10 +120,13 @@ final class Presence {
     return base == Basic.TABLE || base == Basic.USERDATA ? Verdict.NO : of(base, wanted);
   }
 
-  /// @param first whether the question is about its own values, not about those of a class below
+  /// @param first whether the question is about its own values, not about those of a class below,
+  ///   and what fills these may not be seen
   private boolean isOpen(Named named, boolean first, Realm realm) {
     MemberTypes members = inference.members();
-    if (members.of(named, Entries.STRINGS, realm) != Basic.NEVER
+    if (members.has(named, Entries.STRINGS, realm)
+        || members.has(named, Entries.OTHERS, realm)
+        || members.of(named, Entries.STRINGS, realm) != Basic.NEVER
         || members.of(named, Entries.OTHERS, realm) != Basic.NEVER) {
       return true;
     }
@@ -130,10 +135,9 @@ final class Presence {
       return classes.isEmpty() || classes.stream().anyMatch(c -> hasNames(c.fact().indexers()));
     }
     var tables = inference.facts(realm, new Name.Table(named.name()), Fact.Table.class);
-    boolean isModule = named.name().indexOf(Name.MADE) == named.name().length() - 1;
     return tables.isEmpty()
         || tables.stream().anyMatch(t -> t.fact().open() || hasOpenMeta(t, realm))
-        || first && !isModule;
+        || first && !named.isModule();
   }
 
   /// Whether a function of the metatable gives the table another one.

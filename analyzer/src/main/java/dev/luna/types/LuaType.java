@@ -136,6 +136,11 @@ public sealed interface LuaType {
       this(name, List.of());
     }
 
+    /// Whether it is the table that a file returns.
+    public boolean isModule() {
+      return name.indexOf(Name.MADE) == name.length() - 1;
+    }
+
     /// See [Name#isMade].
     public boolean isMade() {
       return Name.isMade(name);

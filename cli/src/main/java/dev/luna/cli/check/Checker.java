@@ -144,7 +144,7 @@ public final class Checker {
           snapshot
               .place(ref)
               .ifPresent(
-                  p -> declared.put(ref, new Declared(name, p.file().parsed().text(), p.span())));
+                  p -> declared.put(ref, new Declared(name, p.file().text(), p.span())));
         }
       }
     }

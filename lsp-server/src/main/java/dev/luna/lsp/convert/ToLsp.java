@@ -72,7 +72,7 @@ public record ToLsp(SourceText text, ClientProfile client) {
           .place(each.declaration())
           .filter(place -> place.file().id().uri().startsWith("file:"))
           .ifPresent(place -> {
-            Range range = new ToLsp(place.file().parsed().text(), client).range(place.span());
+            Range range = new ToLsp(place.file().text(), client).range(place.span());
             Location location = new Location(place.file().id().uri(), range);
             related.add(new DiagnosticRelatedInformation(location, each.message()));
           });
