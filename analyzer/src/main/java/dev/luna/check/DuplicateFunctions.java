@@ -3,7 +3,6 @@ package dev.luna.check;
 import dev.luna.facts.Decl;
 import dev.luna.facts.Fact;
 import dev.luna.facts.Shape;
-import dev.luna.infer.FileTypes;
 import dev.luna.syntax.Block;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
@@ -28,10 +27,12 @@ final class DuplicateFunctions {
   private final Findings findings;
   private final Map<List<String>, Span> first = new HashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final Map<Span, String> owners;
 
   DuplicateFunctions(FileContext file, Findings findings) {
     this.file = file;
     this.findings = findings;
+    this.owners = owners(file);
   }
 
   static void check(FileContext file, Findings findings) {
@@ -83,17 +84,22 @@ final class DuplicateFunctions {
         });
   }
 
-  /// The table whose field is named there, by the facts of the file; empty if it is not known.
+  /// The table whose field is named at `name`, by the facts of the file; empty if it is not known.
   private String owner(Span name) {
-    FileTypes types = file.types();
-    return types.facts().spans().entrySet().stream()
-        .filter(e -> e.getValue().equals(name))
-        .map(e -> e.getKey().name())
-        .filter(Name.Member.class::isInstance)
-        .map(n -> ((Name.Member) n).owner())
-        .sorted()
-        .findFirst()
-        .orElse("");
+    return owners.getOrDefault(name, "");
+  }
+
+  private static Map<Span, String> owners(FileContext file) {
+    Map<Span, String> owners = new HashMap<>();
+    file.types()
+        .facts()
+        .spans()
+        .forEach((ref, span) -> {
+          if (ref.name() instanceof Name.Member(var owner, _)) {
+            owners.merge(span, owner, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+          }
+        });
+    return owners;
   }
 
   private void define(String owner, String written, String key, Span span) {
