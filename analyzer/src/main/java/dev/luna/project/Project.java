@@ -1,5 +1,6 @@
 package dev.luna.project;
 
+import dev.luna.check.Rule;
 import dev.luna.check.RuleSettings;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.DialectChoice;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 /// @param root its folder, absolute
 /// @param config what its files of configuration say
 /// @param look what it looks like, if it is for a program that Luna knows
+/// @param findsModules whether all that its files may require can be found; not so of a Neovim
+///   configuration without the plugins, which their manager may have put anywhere
 /// @param dialect which Lua it is read as
 /// @param configFiles the files of configuration that were read, by their names, strongest first
 /// @param problems what is wrong with those files
@@ -34,6 +37,7 @@ public record Project(
     Path root,
     ProjectConfig config,
     Optional<ProjectLook> look,
+    boolean findsModules,
     DialectChoice dialect,
     List<String> configFiles,
     List<ConfigProblem> problems) {
@@ -89,7 +93,11 @@ public record Project(
     Optional<ProjectLook> look = ProjectLook.of(root);
     DialectChoice dialect = DialectFinder.choose(root, look, readings);
     List<String> names = readings.stream().map(ConfigReading::file).toList();
-    return new Project(root, Decoder.decode(merged), look, dialect, names, problems);
+    boolean findsModules =
+        !look.equals(Optional.of(ProjectLook.NEOVIM))
+            || !NeovimPlugins.modules(environment).isEmpty();
+    return new Project(
+        root, Decoder.decode(merged), look, findsModules, dialect, names, problems);
   }
 
   /// A file of the folder that is read by no one, because only the case of its name is wrong. Where
@@ -159,8 +167,12 @@ public record Project(
 
   /// What is to be found in the file at `path`, and how bad it is.
   public RuleSettings settingsOf(Path path) {
-    return RuleSettings.of(
-        config.check(), luaOf(path).globals(), within(path).map(config::quietOf).orElse(List.of()));
+    RuleSettings settings =
+        RuleSettings.of(
+            config.check(),
+            luaOf(path).globals(),
+            within(path).map(config::quietOf).orElse(List.of()));
+    return findsModules ? settings : settings.unlessChosen(Rule.UNRESOLVED_REQUIRE, Level.OFF);
   }
 
   /// Whether the project says that `path` is no part of it.

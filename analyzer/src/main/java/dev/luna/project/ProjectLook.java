@@ -66,11 +66,13 @@ public enum ProjectLook {
   }
 
   /// Its modules lie in `lua/`, beside one of the other folders that Neovim looks into. A library
-  /// may have a folder `lua`, too: that alone says nothing.
+  /// may have a folder `lua`, too: that alone says nothing. Or it is a configuration in one file.
   private static boolean isNeovim(Path root) {
     return Files.isDirectory(root.resolve("lua"))
-        && Stream.of("init.lua", "plugin", "ftplugin", "after", "autoload", "colors", "queries")
-            .anyMatch(name -> Files.exists(root.resolve(name)));
+            && Stream.of("init.lua", "plugin", "ftplugin", "after", "autoload", "colors", "queries")
+                .anyMatch(name -> Files.exists(root.resolve(name)))
+        || Stream.of("vim.o", "vim.g.", "vim.cmd", "vim.keymap", "vim.api", "vim.fn")
+            .anyMatch(word -> contains(root.resolve("init.lua"), word));
   }
 
   private static boolean isLove(Path root) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// The folders in which modules of a project lie: its own, its libraries, and those that a Lua on
 /// this machine would look into. What is not there is left out.
 ///
-/// In this order: the project; the libraries that it names; Neovim's own modules, for its plugins;
+/// In this order: the project; the libraries that it names; Neovim's own modules and those of the
+/// installed plugins, for its plugins and configurations;
 /// LuaRocks' trees of the project and of the user; the system's `share/lua`; `LUA_PATH`, with its
 /// own templates.
 final class SourceRoots {
@@ -69,6 +70,7 @@ final class SourceRoots {
     if (look.equals(Optional.of(ProjectLook.NEOVIM))) {
       Path runtime = Path.of(environment.getOrDefault("VIMRUNTIME", LibraryFolders.NEOVIM));
       add(Kind.INSTALLED, runtime.resolve("lua"), INSTALLED);
+      NeovimPlugins.modules(environment).forEach(lua -> add(Kind.INSTALLED, lua, INSTALLED));
     }
     String version = version(dialect);
     Path share = Path.of("share", "lua", version);

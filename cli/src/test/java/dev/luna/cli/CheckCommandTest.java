@@ -163,6 +163,21 @@ class CheckCommandTest {
             " --> c.lua:1:16");
   }
 
+  @Test
+  void pluginsOfNeovimAreFoundWhereTheirManagersPutThem() {
+    cli()
+        .file("init.lua", "vim.opt.number = true\nrequire('lazy').setup({})\nrequire('none')\n")
+        .file("home/.local/share/nvim/lazy/lazy.nvim/lua/lazy/init.lua", "return { setup = 1 }\n");
+
+    var withPlugins =
+        cli().env(Map.of("HOME", folder.resolve("home").toString())).run("check", "init.lua");
+    assertThat(withPlugins.out())
+        .contains("there is no module 'none'", "1 file as LuaJIT (Neovim): 1 warning")
+        .doesNotContain("'lazy'");
+    var without = cli().env(Map.of("HOME", "/nowhere")).run("check", "init.lua");
+    assertThat(without.out()).isEqualTo("checked 1 file as LuaJIT (Neovim): no findings\n");
+  }
+
   /// Attributes would turn bare line breaks and tabs into spaces, and XML has no other controls.
   @Test
   void junitKeepsEveryNameOfAFile() throws Exception {
