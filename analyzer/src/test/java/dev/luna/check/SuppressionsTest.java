@@ -100,6 +100,22 @@ class SuppressionsTest {
   }
 
   @Test
+  void eachLuacheckPopEndsTheLastPushThatIsOpen() {
+    assertThat(
+            check(
+                """
+                -- luacheck: push ignore 211
+                -- luacheck: push ignore 511
+                local a
+                -- luacheck: pop
+                local b
+                -- luacheck: pop
+                local c
+                """))
+        .containsExactly("7 unused-local");
+  }
+
+  @Test
   void forcedChoiceGoesBeforeTheGroup() {
     var groups = Map.of(RuleGroup.UNUSED, Level.WARNING);
     var plain = Map.of("unused-local", new RuleSettings.Choice(Level.ERROR, false));

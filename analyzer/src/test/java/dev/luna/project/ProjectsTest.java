@@ -109,6 +109,11 @@ class ProjectsTest {
     assertThat(whole.dialectOf(folder.resolve("lib/lua/5.3/z.lua"))).isEqualTo(Dialect.LUA53);
     assertThat(whole.choiceOf(folder.resolve("lua.lua"))).isEqualTo(DialectChoice.DEFAULT);
 
+    file("share/lua/5.1/x/lua/5.3/w.lua", "");
+    assertThat(whole.dialectOf(inside.resolve("lua/5.3/w.lua")))
+        .as("in the innermost of two such folders")
+        .isEqualTo(Dialect.LUA53);
+
     file("Luna.toml", "[lua]\ndialect = '5.2'\n");
     assertThat(projects().at(folder).dialectOf(inside.resolve("y.lua"))).isEqualTo(Dialect.LUA52);
   }

@@ -79,6 +79,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void hintsAreNotTalkedOfWhereThereIsAWarning() {
+    cli().file("a.lua", "local unused = 1\nlocal x = 1, 2\nreturn x\n");
+
+    assertThat(cli().run("check").out())
+        .contains("warning[redundant-value]")
+        .endsWith("checked 1 file as Lua 5.4 (default): 1 warning\n");
+  }
+
+  @Test
   void githubIsToldInWorkflowCommands() {
     var result = cli().file("a,b.lua", BROKEN).run("check", "--format", "github");
 

@@ -359,6 +359,18 @@ class ConfigReadingTest {
     assertThat(config.check().longestLine()).isEmpty();
   }
 
+  /// The letter of a class such as `%d` does not make it a pattern of names.
+  @Test
+  void aPatternOfLuacheckWithClassesIsOneOfNumbers() {
+    List<Quiet> quiet =
+        good(ConfigFormat.LUACHECKRC, "ignore = { '21%d', '%d_' }").quietOf("a.lua");
+
+    assertThat(quiet).anyMatch(q -> q.covers("213", "i"));
+    assertThat(quiet).noneMatch(q -> q.covers("221", "i"));
+    assertThat(quiet).noneMatch(q -> q.covers("411", "213"));
+    assertThat(quiet).anyMatch(q -> q.covers("411", "1_"));
+  }
+
   @Test
   void ofALuacheckrcOnlyConstantsCount() {
     String text =

@@ -79,22 +79,22 @@ final class CodeFrame {
     return new Mark(line, new Span(span.start(), end), sign, label, style);
   }
 
-  /// Shows the line of the mark at `first` and underlines all marks that are in view; returns the
-  /// index of the next mark.
+  /// Shows the line of the mark at `first` and underlines that mark and those behind it that are in
+  /// view; returns the index of the next mark.
   private int appendLine(StringBuilder out, int width, List<Mark> marks, int first) {
     int line = marks.get(first).line();
     ShownLine shown = ShownLine.around(source, line, marks.get(first).span().start());
     appendSource(out, width, line, shown);
     int i = first;
-    while (i < marks.size()
-        && marks.get(i).line() == line
-        && shown.shows(marks.get(i).span().start())) {
+    do {
       Mark mark = marks.get(i++);
       String underline = mark.sign().repeat(shown.width(mark.span())) + mark.label();
       out.append(gutter(width, "")).append(' ');
       out.repeat(' ', shown.cell(mark.span().start()));
       out.append(ink.paint(mark.style(), underline)).append('\n');
-    }
+    } while (i < marks.size()
+        && marks.get(i).line() == line
+        && shown.shows(marks.get(i).span().start()));
     return i;
   }
 

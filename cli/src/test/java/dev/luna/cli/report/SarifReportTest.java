@@ -62,6 +62,18 @@ class SarifReportTest {
   }
 
   @Test
+  void everyResultHasItsRule() throws IOException {
+    Files.createSymbolicLink(folder.resolve("nowhere.lua"), Path.of("nosuch"));
+    Cli.in(folder).file("a.lua", "local x = 1 +\nlocal y = 1, 2\n");
+    JsonNode run = run();
+
+    assertThat(all(run, "/ruleId")).contains("cannot-read", "miss-exp", "redundant-value");
+    assertThat(run.at("/tool/driver/rules").findValuesAsString("id"))
+        .doesNotHaveDuplicates()
+        .containsAll(all(run, "/ruleId"));
+  }
+
+  @Test
   void nothingFoundKeepsTheSchemaToo() throws IOException {
     assertThat(schema().validate(sarif(), InputFormat.JSON)).isEmpty();
   }

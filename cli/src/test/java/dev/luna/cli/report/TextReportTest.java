@@ -262,6 +262,20 @@ class TextReportTest {
   }
 
   @Test
+  void aPlaceWithinALineBreakIsTheEndOfTheLine() {
+    check(
+        "a()\r«\n»b()",
+        Expect.text(
+            """
+            error[some-code]: something is wrong
+             --> a.lua:1:4
+              |
+            1 | a()
+              |    ^
+            """));
+  }
+
+  @Test
   void aLongLineIsCutAroundThePlace() {
     check(
         "x = {" + "1234567890, ".repeat(30) + "«oops» " + "1234567890, ".repeat(30) + "}",

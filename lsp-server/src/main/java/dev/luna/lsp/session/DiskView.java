@@ -38,7 +38,13 @@ final class DiskView {
   private final Inbox inbox;
   private final ServerLog log;
   private final Map<FileId, Placement> placements = new HashMap<>();
+
+  /// Files that have changed, and that no look has read or is reading.
   private final Set<FileId> toReadAgain = new HashSet<>();
+
+  /// Files that have changed, and that the look reads which is running.
+  private Set<FileId> beingRead = Set.of();
+
   private List<Path> folders = List.of();
   private State state = State.NONE;
 
@@ -113,6 +119,7 @@ final class DiskView {
     host.current().files().all().forEach(file -> known.add(file.id()));
     known.removeAll(open);
     known.removeAll(toReadAgain);
+    beingRead = Set.copyOf(toReadAgain);
     toReadAgain.clear();
     workers.submit(
         new Loading(folders, Set.copyOf(open), known, dialect, host.current(), inbox, log));
@@ -146,8 +153,10 @@ final class DiskView {
     return ended();
   }
 
-  /// A look has failed, by a fault of ours; whoever wanted another one meanwhile gets it.
+  /// A look has failed, by a fault of ours; whoever wanted another one meanwhile gets it, and the
+  /// next one reads what this one should have read.
   void notLoaded() {
+    toReadAgain.addAll(beingRead);
     ended();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.check.RuleSettings;
 import dev.luna.index.Modules;
+import dev.luna.project.FileUris;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
@@ -11,6 +12,8 @@ import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
 import dev.luna.workspace.Placement;
 import dev.luna.workspace.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// What comes of looks whose ends the test makes up: the pool that they are handed to is closed.
+/// What comes of looks whose ends the test makes up: the pool that they are handed to is closed,
+/// but where it matters what a look reads.
 class DiskViewTest {
   private static final FileId EDITED = new FileId("file:///w/edited.lua");
   private static final FileId OTHER = new FileId("file:///w/other.lua");
@@ -115,5 +120,27 @@ class DiskViewTest {
     disk.notLoaded();
     disk.look(); // while that one is running
     assertThat(disk.loaded(loaded(List.of(), Set.of()))).as("settled").isFalse();
+  }
+
+  @Test
+  void whatALookThatFailedShouldHaveReadTheNextReads(@TempDir Path folder) throws Exception {
+    Path path = Files.writeString(folder.resolve("changed.lua"), "old");
+    FileId file = FileUris.of(path);
+    Inbox inbox = new Inbox();
+    try (var workers = new Workers()) {
+      var real = new DiskView(host, open, Optional.empty(), workers, inbox, log);
+      real.folders(List.of(folder));
+      real.look();
+      real.loaded((Event.Loaded) inbox.take());
+      assertThat(text(file)).contains("old");
+
+      Files.writeString(path, "new");
+      real.changed(new Event.Disk(Set.of(file), false));
+      inbox.take();
+      real.notLoaded();
+      real.look();
+      real.loaded((Event.Loaded) inbox.take());
+      assertThat(text(file)).contains("new");
+    }
   }
 }

@@ -38,7 +38,8 @@ class RequestsTest {
   private final CountDownLatch released = new CountDownLatch(1);
   private final AtomicInteger attempts = new AtomicInteger();
 
-  /// Works until it is called off or released; answers with the number of its attempt.
+  /// Works until it is called off or released; answers with the number of its attempt. What was
+  /// called off before it was released never answers.
   private Object work(Analysis analysis) {
     int attempt = attempts.incrementAndGet();
     started.release();
@@ -46,6 +47,7 @@ class RequestsTest {
       analysis.checkCancelled();
       Thread.onSpinWait();
     }
+    analysis.checkCancelled();
     return attempt;
   }
 
@@ -211,17 +213,23 @@ class RequestsTest {
 
   @Test
   void secondTryGoesOnToItsEnd() {
-    start(Urgency.NORMAL)
-        .converse(server -> {
-          server.open("x = 1");
-          var answer = ask(server, 10);
-          started.acquire();
-          server.open(OTHER, 1, "y = 1");
-          started.acquire();
-          server.open(OTHER, 2, "y = 2");
-          released.countDown();
-          assertThat(server.client.get(answer, "work").getAsInt()).isEqualTo(2);
-        });
+    var server =
+        TestServer.start(
+            List.of(
+                route("test/work", Urgency.NORMAL, (analysis, _, _) -> work(analysis)),
+                route("test/text", Urgency.NORMAL, (analysis, _, _) -> text(analysis))),
+            new SystemClock());
+    server.converse(_ -> {
+      server.open("x = 1");
+      var answer = ask(server, 10);
+      started.acquire();
+      server.open(OTHER, 1, "y = 1");
+      started.acquire();
+      server.open(OTHER, 2, "y = 2");
+      server.client.call("test/text", TestServer.aboutDocument()); // so that has been taken
+      released.countDown();
+      assertThat(server.client.get(answer, "work").getAsInt()).isEqualTo(2);
+    });
   }
 
   @Test
