@@ -169,6 +169,14 @@ final class Calls {
         : root + "." + String.join(".", place.keys());
   }
 
+  /// Whether the file itself would be found: it cannot mean that, which would never end, but a
+  /// module of the same name that is looked for elsewhere, often one in C.
+  private boolean isThisFile(String request) {
+    String path = "/" + request.replace('.', '/');
+    String uri = uri(pass.naming.mainChunk());
+    return uri.endsWith(path + ".lua") || uri.endsWith(path + "/init.lua");
+  }
+
   private static String uri(String chunk) {
     return chunk.substring(0, chunk.length() - 1);
   }
@@ -178,6 +186,9 @@ final class Calls {
     switch (global) {
       case "require" -> {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
+        if (request != null && isThisFile(request)) {
+          return Shapes.OPAQUE;
+        }
         if (request != null) {
           pass.happened(new Effect.Required(request));
           Shape module = new Shape.ModuleRef(request);
