@@ -130,6 +130,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.Global global -> {
         functionDocs.enter(global);
         assignments.enter(global);
+        globalElements.enter(global);
       }
       case Stat.Assign assign -> enterAssign(assign);
       case Stat.FunctionDeclaration function -> {
@@ -149,6 +150,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Stat.GlobalFunction function -> {
         functionDocs.enter(function);
+        globalElements.enter(function);
         missingDocs.enter(function);
       }
       case Stat.Return values -> {
