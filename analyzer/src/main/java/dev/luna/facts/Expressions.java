@@ -200,13 +200,6 @@ final class Expressions {
 
   /// Whether an expression may give several values.
   static boolean isMulti(Expr expr, Shape shape) {
-    return mayBeMulti(expr) && (Shapes.isPack(shape) || shape instanceof Shape.Opaque);
-  }
-
-  /// The same by how it is written.
-  static boolean mayBeMulti(Expr expr) {
-    return expr instanceof Expr.Call
-        || expr instanceof Expr.MethodCall
-        || expr instanceof Expr.Vararg;
+    return expr.mayBeMany() && (Shapes.isPack(shape) || shape instanceof Shape.Opaque);
   }
 }

@@ -132,7 +132,7 @@ final class Tables {
             put(name, valueShape, key.span(), field);
           }
         }
-        case TableField.Item(_, _, var value) when last && Expressions.mayBeMulti(value) ->
+        case TableField.Item(_, _, var value) when last && value.mayBeMany() ->
             put(Members.ITEM, Shapes.any(pass.expressions.eval(value)), value.span(), null);
         case TableField.Item(_, _, var value) ->
             put(Members.ITEM, value(value, field), value.span(), null);
