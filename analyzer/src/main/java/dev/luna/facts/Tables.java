@@ -151,7 +151,7 @@ final class Tables {
       last = span;
       pass.parameters.escape(value);
       LuaType type = value instanceof Shape.Of(var t) ? Unions.widened(t) : null;
-      boolean named = !key.startsWith("[");
+      boolean named = Name.Member.isField(key);
       if (type != null && !named) {
         surplus.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(type);
       } else if (kept++ < MOST) {
