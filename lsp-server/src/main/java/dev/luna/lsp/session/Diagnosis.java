@@ -15,8 +15,8 @@ record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Reques
     implements Workers.Task {
 
   @Override
-  public Workers.Pool pool() {
-    return Workers.Pool.BACKGROUND;
+  public Workers.Priority priority() {
+    return Workers.Priority.BACKGROUND;
   }
 
   @Override

@@ -67,8 +67,8 @@ record Request<P>(
     }
 
     @Override
-    public Workers.Pool pool() {
-      return route.urgency() == Route.Urgency.TYPING ? Workers.Pool.TYPING : Workers.Pool.REQUESTS;
+    public Workers.Priority priority() {
+      return Workers.Priority.REQUEST;
     }
 
     @Override
@@ -76,11 +76,9 @@ record Request<P>(
       if (answer.isDone()) {
         return;
       }
-      boolean typing = route.urgency() == Route.Urgency.TYPING;
-      Analysis analysis =
-          typing || !first ? Analysis.toTheEnd(snapshot, token) : Analysis.of(snapshot, token);
+      Analysis analysis = first ? Analysis.of(snapshot, token) : Analysis.toTheEnd(snapshot, token);
       Object found = route.answer(analysis, how.profile(), params);
-      if (typing || isTextOf(how.latest())) {
+      if (isTextOf(how.latest())) {
         answer.complete(found);
       } else {
         refuse();
