@@ -94,14 +94,8 @@ final class CallArguments {
   }
 
   private static Site site(List<Expr> before, Arguments args) {
-    boolean open = !args.values().isEmpty() && isOpen(args.values().getLast());
+    boolean open = !args.values().isEmpty() && args.values().getLast().mayBeMany();
     return new Site(before, args, open);
-  }
-
-  private static boolean isOpen(Expr last) {
-    return last instanceof Expr.Call
-        || last instanceof Expr.MethodCall
-        || last instanceof Expr.Vararg;
   }
 
   // How many

@@ -32,26 +32,19 @@ final class GlobalDefinitions {
   }
 
   void enter(Stat.Assign assign) {
-    for (Expr target : assign.targets()) {
-      if (target instanceof Expr.NameRef name) {
-        define(name);
-      }
-    }
+    Globals.assigned(assign).forEach(this::define);
   }
 
   void enter(Stat.FunctionDeclaration function) {
-    if (function.name().fields().isEmpty()) {
-      define(function.name().base());
-    }
+    Globals.assigned(function).forEach(this::define);
   }
 
   private void define(Expr.NameRef name) {
     quiet |= name.name().equals("_ENV");
     if (Globals.isPlain(name, file.scopes())
-        && !name.name().isEmpty()
+        && Globals.isUnforeseen(name.name(), file)
         && Character.isLowerCase(name.name().charAt(0))
-        && !StandardGlobals.has(name.name())
-        && !file.settings().globals().allowsAssignment(name.name())) {
+        && !StandardGlobals.has(name.name())) {
       first.putIfAbsent(name.name(), name);
     }
   }
@@ -70,6 +63,7 @@ final class GlobalDefinitions {
             place.span(),
             "'"
                 + name
-                + "' becomes a global variable: write 'local', or a capital letter if it is meant"));
+                + "' becomes a global variable: write 'local', or a capital letter if it is"
+                + " meant"));
   }
 }

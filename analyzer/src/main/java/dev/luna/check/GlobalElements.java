@@ -1,9 +1,10 @@
 package dev.luna.check;
 
 import dev.luna.syntax.Expr;
-import dev.luna.syntax.Node;
+import dev.luna.syntax.Ident;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.doc.DocTag;
+import dev.luna.text.Span;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,34 +23,45 @@ final class GlobalElements {
   }
 
   void enter(Stat.Assign assign) {
-    for (Expr target : assign.targets()) {
-      if (target instanceof Expr.NameRef name) {
-        define(assign, name);
-      }
-    }
+    Globals.assigned(assign).forEach(name -> define(assign, name));
   }
 
   void enter(Stat.FunctionDeclaration function) {
-    if (function.name().fields().isEmpty()) {
-      define(function, function.name().base());
+    Globals.assigned(function).forEach(name -> define(function, name));
+  }
+
+  /// `global x = 1`; without a value it may be another file's.
+  void enter(Stat.Global global) {
+    if (!global.values().isEmpty()) {
+      global.names().forEach(binding -> define(global, binding.name()));
     }
   }
 
-  private void define(Node statement, Expr.NameRef name) {
-    if (Globals.isPlain(name, file.scopes())
-        && !name.name().isEmpty()
-        && !file.settings().globals().allowsAssignment(name.name())
-        && !isClass(statement)
-        && seen.add(name.name())) {
+  void enter(Stat.GlobalFunction function) {
+    define(function, function.name().name());
+  }
+
+  private void define(Stat statement, Expr.NameRef name) {
+    if (Globals.isAllowed(name, file.scopes())) {
+      define(statement, name.name(), name.span());
+    }
+  }
+
+  private void define(Stat statement, Ident name) {
+    define(statement, name.name(), name.span());
+  }
+
+  private void define(Stat statement, String name, Span place) {
+    if (Globals.isUnforeseen(name, file) && !isClass(statement) && seen.add(name)) {
       findings.add(
           Rule.GLOBAL_ELEMENT,
-          name.span(),
+          place,
           "'%s' is a global variable: write 'local', and return it if others need it"
-              .formatted(name.name()));
+              .formatted(name));
     }
   }
 
-  private boolean isClass(Node statement) {
+  private boolean isClass(Stat statement) {
     return file.docs()
         .of(statement)
         .filter(comment -> !comment.tags(DocTag.ClassDef.class).isEmpty())

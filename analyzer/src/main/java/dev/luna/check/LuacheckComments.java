@@ -1,5 +1,6 @@
 package dev.luna.check;
 
+import dev.luna.config.LuacheckFlag;
 import dev.luna.scope.FunctionScope;
 import dev.luna.syntax.Tokens;
 import dev.luna.text.LineIndex;
@@ -9,20 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What luacheck's own comments take back, so that a project that uses luacheck has nothing to
 /// write again.
 ///
 ///     -- luacheck: ignore 211/_.* 4.1     on a line with code: there; else to the end of the function
 ///     -- luacheck: push ignore 212        up to `pop`
-///     -- luacheck: no unused args         also `no unused`, `no redefined`, `no global`
+///     -- luacheck: no unused args         also the other flags ([LuacheckFlag])
 ///     -- luacheck: globals a b            also `new globals`, `read globals`
 ///
 /// Standards (`std`), limits of line lengths and the like say nothing about what Luna finds.
 final class LuacheckComments {
   private static final Pattern COMMENT =
       Pattern.compile("^--(?:\\[=*\\[)?\\s*luacheck:\\s*(.*?)\\s*(?:\\]=*\\])?$", Pattern.DOTALL);
+
+  private static final Pattern PUSH = Pattern.compile("push(?:\\s|:|$)\\s*(.*)", Pattern.DOTALL);
 
   private final FileContext file;
   private final LineIndex lines;
@@ -61,9 +63,10 @@ final class LuacheckComments {
 
   private void read(String body, int token) {
     String rest = body;
-    if (rest.startsWith("push")) {
+    Matcher push = PUSH.matcher(rest);
+    if (push.matches()) {
       pushed.add(options.size());
-      rest = rest.substring("push".length()).replaceFirst("^:", "").strip();
+      rest = push.group(1);
     } else if (rest.equals("pop")) {
       pop(file.tree().tokens().start(token));
       return;
@@ -123,16 +126,11 @@ final class LuacheckComments {
     if (globals == 0 || globals > 0 && !words.contains("not")) {
       return words.stream().skip(globals + 1).map(name -> LuacheckPattern.of("1/" + name)).toList();
     }
-    Stream<String> numbers =
-        switch (String.join(" ", words)) {
-          case "no unused" -> Stream.of("[23]");
-          case "no unused args" -> Stream.of("212");
-          case "no unused secondaries" -> Stream.of("211", "231");
-          case "no redefined" -> Stream.of("4");
-          case "no global" -> Stream.of("1");
-          default -> Stream.of();
-        };
-    return numbers.map(LuacheckPattern::of).toList();
+    return words.getFirst().equals("no")
+        ? LuacheckFlag.of(String.join("_", words.subList(1, words.size()))).stream()
+            .map(flag -> LuacheckPattern.of(flag.pattern()))
+            .toList()
+        : List.of();
   }
 
   /// Whether `finding` is taken back. Syntax errors never are.

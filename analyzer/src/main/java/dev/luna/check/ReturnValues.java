@@ -116,7 +116,7 @@ final class ReturnValues {
     }
     List<TypePack> promise = around.getLast().get();
     List<Expr> given = values.values();
-    boolean open = !given.isEmpty() && isOpen(given.getLast());
+    boolean open = !given.isEmpty() && given.getLast().mayBeMany();
     checkCount(values, promise, open);
     checkTypes(given, promise);
   }
@@ -198,7 +198,7 @@ final class ReturnValues {
   }
 
   private Optional<LuaType> other(Expr value, LuaType wanted) {
-    if (isOpen(value)
+    if (value.mayBeMany()
         && types.results(value).alternatives().stream().anyMatch(p -> p.head().isEmpty())) {
       return Optional.empty();
     }
@@ -227,11 +227,5 @@ final class ReturnValues {
 
   private String print(List<TypePack> promise) {
     return types.print(promise.getFirst());
-  }
-
-  private static boolean isOpen(Expr last) {
-    return last instanceof Expr.Call
-        || last instanceof Expr.MethodCall
-        || last instanceof Expr.Vararg;
   }
 }

@@ -18,8 +18,10 @@ import dev.luna.syntax.TreeWalk;
 
 /// All rules on one walk: each is told of the nodes that it cares for, and of the end.
 ///
-/// Each is called through a variable of its own type. Called through a list, one call site that
-/// sees twenty classes would cost more than what they do.
+/// Rules have no interface in common: each has an `enter` (and a `leave`) for what it wants to see,
+/// and here stands who sees what, and before whom. A rule that can speak only when it has seen the
+/// whole file does so in `finish`; one that needs no walk, because names, labels, comments or lines
+/// are listed elsewhere, is a static `check`, called at the end.
 final class RuleWalk implements TreeWalk.Visitor {
   private final FileContext file;
   private final FunctionDocs functionDocs;
@@ -130,6 +132,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.Global global -> {
         functionDocs.enter(global);
         assignments.enter(global);
+        globalElements.enter(global);
       }
       case Stat.Assign assign -> enterAssign(assign);
       case Stat.FunctionDeclaration function -> {
@@ -149,6 +152,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Stat.GlobalFunction function -> {
         functionDocs.enter(function);
+        globalElements.enter(function);
         missingDocs.enter(function);
       }
       case Stat.Return values -> {

@@ -88,12 +88,20 @@ final class TestedFields {
     }
   }
 
-  /// `type(x.f)`, `pcall(x.f)` and `assert(x.f)` ask, too.
   private void enter(Expr.Call call) {
-    if (call.callee() instanceof Expr.NameRef name
-        && Set.of("type", "pcall", "assert").contains(name.name())) {
+    if (asks(call.callee())) {
       call.args().values().forEach(this::test);
     }
+  }
+
+  /// `type(x.f)`, `pcall(x.f)` and `assert(x.f)` ask, too, and busted's `assert.is_nil(x.f)`.
+  private static boolean asks(Expr callee) {
+    Expr base = callee;
+    while (base instanceof Expr.Index index) {
+      base = index.base();
+    }
+    return base instanceof Expr.NameRef(_, _, var name)
+        && (name.equals("assert") || base == callee && Set.of("type", "pcall").contains(name));
   }
 
   private void test(Expr value) {

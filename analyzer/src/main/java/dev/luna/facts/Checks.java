@@ -9,6 +9,7 @@ import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Literal;
 import dev.luna.types.LuaType.LiteralKind;
 import dev.luna.types.LuaType.Named;
+import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -215,7 +216,7 @@ final class Checks {
       int last = place.keys().size() - 1;
       Place owner = new Place(place.root(), place.keys().subList(0, last));
       String key = place.keys().get(last);
-      if (!key.startsWith("[") && discriminates(guard)) {
+      if (Name.Member.isField(key) && discriminates(guard)) {
         narrowed = pass.store.narrow(narrowed, owner, new Guard.FieldIs(key, guard));
       }
     }

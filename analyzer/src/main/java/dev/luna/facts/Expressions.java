@@ -4,6 +4,7 @@ import dev.luna.facts.Shape.Pack;
 import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
 import dev.luna.types.LuaType;
+import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ final class Expressions {
 
   /// `base.key`, or an item where `key` is written as one.
   Shape field(Shape base, String key) {
-    if (!key.startsWith("[")) {
+    if (Name.Member.isField(key)) {
       return Shapes.member(base, key);
     }
     String digits = key.substring(1, key.length() - 1);
@@ -200,13 +201,6 @@ final class Expressions {
 
   /// Whether an expression may give several values.
   static boolean isMulti(Expr expr, Shape shape) {
-    return mayBeMulti(expr) && (Shapes.isPack(shape) || shape instanceof Shape.Opaque);
-  }
-
-  /// The same by how it is written.
-  static boolean mayBeMulti(Expr expr) {
-    return expr instanceof Expr.Call
-        || expr instanceof Expr.MethodCall
-        || expr instanceof Expr.Vararg;
+    return expr.mayBeMany() && (Shapes.isPack(shape) || shape instanceof Shape.Opaque);
   }
 }

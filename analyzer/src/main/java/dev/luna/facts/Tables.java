@@ -133,7 +133,7 @@ final class Tables {
             put(name, valueShape, key.span(), field);
           }
         }
-        case TableField.Item(_, _, var value) when last && Expressions.mayBeMulti(value) ->
+        case TableField.Item(_, _, var value) when last && value.mayBeMany() ->
             put(Members.ITEM, Shapes.any(pass.expressions.eval(value)), value.span(), null);
         case TableField.Item(_, _, var value) ->
             put(Members.ITEM, value(value, field), value.span(), null);
@@ -152,7 +152,7 @@ final class Tables {
       last = span;
       pass.parameters.escape(value);
       LuaType type = value instanceof Shape.Of(var t) ? Unions.widened(t) : null;
-      boolean named = !key.startsWith("[");
+      boolean named = Name.Member.isField(key);
       if (type != null && !named) {
         surplus.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(type);
       } else if (kept++ < MOST || value instanceof Shape.Function) {

@@ -38,7 +38,7 @@ final class Entries {
   /// Whether a key may be that of an entry which was assigned with a computed key. Metamethods are
   /// written out.
   boolean isName(String key) {
-    return !key.startsWith("[") && !key.startsWith("__");
+    return Name.Member.isField(key) && !key.startsWith("__");
   }
 
   /// Whether the table has no metatable, and is no class.
@@ -94,7 +94,7 @@ final class Entries {
     }
     List<LuaType> found = new ArrayList<>();
     for (String key : keys) {
-      if (!key.startsWith("[")) {
+      if (Name.Member.isField(key)) {
         found.add(of(owner, key, realm));
       }
     }

@@ -183,7 +183,7 @@ final class Presence {
         }
         inference.reader().decls(realm, new Name.Members(named.name())).stream()
             .map(d -> d.ref().name() instanceof Name.Member(_, var key) ? key : "[]")
-            .filter(key -> !key.startsWith("["))
+            .filter(Name.Member::isField)
             .forEach(names::add);
         inference.members().bases(named, realm).forEach(b -> names(b, realm, names, seen));
       }

@@ -60,12 +60,13 @@ public final class Assignability {
       return Verdict.YES;
     }
     return switch (from) {
-      case Basic basic when basic == Basic.UNKNOWN -> Verdict.MAYBE;
+      case Basic basic -> basic == Basic.UNKNOWN ? Verdict.MAYBE : compareOne(from, to);
       case Union(var members) -> all(members, to);
       case TypeVar(_, var bound) -> bound == Basic.UNKNOWN ? Verdict.MAYBE : check(bound, to);
       case Operation _ -> Verdict.MAYBE;
       case Intersection(var members) when !(to instanceof Intersection) -> any(members, to);
-      default -> compareOne(from, to);
+      case Intersection _, Literal _, Table _, Array _, Tuple _, Named _ -> compareOne(from, to);
+      case Function _, FunctionRef _ -> compareOne(from, to);
     };
   }
 
@@ -134,7 +135,8 @@ public final class Assignability {
           basic == to.base() || basic == Basic.NUMBER && to.base() == Basic.INTEGER
               ? Verdict.MAYBE
               : Verdict.NO;
-      default -> Verdict.NO;
+      case Table _, Array _, Tuple _, Named _, Function _, FunctionRef _ -> Verdict.NO;
+      case Union _, Intersection _, TypeVar _, Operation _ -> Verdict.NO;
     };
   }
 
@@ -172,7 +174,8 @@ public final class Assignability {
                   .map(LuaType.Field::type)
                   .findFirst();
           case Named named -> classes.field(named, wanted.name());
-          default -> Optional.empty();
+          case Basic _, Literal _, Array _, Tuple _, Function _, FunctionRef _ -> Optional.empty();
+          case Union _, Intersection _, TypeVar _, Operation _ -> Optional.empty();
         };
     return found
         .map(type -> check(type, wanted.type()))
@@ -186,7 +189,8 @@ public final class Assignability {
           case Array(var element) -> List.of(new Indexer(Basic.INTEGER, element));
           case Tuple(var items) -> List.of(new Indexer(Basic.INTEGER, Unions.of(items)));
           case Named named -> classes.indexers(named);
-          default -> List.of();
+          case Basic _, Literal _, Function _, FunctionRef _ -> List.of();
+          case Union _, Intersection _, TypeVar _, Operation _ -> List.of();
         };
     Verdict verdict = Verdict.YES;
     for (Indexer each : given) {
@@ -226,7 +230,10 @@ public final class Assignability {
       }
       case Array(var element) ->
           items.stream().map(i -> check(element, i)).reduce(Verdict.YES, Verdict::and);
-      default -> kind(from) == Basic.TABLE ? Verdict.MAYBE : Verdict.NO;
+      case Basic basic -> basic == Basic.TABLE ? Verdict.MAYBE : Verdict.NO;
+      case Table _, Named _ -> Verdict.MAYBE;
+      case Literal _, Function _, FunctionRef _ -> Verdict.NO;
+      case Union _, Intersection _, TypeVar _, Operation _ -> Verdict.NO;
     };
   }
 

@@ -24,7 +24,15 @@ public sealed interface Name {
   record Table(String name) implements Name {}
 
   /// A field of a class or of a constructor's table.
-  record Member(String owner, String key) implements Name {}
+  ///
+  /// @param key what the field is called; in brackets an integer, or a kind of keys (`[string]`)
+  record Member(String owner, String key) implements Name {
+
+    /// Whether `key` is what a field is called.
+    public static boolean isField(String key) {
+      return !key.startsWith("[");
+    }
+  }
 
   /// A local variable that code elsewhere in its file, or in another function, may ask for.
   record Local(String name) implements Name {}

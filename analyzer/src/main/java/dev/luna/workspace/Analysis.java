@@ -22,8 +22,7 @@ public final class Analysis {
     return new Analysis(snapshot, token, false);
   }
 
-  /// For an answer that is wanted even if the workspace moves on meanwhile: what people see while
-  /// they type.
+  /// For an answer that is wanted even if the workspace moves on meanwhile.
   public static Analysis toTheEnd(Snapshot snapshot, CancelToken token) {
     return new Analysis(snapshot, token, true);
   }

@@ -60,6 +60,11 @@ public final class Snapshot {
     return files;
   }
 
+  /// Whether this very file is in the snapshot: not removed, and written no more.
+  public boolean has(SourceFile file) {
+    return files.find(file.id()).filter(f -> f == file).isPresent();
+  }
+
   public WorkspaceIndex index() {
     return index;
   }

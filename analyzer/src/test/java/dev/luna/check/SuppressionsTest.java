@@ -94,9 +94,20 @@ class SuppressionsTest {
   }
 
   @Test
+  void luacheckFlagsAreThoseOfItsConfiguration() {
+    String unused = "for i = 1, 2 do print() end\nlocal function F(a) print() end\nF()\nlocal b\n";
+    assertThat(check("-- luacheck: no unused args\n" + unused)).containsExactly("5 unused-local");
+    assertThat(check("-- luacheck: no self\n" + unused)).hasSize(3);
+    assertThat(check("-- luacheck: no unused secondaries\n" + unused)).hasSize(2);
+  }
+
+  @Test
   void luacheckPushEndsWithPop() {
     assertThat(check("-- luacheck: push ignore 211\nlocal a\n-- luacheck: pop\nlocal b\n"))
         .containsExactly("4 unused-local");
+    assertThat(check("-- luacheck: push\n-- luacheck: ignore 211\nlocal a\n-- luacheck: pop\n"))
+        .isEmpty();
+    assertThat(check("-- luacheck: pushx ignore 211\nlocal a\n")).hasSize(1);
   }
 
   @Test

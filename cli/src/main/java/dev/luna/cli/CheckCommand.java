@@ -155,8 +155,7 @@ final class CheckCommand implements Callable<Integer> {
     Output out = new Output(progress.before(console.out()));
     Report report = report(projects.mainDialect().dialect(), input, least, out);
     Tally tally = new Tally();
-    Checker checker =
-        new Checker(crew, loader, console.canWipeErrors() ? progress : Progress.NONE);
+    Checker checker = new Checker(crew, loader, console.canWipeErrors() ? progress : Progress.NONE);
     boolean faulty;
     try {
       faulty = check(input, checker, report, tally);
@@ -219,7 +218,7 @@ final class CheckCommand implements Callable<Integer> {
       throws InterruptedException {
     List<Unchecked> faults = new ArrayList<>();
     input.unread().forEach(file -> add(file, report, tally, faults));
-    checker.check(input.sources(), file -> add(file, report, tally, faults));
+    checker.check(input.texts(), file -> add(file, report, tally, faults));
     report.finish(tally);
     Failures failures = new Failures(console);
     for (Unchecked file : faults) {

@@ -19,33 +19,30 @@ import java.util.stream.Stream;
 ///
 /// @param sources what is to be checked, in order
 /// @param unread the paths and folders that lead to nothing that could be, told of like a file
-/// @param readAs which Lua each of the sources is taken for, and why
 /// @param withoutLua the folders that were named and have no Lua file
 /// @param complete whether there is something at each path: if not, the others are checked all the
 ///   same, but the command was wrong
 record CheckInput(
-    List<LuaSource> sources,
-    List<DialectChoice> readAs,
-    List<CheckedFile> unread,
-    List<String> withoutLua,
-    boolean complete) {
+    List<Source> sources, List<CheckedFile> unread, List<String> withoutLua, boolean complete) {
+
+  /// @param readAs which Lua it is taken for, and why
+  record Source(LuaSource text, DialectChoice readAs) {}
 
   /// Finds it; no path means the current folder.
   static CheckInput of(
       List<String> paths, Console console, GivenProjects projects, WorkspaceLoader loader) {
     paths.forEach(path -> Options.path(path, "name a file or a folder, '.' for this one"));
     List<String> onDisk = paths.stream().filter(p -> !p.equals("-")).toList();
-    List<LuaSource> sources = new ArrayList<>();
-    List<DialectChoice> readAs = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
     if (onDisk.size() < paths.size()) {
-      sources.add(LuaSource.stdin(console.in(), loader.placementIn(projects.first())));
-      readAs.add(projects.mainDialect());
+      LuaSource stdin = LuaSource.stdin(console.in(), loader.placementIn(projects.first()));
+      sources.add(new Source(stdin, projects.mainDialect()));
     }
     List<String> searched = paths.isEmpty() ? List.of(".") : onDisk;
     LuaFiles.Found found = LuaFiles.find(console.folder(), searched, projects.ignored());
     for (LuaFile file : found.files()) {
-      sources.add(LuaSource.of(file, loader.placement(file.path())));
-      readAs.add(projects.dialectOf(file.path()));
+      LuaSource text = LuaSource.of(file, loader.placement(file.path()));
+      sources.add(new Source(text, projects.dialectOf(file.path())));
     }
     List<CheckedFile> unread =
         Stream.concat(found.missing().stream(), found.unread().stream())
@@ -53,7 +50,15 @@ record CheckInput(
             .toList();
     List<String> withoutLua =
         searched.stream().filter(path -> isWithoutLua(console.folder(), path, found)).toList();
-    return new CheckInput(sources, readAs, unread, withoutLua, found.missing().isEmpty());
+    return new CheckInput(sources, unread, withoutLua, found.missing().isEmpty());
+  }
+
+  List<LuaSource> texts() {
+    return sources.stream().map(Source::text).toList();
+  }
+
+  List<DialectChoice> readAs() {
+    return sources.stream().map(Source::readAs).toList();
   }
 
   boolean isEmpty() {

@@ -9,6 +9,11 @@ import java.util.List;
 /// knows what these mean.
 public sealed interface Expr extends Node {
 
+  /// Whether it may be any number of values where it is the last of a list.
+  default boolean mayBeMany() {
+    return this instanceof Call || this instanceof MethodCall || this instanceof Vararg;
+  }
+
   /// `nil`.
   record Nil(int id, Span span) implements Expr {}
 

@@ -33,13 +33,13 @@ public final class Columns {
     return Arrays.copyOf(found, count);
   }
 
-  /// The 1-based line and column of `offset`. Within a line break it is the end of the line.
-  public Position at(int offset) {
+  /// The line and column of `offset`. Within a line break it is the end of the line.
+  public Location at(int offset) {
     int clamped = Math.clamp(offset, 0, length);
     int line = lines.lineOf(clamped);
     int start = lines.start(line);
     int stop = Math.min(clamped, lines.end(line));
-    return new Position(line + 1, stop - start - (pairsBefore(stop) - pairsBefore(start)) + 1);
+    return new Location(line + 1, stop - start - (pairsBefore(stop) - pairsBefore(start)) + 1);
   }
 
   private int pairsBefore(int offset) {
@@ -49,8 +49,8 @@ public final class Columns {
 
   /// `line:column` of `offset`.
   public String show(int offset) {
-    Position position = at(offset);
-    return position.line() + ":" + position.character();
+    Location location = at(offset);
+    return location.line() + ":" + location.column();
   }
 
   /// `line:column-line:column` of `span`, the second one behind its last character.

@@ -1,6 +1,6 @@
 package dev.luna.text;
 
-/// A line and a column, as editors count them.
+/// A line and a column, as editors count them. A [Location] is what people count.
 ///
 /// @param line 0-based
 /// @param character 0-based count of units from the start of the line; which units is said by a

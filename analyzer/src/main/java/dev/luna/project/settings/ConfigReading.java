@@ -3,6 +3,7 @@ package dev.luna.project.settings;
 import dev.luna.config.ConfigProblem;
 import dev.luna.project.settings.ConfigValue.Entry;
 import dev.luna.syntax.Dialect;
+import dev.luna.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

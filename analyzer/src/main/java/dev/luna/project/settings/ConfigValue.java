@@ -1,5 +1,6 @@
 package dev.luna.project.settings;
 
+import dev.luna.text.Location;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

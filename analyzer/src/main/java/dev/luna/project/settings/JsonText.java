@@ -8,6 +8,7 @@ import dev.luna.project.settings.ConfigValue.Other;
 import dev.luna.project.settings.ConfigValue.Table;
 import dev.luna.project.settings.ConfigValue.Text;
 import dev.luna.text.Columns;
+import dev.luna.text.Location;
 import dev.luna.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,7 +93,7 @@ final class JsonText {
   }
 
   private Location place(TokenStreamLocation location) {
-    return Location.of(columns, (int) location.getCharOffset());
+    return columns.at((int) location.getCharOffset());
   }
 
   private Table table() {

@@ -1,5 +1,6 @@
 package dev.luna.project.settings;
 
+import dev.luna.text.Location;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -18,6 +18,7 @@ import dev.luna.syntax.TableField;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.syntax.parse.LuaParser;
 import dev.luna.text.Columns;
+import dev.luna.text.Location;
 import dev.luna.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class LuaText {
   }
 
   private Location place(int offset) {
-    return Location.of(columns, offset);
+    return columns.at(offset);
   }
 
   private void read(Stat stat) {

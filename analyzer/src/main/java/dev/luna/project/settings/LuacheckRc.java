@@ -1,5 +1,6 @@
 package dev.luna.project.settings;
 
+import dev.luna.config.LuacheckFlag;
 import dev.luna.project.settings.ConfigValue.Entry;
 import dev.luna.project.settings.ConfigValue.Flag;
 import dev.luna.project.settings.ConfigValue.Items;
@@ -7,7 +8,9 @@ import dev.luna.project.settings.ConfigValue.Numeral;
 import dev.luna.project.settings.ConfigValue.Other;
 import dev.luna.project.settings.ConfigValue.Table;
 import dev.luna.project.settings.ConfigValue.Text;
+import dev.luna.text.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,32 +24,20 @@ import java.util.TreeSet;
 /// [dev.luna.config.Quiet]; `files["glob"]` is a scope. Standards that are no Lua of their own
 /// (`+busted`, and those in `stds`) are globals.
 final class LuacheckRc {
-  /// What is not told when a flag is false, as a pattern of luacheck.
-  private static final Map<String, String> FLAGS =
+  /// What may stand at the top and in a scope.
+  private static final Map<String, Reader<Map<String, List<ConfigValue>>>> SHARED = shared();
+
+  /// What stands at the top only.
+  private static final Map<String, Reader<Settings.Builder>> OWN =
       Map.of(
-          "unused", "[23]",
-          "unused_args", "21[23]",
-          "self", "212/self",
-          "global", "1",
-          "redefined", "4");
-
-  /// What means the same for a part of the project.
-  private static final Set<String> IN_SCOPES =
-      Set.of(
-          "std",
-          "globals",
-          "read_globals",
-          "new_globals",
-          "new_read_globals",
-          "ignore",
-          "unused",
-          "unused_args",
-          "self",
-          "global",
-          "redefined");
-
-  private static final Set<String> ELSEWHERE =
-      Set.of("exclude_files", "files", "stds", "max_line_length");
+          "exclude_files",
+          LuacheckRc::excluded,
+          "max_line_length",
+          LuacheckRc::longestLine,
+          "files",
+          (rc, value, into) -> into.put("lua.scope", rc.scopes(value)),
+          "stds",
+          (_, _, _) -> {});
 
   private static final Set<String> NEEDLESS =
       Set.of("cache", "jobs", "codes", "quiet", "color", "formatter", "ranges");
@@ -64,10 +55,15 @@ final class LuacheckRc {
           "max_string_line_length",
           "max_comment_line_length",
           "max_cyclomatic_complexity",
-          "unused_secondaries",
+          LuacheckFlag.UNUSED_SECONDARIES.key(),
           "compat",
           "operators",
           "inline");
+
+  /// What a key means.
+  private interface Reader<T> {
+    void read(LuacheckRc file, ConfigValue value, T into);
+  }
 
   private final Problems problems;
   private final Map<String, Entry> standards;
@@ -75,6 +71,24 @@ final class LuacheckRc {
   private LuacheckRc(Problems problems, Map<String, Entry> standards) {
     this.problems = problems;
     this.standards = standards;
+  }
+
+  private static Map<String, Reader<Map<String, List<ConfigValue>>>> shared() {
+    Map<String, Reader<Map<String, List<ConfigValue>>>> readers = new HashMap<>();
+    readers.put("std", LuacheckRc::standard);
+    for (String key : List.of("globals", "new_globals")) {
+      readers.put(key, (rc, value, into) -> add(into, "globals", rc.names(value)));
+    }
+    for (String key : List.of("read_globals", "new_read_globals")) {
+      readers.put(key, (rc, value, into) -> add(into, "read-globals", rc.names(value)));
+    }
+    readers.put("ignore", LuacheckRc::ignored);
+    for (LuacheckFlag flag : LuacheckFlag.values()) {
+      if (flag.isForProjects()) {
+        readers.put(flag.key(), (rc, value, into) -> rc.flag(flag, value, into));
+      }
+    }
+    return Map.copyOf(readers);
   }
 
   static Settings read(Table file, Problems problems) {
@@ -106,21 +120,21 @@ final class LuacheckRc {
   }
 
   private void readOwn(String name, Entry entry, Settings.Builder settings) {
-    switch (name) {
-      case "exclude_files" ->
-          Schemas.TEXTS
-              .accept(entry.value(), problems)
-              .ifPresent(globs -> settings.put("lua.ignore", globs));
-      case "max_line_length" -> {
-        if (!(entry.value() instanceof Flag(_, boolean on) && !on)) {
-          Schemas.COUNT
-              .accept(entry.value(), problems)
-              .ifPresent(n -> settings.put("check.longest-line", n));
-        }
-      }
-      case "files" -> settings.put("lua.scope", scopes(entry.value()));
-      case "stds" -> {}
-      default -> tellUseless(name, entry);
+    Reader<Settings.Builder> reader = OWN.get(name);
+    if (reader != null) {
+      reader.read(this, entry.value(), settings);
+    } else {
+      tellUseless(name, entry);
+    }
+  }
+
+  private void excluded(ConfigValue value, Settings.Builder settings) {
+    Schemas.TEXTS.accept(value, problems).ifPresent(globs -> settings.put("lua.ignore", globs));
+  }
+
+  private void longestLine(ConfigValue value, Settings.Builder settings) {
+    if (!(value instanceof Flag(_, boolean on) && !on)) {
+      Schemas.COUNT.accept(value, problems).ifPresent(n -> settings.put("check.longest-line", n));
     }
   }
 
@@ -128,35 +142,33 @@ final class LuacheckRc {
     if (NOT_YET.contains(name)) {
       problems.warning(entry.key(), "nothing in Luna obeys '%s' yet".formatted(name));
     } else if (!NEEDLESS.contains(name)) {
-      Set<String> known = new TreeSet<>(IN_SCOPES);
-      known.addAll(ELSEWHERE);
-      known.addAll(NOT_YET);
+      Set<String> known = new TreeSet<>(NOT_YET);
+      known.addAll(SHARED.keySet());
+      known.addAll(OWN.keySet());
       problems.unknown(entry.key(), name, known);
     }
   }
 
   /// Reads what may stand at the top and in a scope. Returns whether it is such a key.
   private boolean readShared(String name, Entry entry, Map<String, List<ConfigValue>> into) {
-    switch (name) {
-      case "std" -> standard(entry.value(), into);
-      case "globals", "new_globals" -> add(into, "globals", names(entry.value()));
-      case "read_globals", "new_read_globals" -> add(into, "read-globals", names(entry.value()));
-      case "ignore" ->
-          Schemas.TEXTS
-              .accept(entry.value(), problems)
-              .ifPresent(list -> ((Items) list).values().forEach(p -> ignore((Text) p, into)));
-      default -> {
-        String pattern = FLAGS.get(name);
-        if (pattern == null) {
-          return false;
-        }
-        Optional<ConfigValue> flag = Schemas.FLAG.accept(entry.value(), problems);
-        if (flag.isPresent() && flag.get() instanceof Flag(var place, boolean on) && !on) {
-          ignore(new Text(place, pattern), into);
-        }
-      }
+    Reader<Map<String, List<ConfigValue>>> reader = SHARED.get(name);
+    if (reader != null) {
+      reader.read(this, entry.value(), into);
     }
-    return true;
+    return reader != null;
+  }
+
+  private void ignored(ConfigValue value, Map<String, List<ConfigValue>> into) {
+    Schemas.TEXTS
+        .accept(value, problems)
+        .ifPresent(list -> ((Items) list).values().forEach(p -> ignore((Text) p, into)));
+  }
+
+  private void flag(LuacheckFlag flag, ConfigValue value, Map<String, List<ConfigValue>> into) {
+    Optional<ConfigValue> given = Schemas.FLAG.accept(value, problems);
+    if (given.isPresent() && given.get() instanceof Flag(var place, boolean on) && !on) {
+      ignore(new Text(place, flag.pattern()), into);
+    }
   }
 
   private static void add(

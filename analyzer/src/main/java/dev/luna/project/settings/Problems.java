@@ -4,6 +4,7 @@ import dev.luna.check.RuleGroup;
 import dev.luna.check.Rules;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.Level;
+import dev.luna.text.Location;
 import dev.luna.text.NearestWord;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import dev.luna.project.settings.ConfigValue.Numeral;
 import dev.luna.project.settings.ConfigValue.Other;
 import dev.luna.project.settings.ConfigValue.Table;
 import dev.luna.project.settings.ConfigValue.Text;
+import dev.luna.text.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

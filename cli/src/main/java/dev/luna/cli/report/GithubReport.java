@@ -8,7 +8,7 @@ import dev.luna.cli.check.CheckedFile.Flawed;
 import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Tally;
 import dev.luna.text.Columns;
-import dev.luna.text.Position;
+import dev.luna.text.Location;
 
 /// The report as workflow commands, which GitHub Actions shows at the lines of a pull request:
 ///
@@ -36,17 +36,17 @@ public final class GithubReport implements Report {
   }
 
   private void show(String file, Finding finding, Columns columns) {
-    Position start = columns.at(finding.span().start());
-    Position end = columns.at(finding.span().end());
+    Location start = columns.at(finding.span().start());
+    Location end = columns.at(finding.span().end());
     out.print(
         "::%s file=%s,line=%d,col=%d,endLine=%d,endColumn=%d,title=%s::%s\n"
             .formatted(
                 command(finding.severity()),
                 property(file),
                 start.line(),
-                start.character(),
+                start.column(),
                 end.line(),
-                end.character(),
+                end.column(),
                 property(finding.code()),
                 data(finding.message())));
   }

@@ -9,7 +9,7 @@ import dev.luna.cli.check.CheckedFile.Unchecked;
 import dev.luna.cli.check.Tally;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.Columns;
-import dev.luna.text.Position;
+import dev.luna.text.Location;
 import dev.luna.text.Span;
 import tools.jackson.core.JsonGenerator;
 
@@ -91,10 +91,10 @@ public final class JsonReport implements Report {
   }
 
   private void writePosition(String name, int offset, Columns columns) {
-    Position position = columns.at(offset);
+    Location location = columns.at(offset);
     json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("line", position.line());
-    json.writeNumberProperty("column", position.character());
+    json.writeNumberProperty("line", location.line());
+    json.writeNumberProperty("column", location.column());
     json.writeEndObject();
   }
 

@@ -11,12 +11,12 @@ import dev.luna.workspace.SourceFile;
 /// whether the document has been edited or closed meanwhile.
 ///
 /// @param uri how the client spells it
-record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Request.Answering how)
+record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Conversation conversation)
     implements Workers.Task {
 
   @Override
-  public Workers.Pool pool() {
-    return Workers.Pool.BACKGROUND;
+  public Workers.Priority priority() {
+    return Workers.Priority.BACKGROUND;
   }
 
   @Override
@@ -27,15 +27,14 @@ record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Reques
   private void diagnose(SourceFile source) {
     FileAnalysis analysis = snapshot.analysis(source, () -> checkLatest(source));
     checkLatest(source);
-    var toLsp = new ToLsp(source.text(), how.profile());
+    var toLsp = new ToLsp(source.text(), conversation.profile());
     inbox.add(new Event.Publish(source, toLsp.diagnostics(uri, analysis.findings(), snapshot)));
   }
 
   /// Only an edit of this very document calls the work off: were any edit enough, typing in a small
   /// document could keep a big one from ever being done.
   private void checkLatest(SourceFile source) {
-    boolean latest = how.latest().files().find(file).filter(f -> f == source).isPresent();
-    if (!latest) {
+    if (!conversation.latest().has(source)) {
       throw Cancelled.INSTANCE;
     }
   }
@@ -46,6 +45,6 @@ record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Reques
 
   @Override
   public void failed(Throwable bug) {
-    how.log().bug("findings of " + file + " in revision " + snapshot.revision(), bug);
+    conversation.log().bug("findings of " + file + " in revision " + snapshot.revision(), bug);
   }
 }

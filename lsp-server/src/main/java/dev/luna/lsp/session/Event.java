@@ -69,7 +69,8 @@ sealed interface Event {
   /// The client asks.
   record Ask(Request<?> request) implements Event {}
 
-  /// It is time to work out the findings of a document.
+  /// It is time to work out the findings of a document, and those of the others that are open and
+  /// whose findings may be others because of what it says.
   record Diagnose(FileId file) implements Event {}
 
   /// The findings of `file` have been worked out.

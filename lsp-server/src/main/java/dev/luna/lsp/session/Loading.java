@@ -38,8 +38,8 @@ record Loading(
     implements Workers.Task {
 
   @Override
-  public Workers.Pool pool() {
-    return Workers.Pool.BACKGROUND;
+  public Workers.Priority priority() {
+    return Workers.Priority.BACKGROUND;
   }
 
   @Override

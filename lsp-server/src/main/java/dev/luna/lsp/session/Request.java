@@ -1,7 +1,6 @@
 package dev.luna.lsp.session;
 
 import dev.luna.index.CancelToken;
-import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.lsp.convert.FromLsp;
 import dev.luna.lsp.handler.Route;
 import dev.luna.text.FileId;
@@ -38,37 +37,26 @@ record Request<P>(
   }
 
   /// The work that answers this request from `snapshot`.
-  Workers.Task on(Snapshot snapshot, Answering how) {
-    return new Attempt(snapshot, how, true);
-  }
-
-  /// What answering needs besides the request.
-  interface Answering {
-    ClientProfile profile();
-
-    Snapshot latest();
-
-    Workers workers();
-
-    ServerLog log();
+  Workers.Task on(Snapshot snapshot, Conversation conversation) {
+    return new Attempt(snapshot, conversation, true);
   }
 
   /// One try to answer. A second one follows if the workspace has moved on, but not this document's
   /// text; it goes on to its end, for a workspace that is being looked at never rests.
   private final class Attempt implements Workers.Task {
     private final Snapshot snapshot;
-    private final Answering how;
+    private final Conversation conversation;
     private final boolean first;
 
-    Attempt(Snapshot snapshot, Answering how, boolean first) {
+    Attempt(Snapshot snapshot, Conversation conversation, boolean first) {
       this.snapshot = snapshot;
-      this.how = how;
+      this.conversation = conversation;
       this.first = first;
     }
 
     @Override
-    public Workers.Pool pool() {
-      return route.urgency() == Route.Urgency.TYPING ? Workers.Pool.TYPING : Workers.Pool.REQUESTS;
+    public Workers.Priority priority() {
+      return Workers.Priority.REQUEST;
     }
 
     @Override
@@ -76,11 +64,9 @@ record Request<P>(
       if (answer.isDone()) {
         return;
       }
-      boolean typing = route.urgency() == Route.Urgency.TYPING;
-      Analysis analysis =
-          typing || !first ? Analysis.toTheEnd(snapshot, token) : Analysis.of(snapshot, token);
-      Object found = route.answer(analysis, how.profile(), params);
-      if (typing || isTextOf(how.latest())) {
+      Analysis analysis = first ? Analysis.of(snapshot, token) : Analysis.toTheEnd(snapshot, token);
+      Object found = route.answer(analysis, conversation.profile(), params);
+      if (isTextOf(conversation.latest())) {
         answer.complete(found);
       } else {
         refuse();
@@ -92,9 +78,9 @@ record Request<P>(
       if (token.isCancelled()) {
         return; // answered when the client cancelled
       }
-      Snapshot latest = how.latest();
+      Snapshot latest = conversation.latest();
       if (isTextOf(latest)) {
-        how.workers().submit(new Attempt(latest, how, false));
+        conversation.workers().submit(new Attempt(latest, conversation, false));
       } else {
         refuse();
       }
@@ -116,7 +102,9 @@ record Request<P>(
 
     @Override
     public void failed(Throwable bug) {
-      how.log().bug(route.method() + " " + document + " in revision " + snapshot.revision(), bug);
+      conversation
+          .log()
+          .bug(route.method() + " " + document + " in revision " + snapshot.revision(), bug);
       answer.completeExceptionally(
           Answers.refusal(ResponseErrorCode.InternalError, "internal error in " + route.method()));
     }

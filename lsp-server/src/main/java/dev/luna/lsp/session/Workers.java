@@ -7,41 +7,33 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The two pools: one for what people wait for while they type, one for everything else, where
-/// requests go before background work.
+/// The threads that answer requests, and behind these work in the background.
 final class Workers implements AutoCloseable {
-  private final ThreadPoolExecutor typing;
-  private final ThreadPoolExecutor worker;
+  /// How many there are.
+  static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+
+  // Discarding, because the writer may still be at work when the conversation is over.
+  private final ThreadPoolExecutor pool =
+      new ThreadPoolExecutor(
+          THREADS,
+          THREADS,
+          0,
+          TimeUnit.SECONDS,
+          new PriorityBlockingQueue<>(),
+          Threads.named("luna-worker"),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private final AtomicLong count = new AtomicLong();
 
-  Workers() {
-    int size = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
-    typing = pool("luna-typing", 1);
-    worker = pool("luna-worker", size);
-  }
-
-  private static ThreadPoolExecutor pool(String name, int size) {
-    // Discarding, because the writer may still be at work when the conversation is over.
-    return new ThreadPoolExecutor(
-        size,
-        size,
-        0,
-        TimeUnit.SECONDS,
-        new PriorityBlockingQueue<>(),
-        Threads.named(name),
-        new ThreadPoolExecutor.DiscardPolicy());
-  }
-
-  /// Where a task runs, and before whom.
-  enum Pool {
-    TYPING,
-    REQUESTS,
+  /// Who goes before whom.
+  enum Priority {
+    REQUEST,
     BACKGROUND
   }
 
   /// A piece of work that may be called off.
   interface Task {
-    Pool pool();
+    Priority priority();
 
     void run();
 
@@ -54,19 +46,18 @@ final class Workers implements AutoCloseable {
 
   /// Runs `task` as soon as a thread is free.
   void submit(Task task) {
-    (task.pool() == Pool.TYPING ? typing : worker).execute(new Job(task, count.incrementAndGet()));
+    pool.execute(new Job(task, count.incrementAndGet()));
   }
 
   @Override
   public void close() {
-    typing.shutdownNow();
-    worker.shutdownNow();
+    pool.shutdownNow();
   }
 
-  /// A task in its place: by pool, then first come first served.
+  /// A task in its place: by priority, then first come first served.
   private record Job(Task task, long number) implements Runnable, Comparable<Job> {
     private static final Comparator<Job> ORDER =
-        Comparator.comparing((Job job) -> job.task.pool()).thenComparingLong(Job::number);
+        Comparator.comparing((Job job) -> job.task.priority()).thenComparingLong(Job::number);
 
     @Override
     public int compareTo(Job other) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes the inbox in order. The only thread that changes the workspace and the only one that knows
 /// which documents are open; so it also decides which findings are still true when they arrive.
-final class Writer implements Runnable, Request.Answering {
+final class Writer implements Runnable, Conversation {
   /// How long nobody has to type before findings are worked out.
   static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -204,11 +204,8 @@ final class Writer implements Runnable, Request.Answering {
 
   /// Sends findings, unless they are about a text that is no more: then others are on their way.
   private void publish(Event.Publish publish) {
-    FileId file = publish.file().id();
-    OpenDocument document = open.get(file);
-    boolean current =
-        host.current().files().find(file).filter(f -> f == publish.file()).isPresent();
-    if (document != null && current) {
+    OpenDocument document = open.get(publish.file().id());
+    if (document != null && host.current().has(publish.file())) {
       client.publish(document.uri(), document.version(), publish.diagnostics());
     }
   }

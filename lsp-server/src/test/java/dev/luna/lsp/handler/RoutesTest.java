@@ -10,16 +10,4 @@ class RoutesTest {
   void everyMethodHasOneRoute() {
     assertThat(Routes.ALL).extracting(Route::method).doesNotHaveDuplicates();
   }
-
-  @Test
-  void whatIsDrawnOverATextIsNotAnsweredFromAnOldOne() {
-    assertThat(Routes.ALL)
-        .filteredOn(route -> route.urgency() == Route.Urgency.NORMAL)
-        .extracting(Route::method)
-        .containsExactlyInAnyOrder(
-            "textDocument/documentSymbol",
-            "textDocument/foldingRange",
-            "textDocument/selectionRange",
-            "textDocument/documentHighlight");
-  }
 }

@@ -22,8 +22,8 @@ class DiagnosisTest {
 
   private final AnalysisHost host = new AnalysisHost();
   private final Inbox inbox = new Inbox();
-  private final Request.Answering how =
-      new Request.Answering() {
+  private final Conversation conversation =
+      new Conversation() {
         @Override
         public ClientProfile profile() {
           return ClientProfile.PLAIN;
@@ -51,7 +51,7 @@ class DiagnosisTest {
   }
 
   private Diagnosis diagnosis(Snapshot snapshot) {
-    return new Diagnosis(FILE, FILE.uri(), snapshot, inbox, how);
+    return new Diagnosis(FILE, FILE.uri(), snapshot, inbox, conversation);
   }
 
   @Test
@@ -105,25 +105,25 @@ class DiagnosisTest {
             FILE.uri(),
             snapshot,
             inbox,
-            new Request.Answering() {
+            new Conversation() {
               @Override
               public ClientProfile profile() {
-                return how.profile();
+                return conversation.profile();
               }
 
               @Override
               public Snapshot latest() {
-                return ++asked[0] == 2 ? write(FILE, "edited") : how.latest();
+                return ++asked[0] == 2 ? write(FILE, "edited") : conversation.latest();
               }
 
               @Override
               public Workers workers() {
-                return how.workers();
+                return conversation.workers();
               }
 
               @Override
               public ServerLog log() {
-                return how.log();
+                return conversation.log();
               }
             });
     assertThatExceptionOfType(Cancelled.class).isThrownBy(watched::run);

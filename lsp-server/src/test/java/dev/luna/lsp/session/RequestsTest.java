@@ -8,7 +8,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import dev.luna.lsp.handler.RequestHandler;
 import dev.luna.lsp.handler.Route;
-import dev.luna.lsp.handler.Route.Urgency;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.testkit.lsp.ResponseError;
 import dev.luna.text.FileId;
@@ -16,6 +15,7 @@ import dev.luna.workspace.Analysis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -52,19 +52,14 @@ class RequestsTest {
   }
 
   private static Route<DocumentSymbolParams> route(
-      String method, Urgency urgency, RequestHandler<DocumentSymbolParams, Object> handler) {
+      String method, RequestHandler<DocumentSymbolParams, Object> handler) {
     return new Route<>(
-        method,
-        DocumentSymbolParams.class,
-        DocumentSymbolParams::getTextDocument,
-        urgency,
-        handler);
+        method, DocumentSymbolParams.class, DocumentSymbolParams::getTextDocument, handler);
   }
 
-  private TestServer start(Urgency urgency) {
+  private TestServer start() {
     return TestServer.start(
-        List.of(route("test/work", urgency, (analysis, _, _) -> work(analysis))),
-        new SystemClock());
+        List.of(route("test/work", (analysis, _, _) -> work(analysis))), new SystemClock());
   }
 
   private static @Nullable Object text(Analysis analysis) {
@@ -73,7 +68,7 @@ class RequestsTest {
 
   @Test
   void runningRequestIsCancelled() {
-    start(Urgency.NORMAL)
+    start()
         .converse(server -> {
           server.open("x = 1");
           var answer = ask(server, 10);
@@ -84,20 +79,54 @@ class RequestsTest {
         });
   }
 
+  /// A server all of whose threads are busy, with what asks nobody whether it is still wanted; the
+  /// route `test/waiting` gives the number of attempts.
+  private TestServer startBusy() {
+    return TestServer.start(
+        List.of(
+            route("test/work", (_, _, _) -> busy()),
+            route("test/waiting", (_, _, _) -> attempts.incrementAndGet())),
+        new SystemClock());
+  }
+
+  private Object busy() {
+    started.release();
+    while (released.getCount() > 0) {
+      Thread.onSpinWait();
+    }
+    return "done";
+  }
+
+  private List<CompletableFuture<JsonElement>> fill(TestServer server) throws Exception {
+    List<CompletableFuture<JsonElement>> running = new ArrayList<>();
+    for (int i = 0; i < Workers.THREADS; i++) {
+      running.add(ask(server, 10 + i));
+    }
+    started.acquire(Workers.THREADS);
+    return running;
+  }
+
+  private static CompletableFuture<JsonElement> askWaiting(TestServer server, int id) {
+    return server.client.request(new JsonPrimitive(id), "test/waiting", TestServer.aboutDocument());
+  }
+
   @Test
   void requestThatWaitsForAThreadIsCancelledAtOnce() {
-    start(Urgency.TYPING)
+    startBusy()
         .converse(server -> {
           server.open("x = 1");
-          var running = ask(server, 10);
-          started.acquire();
-          var waiting = ask(server, 11);
-          cancel(server, 11);
+          var running = fill(server);
+          var waiting = askWaiting(server, 20);
+          cancel(server, 20);
           assertError(server, waiting, TestServer.REQUEST_CANCELLED);
-          assertThat(running).isNotDone();
+          assertThat(running).noneMatch(CompletableFuture::isDone);
           released.countDown();
-          assertThat(server.client.get(running, "work").getAsInt()).isEqualTo(1);
-          assertThat(attempts).as("the cancelled one never ran").hasValue(1);
+          for (var each : running) {
+            assertThat(server.client.get(each, "work").getAsString()).isEqualTo("done");
+          }
+          assertThat(server.client.get(askWaiting(server, 21), "waiting").getAsInt())
+              .as("the cancelled one never ran")
+              .isEqualTo(1);
         });
   }
 
@@ -124,8 +153,7 @@ class RequestsTest {
           }
         };
     var server =
-        TestServer.start(
-            List.of(route("test/work", Urgency.NORMAL, (analysis, _, _) -> work(analysis))), clock);
+        TestServer.start(List.of(route("test/work", (analysis, _, _) -> work(analysis))), clock);
     server.converse(_ -> {
       server.open("x = 1");
       server.replaceAll(2, "x = 2");
@@ -140,16 +168,16 @@ class RequestsTest {
 
   @Test
   void requestsThatWaitWhenTheClientLeavesAreAnswered() {
-    start(Urgency.TYPING)
+    startBusy()
         .converse(server -> {
           server.open("x = 1");
-          var running = ask(server, 10);
-          started.acquire();
-          var waiting = ask(server, 11);
+          var asked = fill(server);
+          asked.add(askWaiting(server, 20));
           server.client.call("shutdown", JsonNull.INSTANCE);
           server.client.notify("exit", JsonNull.INSTANCE);
-          assertError(server, running, TestServer.REQUEST_CANCELLED);
-          assertError(server, waiting, TestServer.REQUEST_CANCELLED);
+          for (var each : asked) {
+            assertError(server, each, TestServer.REQUEST_CANCELLED);
+          }
           released.countDown();
           assertThat(server.exitCode(Duration.ofSeconds(30))).isEqualTo(0);
         });
@@ -157,7 +185,7 @@ class RequestsTest {
 
   @Test
   void requestWhoseDocumentIsEditedIsOutOfDate() {
-    start(Urgency.NORMAL)
+    start()
         .converse(server -> {
           server.open("x = 1");
           var answer = ask(server, 10);
@@ -175,7 +203,6 @@ class RequestsTest {
             List.of(
                 route(
                     "test/work",
-                    Urgency.NORMAL,
                     (_, _, _) -> {
                       started.release();
                       while (released.getCount() > 0) {
@@ -183,7 +210,7 @@ class RequestsTest {
                       }
                       return "about the old text";
                     }),
-                route("test/text", Urgency.NORMAL, (analysis, _, _) -> text(analysis))),
+                route("test/text", (analysis, _, _) -> text(analysis))),
             new SystemClock());
     server.converse(_ -> {
       server.open("old");
@@ -199,7 +226,7 @@ class RequestsTest {
 
   @Test
   void requestIsTriedAgainWhenAnotherDocumentIsEdited() {
-    start(Urgency.NORMAL)
+    start()
         .converse(server -> {
           server.open("x = 1");
           var answer = ask(server, 10);
@@ -216,8 +243,8 @@ class RequestsTest {
     var server =
         TestServer.start(
             List.of(
-                route("test/work", Urgency.NORMAL, (analysis, _, _) -> work(analysis)),
-                route("test/text", Urgency.NORMAL, (analysis, _, _) -> text(analysis))),
+                route("test/work", (analysis, _, _) -> work(analysis)),
+                route("test/text", (analysis, _, _) -> text(analysis))),
             new SystemClock());
     server.converse(_ -> {
       server.open("x = 1");
@@ -234,7 +261,7 @@ class RequestsTest {
 
   @Test
   void secondTryIsOutOfDateWhenItsDocumentIsEdited() {
-    start(Urgency.NORMAL)
+    start()
         .converse(server -> {
           server.open("x = 1");
           var answer = ask(server, 10);
@@ -252,7 +279,7 @@ class RequestsTest {
 
   @Test
   void requestThatIsTriedAgainCanBeCancelled() {
-    start(Urgency.NORMAL)
+    start()
         .converse(server -> {
           server.open("x = 1");
           var answer = ask(server, 10);
@@ -265,32 +292,6 @@ class RequestsTest {
   }
 
   @Test
-  void requestWhileTypingIsAnsweredFromTheTextThatItHas() {
-    var server =
-        TestServer.start(
-            List.of(
-                route(
-                    "test/work",
-                    Urgency.TYPING,
-                    (analysis, _, _) -> {
-                      work(analysis);
-                      return text(analysis);
-                    }),
-                route("test/text", Urgency.NORMAL, (analysis, _, _) -> text(analysis))),
-            new SystemClock());
-    server.converse(_ -> {
-      server.open("old");
-      var answer = ask(server, 10);
-      started.acquire();
-      server.replaceAll(2, "new");
-      assertThat(server.client.call("test/text", TestServer.aboutDocument()).getAsString())
-          .isEqualTo("new");
-      released.countDown();
-      assertThat(server.client.get(answer, "work").getAsString()).isEqualTo("old");
-    });
-  }
-
-  @Test
   void bugOfOursCostsItsRequestAnErrorAndNothingElse(@TempDir Path folder) throws Exception {
     Path log = folder.resolve("luna.log");
     var server =
@@ -299,16 +300,12 @@ class RequestsTest {
             List.of(
                 route(
                     "test/bug",
-                    Urgency.NORMAL,
                     (_, _, _) -> {
                       throw new IllegalStateException("ouch");
                     }),
-                route("test/deep", Urgency.NORMAL, (_, _, _) -> deep(0)),
-                route(
-                    "test/unwritable",
-                    Urgency.NORMAL,
-                    (_, _, _) -> Double.NaN), // JSON has no word for it
-                route("test/fine", Urgency.NORMAL, (_, _, _) -> "fine")),
+                route("test/deep", (_, _, _) -> deep(0)),
+                route("test/unwritable", (_, _, _) -> Double.NaN), // JSON has no word for it
+                route("test/fine", (_, _, _) -> "fine")),
             new SystemClock());
     server.converse(_ -> {
       server.open("x = 1");
@@ -335,7 +332,7 @@ class RequestsTest {
   @Test
   void traceTellsWhatWasAnswered() {
     released.countDown();
-    start(Urgency.NORMAL)
+    start()
         .converse(server -> {
           server.client.notify("$/setTrace", Json.of("{value: 'messages'}"));
           var _ = ask(server, 10);

@@ -112,7 +112,6 @@ class WriterTest {
             "test/patient",
             FoldingRangeRequestParams.class,
             FoldingRangeRequestParams::getTextDocument,
-            Route.Urgency.NORMAL,
             (analysis, _, _) -> {
               while (host.current().files().find(LAST).isEmpty()) {
                 Thread.onSpinWait();
@@ -181,15 +180,14 @@ class WriterTest {
     CountDownLatch hold = new CountDownLatch(1);
     CountDownLatch done = new CountDownLatch(6);
     try (var workers = new Workers()) {
-      int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
-      CountDownLatch busy = new CountDownLatch(threads);
+      CountDownLatch busy = new CountDownLatch(Workers.THREADS);
       // All threads but one are kept to the end, so that one alone works off the queue.
       CountDownLatch end = new CountDownLatch(1);
-      for (int i = 0; i < threads; i++) {
+      for (int i = 0; i < Workers.THREADS; i++) {
         CountDownLatch gate = i == 0 ? hold : end;
         workers.submit(
             task(
-                Workers.Pool.REQUESTS,
+                Workers.Priority.REQUEST,
                 () -> {
                   busy.countDown();
                   await(gate);
@@ -197,10 +195,11 @@ class WriterTest {
       }
       busy.await();
       for (String name : List.of("b1", "r1", "b2", "r2", "b3", "r3")) {
-        var pool = name.startsWith("b") ? Workers.Pool.BACKGROUND : Workers.Pool.REQUESTS;
+        var priority =
+            name.startsWith("b") ? Workers.Priority.BACKGROUND : Workers.Priority.REQUEST;
         workers.submit(
             task(
-                pool,
+                priority,
                 () -> {
                   order.add(name);
                   done.countDown();
@@ -221,11 +220,11 @@ class WriterTest {
     }
   }
 
-  private static Workers.Task task(Workers.Pool pool, Runnable body) {
+  private static Workers.Task task(Workers.Priority priority, Runnable body) {
     return new Workers.Task() {
       @Override
-      public Workers.Pool pool() {
-        return pool;
+      public Workers.Priority priority() {
+        return priority;
       }
 
       @Override

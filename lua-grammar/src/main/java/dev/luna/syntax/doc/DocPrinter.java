@@ -111,23 +111,6 @@ public final class DocPrinter {
       case DocTag.ReturnOverload it -> types(it.types(), " ");
       case DocTag.Overload it -> type(it.type());
       case DocTag.As it -> type(it.type());
-      case DocTag.Cast _,
-          DocTag.CallTypes _,
-          DocTag.Attributes _,
-          DocTag.Diagnostic _,
-          DocTag.Version _,
-          DocTag.Required _,
-          DocTag.File _,
-          DocTag.Item _,
-          DocTag.Setting _ ->
-          words();
-      case DocTag.Failure _, DocTag.Flag _, DocTag.Prose _, DocTag.Unknown _ -> {}
-    }
-  }
-
-  /// What stands in the tags that are mostly words.
-  private void words() {
-    switch (tag) {
       case DocTag.Cast it -> {
         word(it.name());
         out.append(' ');
@@ -158,7 +141,7 @@ public final class DocPrinter {
       case DocTag.File it -> word(it.name());
       case DocTag.Item it -> word(it.name());
       case DocTag.Setting it -> word(it.value());
-      default -> {}
+      case DocTag.Failure _, DocTag.Flag _, DocTag.Prose _, DocTag.Unknown _ -> {}
     }
   }
 
