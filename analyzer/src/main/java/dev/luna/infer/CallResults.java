@@ -104,7 +104,7 @@ final class CallResults {
     }
     LuaType call = inference.members().metamethod(named, "__call", realm);
     if (call == Basic.NEVER || call == Basic.UNKNOWN) {
-      return isClass(named, realm) ? Results.of(TypePack.of(named)) : Results.NEVER;
+      return isClass(named, realm) ? Results.of(TypePack.of(named)) : Results.UNKNOWN;
     }
     Results results = Results.NEVER;
     for (LuaType member : Unions.members(inference.expanded(call, realm))) {
