@@ -8,9 +8,12 @@ import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +21,9 @@ import java.util.stream.Stream;
 /// configuration.
 ///
 /// A file that asks whether a global is there knows that it may not be: of that name nothing is
-/// said. Nor where the environment is another than the one that every file has.
+/// said. A condition asks, if the file uses the name for something else as well; else it may as well
+/// be mistyped. Nor is anything said where the environment is another than the one that every file
+/// has.
 final class UndefinedGlobals {
   /// What became of globals that some version of Lua has and another has not.
   private static final Map<String, String> INSTEAD =
@@ -32,10 +37,15 @@ final class UndefinedGlobals {
           "bit", "bit32, or the operators & | ~ << >>",
           "table.unpack", "unpack");
 
+  /// What programs that run Lua call themselves.
+  private static final Set<String> HOSTS =
+      Set.of("jit", "love", "ngx", "vim", "redis", "awesome", "minetest", "utf8", "game", "arg");
+
   private final FileContext file;
   private final Findings findings;
   private final List<Expr.NameRef> uses = new ArrayList<>();
   private final Set<String> tested = new HashSet<>();
+  private final Map<String, Integer> conditions = new HashMap<>();
   private final List<Span> noStatements = new ArrayList<>();
   private boolean quiet;
 
@@ -47,7 +57,7 @@ final class UndefinedGlobals {
   void enter(Expr.NameRef name) {
     if (!name.name().isEmpty() && Globals.isPlain(name, file.scopes())) {
       uses.add(name);
-      quiet |= name.name().equals("setfenv");
+      quiet |= name.name().equals("setfenv") && file.types().isGlobal("setfenv");
     }
   }
 
@@ -59,24 +69,24 @@ final class UndefinedGlobals {
   }
 
   void enter(Stat.While loop) {
-    test(loop.condition());
+    ask(loop.condition());
   }
 
   void enter(Clause clause) {
     if (clause instanceof Clause.Conditional(_, _, var condition, _)) {
-      test(condition);
+      ask(condition);
     }
   }
 
   void enter(Expr.Unary unary) {
     if (unary.op() == UnaryOperator.NOT) {
-      test(unary.operand());
+      ask(unary.operand());
     }
   }
 
   void enter(Expr.Binary binary) {
     switch (binary.op()) {
-      case AND -> test(binary.left());
+      case AND -> ask(binary.left());
       case OR -> {
         test(binary.left());
         fallback(binary.left(), binary.right());
@@ -112,23 +122,43 @@ final class UndefinedGlobals {
   }
 
   private void test(Expr value) {
+    name(value).ifPresent(tested::add);
+  }
+
+  private void ask(Expr value) {
+    name(value).ifPresent(name -> conditions.merge(name, 1, Integer::sum));
+  }
+
+  private static Optional<String> name(Expr value) {
     Expr inner = value;
     while (inner instanceof Expr.Paren paren) {
       inner = paren.inner();
     }
-    if (inner instanceof Expr.NameRef name) {
-      tested.add(name.name());
-    }
+    return inner instanceof Expr.NameRef name ? Optional.of(name.name()) : Optional.empty();
+  }
+
+  /// Whether the file asks whether there is such a global. A name in capitals is one that whoever
+  /// runs the program may set, and those of [#INSTEAD] and [#HOSTS] tell one Lua from another.
+  private boolean isAskedFor(String name, int uses) {
+    int asked = conditions.getOrDefault(name, 0);
+    return tested.contains(name)
+        || asked > 0
+            && (uses > asked
+                || name.equals(name.toUpperCase(Locale.ROOT))
+                || INSTEAD.containsKey(name)
+                || HOSTS.contains(name));
   }
 
   void finish() {
     if (quiet || file.isDescription()) {
       return;
     }
+    Map<String, Integer> counts = new HashMap<>();
+    uses.forEach(use -> counts.merge(use.name(), 1, Integer::sum));
     MeantNames meant = new MeantNames(file);
     for (Expr.NameRef use : uses) {
       String name = use.name();
-      if (!tested.contains(name)
+      if (!isAskedFor(name, counts.getOrDefault(name, 0))
           && !file.settings().globals().contains(name)
           && !file.types().isGlobal(name)
           && !isBroken(use)) {
