@@ -368,7 +368,7 @@ class CheckCommandTest {
             new Cli.Result(
                 2,
                 "checked 0 files: no findings\n",
-                "luna: found no Lua files (.): folders are searched for *.lua\n"));
+                "luna: found no Lua files (.): folders are searched for *.lua; names that begin with a dot are left out, unless they are given\n"));
   }
 
   @Test
@@ -576,7 +576,7 @@ class CheckCommandTest {
     var result = cli().run("check", "a", "b");
     assertThat(result.code()).isZero();
     assertThat(result.err())
-        .isEqualTo("luna: found no Lua files (b): folders are searched for *.lua\n");
+        .isEqualTo("luna: found no Lua files (b): folders are searched for *.lua; names that begin with a dot are left out, unless they are given\n");
   }
 
   @Test
@@ -628,7 +628,7 @@ class CheckCommandTest {
 
     assertThat(
             cli().file("n.lua", "local t = {}\nassert.are.equal(describe, t)\n").run("check").out())
-        .contains("'describe' is not defined")
+        .contains("undefined global 'describe'")
         .contains("1 warning");
   }
 
