@@ -151,10 +151,10 @@ final class UndefinedGlobals {
       String dialect = file.tree().dialect().title();
       return "'%s' is not there in %s: use %s".formatted(name, dialect, instead);
     }
-    String what = "'" + name + "' is not defined: ";
+    String what = "undefined global '" + name + "': ";
     return meant
         .of(use)
         .map(near -> what + "did you mean '" + near + "'?")
-        .orElse(what + "no file has a global of this name");
+        .orElse(what + "no file defines it");
   }
 }
