@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 /// said. Nor where the environment is another than the one that every file has.
 final class UndefinedGlobals {
   /// What became of globals that some version of Lua has and another has not.
+  /// Words before a call in other languages; Lua reads `x = new Foo()` as two statements.
+  private static final Map<String, String> FOREIGN =
+      Map.of(
+          "new", "Lua has no 'new'; call the function that makes the object, often 'Class.new(…)'",
+          "await", "Lua has no 'await'; a coroutine waits with 'coroutine.yield(…)'");
+
   private static final Map<String, String> INSTEAD =
       Map.of(
           "unpack", "table.unpack",
@@ -152,6 +158,10 @@ final class UndefinedGlobals {
       return "'%s' is not there in %s: use %s".formatted(name, dialect, instead);
     }
     String what = "undefined global '" + name + "': ";
+    String foreign = FOREIGN.get(name);
+    if (foreign != null) {
+      return what + foreign;
+    }
     return meant
         .of(use)
         .map(near -> what + "did you mean '" + near + "'?")
