@@ -24,7 +24,7 @@ final class UndefinedGlobals {
   /// Words before a call in other languages; Lua reads `x = new Foo()` as two statements.
   private static final Map<String, String> FOREIGN =
       Map.of(
-          "new", "Lua has no 'new'; call the function that makes the object, often 'Class.new(…)'",
+          "new", "Lua has no 'new'; call what makes the object, often 'Class.new(…)'",
           "await", "Lua has no 'await'; a coroutine waits with 'coroutine.yield(…)'");
 
   private static final Map<String, String> INSTEAD =

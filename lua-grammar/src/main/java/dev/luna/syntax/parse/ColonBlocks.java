@@ -8,8 +8,8 @@ import java.util.Map;
 ///
 /// A colon that ends the line of a head can be nothing else, unless a method's name is still to be
 /// typed; then `then` or `do` is missing as well. Nor can one within the line, if a space follows
-/// and the line has a statement behind it. Such a block ends where the lines are no longer indented,
-/// if no `end` says so.
+/// and the line has a statement behind it. Such a block ends where the lines are no longer
+/// indented, if no `end` says so.
 final class ColonBlocks {
   private static final Map<String, Integer> VALUES =
       Map.of("True", Lua.TRUE, "False", Lua.FALSE, "None", Lua.NIL);
@@ -136,14 +136,19 @@ final class ColonBlocks {
     if (found) {
       boolean one = colon == name + 4;
       String last = one ? edits.text(name + 2) : "";
-      String limit = last.matches("[1-9]\\d{0,8}") ? "" + (Integer.parseInt(last) - 1) : last + " - 1";
-      String counted = edits.text(word + 1) + " = " + (one ? "0, " + limit : "first, last");
+      String counted = edits.text(word + 1) + " = " + (one ? "0, " + before(last) : "first, last");
       edits.complain(
           SyntaxCode.ERR_NONSTANDARD_SYMBOL,
           new Span(edits.at(name).start(), edits.at(colon).end()),
           "Lua counts with 'for " + counted + " do … end'");
     }
     return found;
+  }
+
+  /// The number before `limit`, which may be a name.
+  private static String before(String limit) {
+    boolean number = limit.matches("[1-9]\\d{0,8}");
+    return number ? String.valueOf(Integer.parseInt(limit) - 1) : limit + " - 1";
   }
 
   private void complain(int index, String message) {

@@ -68,10 +68,10 @@ final class ForeignFunctions {
   /// where a value is wanted. In a table a name may be a key. -1 if there are none.
   private int parameters(int index) {
     int last = index - 1;
+    boolean inTable = brackets[index] >= 0 && edits.type(brackets[index]) == Lua.LEFT_BRACE;
     if (edits.type(last) == Lua.NAME) {
       int before = edits.type(last - 1);
-      boolean inTable = brackets[index] >= 0 && edits.type(brackets[index]) == Lua.LEFT_BRACE;
-      boolean wanted = Grammar.WANT_VALUE.has(before) && (!inTable || before == Lua.ASSIGN);
+      boolean wanted = inTable ? isField(before) : Grammar.WANT_VALUE.has(before);
       return wanted ? last : -1;
     }
     int open = last - 1;
@@ -79,10 +79,18 @@ final class ForeignFunctions {
       open--;
     }
     int before = isAsync(open - 1) ? open - 2 : open - 1;
-    boolean wanted = before >= 0 && Grammar.WANT_VALUE.has(edits.type(before));
+    boolean wanted =
+        before >= 0
+            && (Grammar.WANT_VALUE.has(edits.type(before))
+                || inTable && isField(edits.type(before)));
     return edits.type(last) == Lua.RIGHT_PAREN && edits.type(open) == Lua.LEFT_PAREN && wanted
         ? open
         : -1;
+  }
+
+  /// Whether the value of a field stands behind `type`.
+  private static boolean isField(int type) {
+    return type == Lua.ASSIGN || type == Lua.COLON;
   }
 
   private boolean isAsync(int index) {

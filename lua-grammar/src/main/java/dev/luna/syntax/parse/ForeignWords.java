@@ -11,7 +11,7 @@ import java.util.Map;
 final class ForeignWords {
   private static final Map<String, String> BEFORE_CALLS =
       Map.of(
-          "new", "Lua has no 'new'; call the function that makes the object, often 'Class.new(…)'",
+          "new", "Lua has no 'new'; call what makes the object, often 'Class.new(…)'",
           "await", "Lua has no 'await'; a coroutine waits with 'coroutine.yield(…)'");
 
   private ForeignWords() {}

@@ -178,7 +178,7 @@ final class TokenEdits {
     return changed;
   }
 
-  /// The list as it is now. Where the first token of a line was left out, the next one is its first.
+  /// The list as it is now. Where the first token of a line was left out, the next is the first.
   List<FeedToken> result() {
     List<FeedToken> result = new ArrayList<>();
     boolean begins = false;

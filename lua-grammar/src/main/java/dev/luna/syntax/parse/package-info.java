@@ -14,10 +14,9 @@
 /// [Repair] changes the tokens: [MissingEnds] and [HangingLines] say where one of width 0 belongs
 /// by indentation, [SurplusEnds] which one closes nothing. The second tree is taken unless it has
 /// more errors, or if the repairs explain all that it has: with as many, its functions end where
-/// they should. What is written as another
-/// language writes it becomes the Lua that was meant, with one error for it: by passes of [Repair]
-/// over the tokens, and by the lexer where the words of a comment would be taken for code
-/// ([ForeignComments]).
+/// they should. What is written as another language writes it becomes the Lua that was meant, with
+/// one error for it: by passes of [Repair] over the tokens, and by the lexer where the words of a
+/// comment would be taken for code ([ForeignComments]).
 @NullMarked
 package dev.luna.syntax.parse;
 
