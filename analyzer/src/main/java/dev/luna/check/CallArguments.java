@@ -4,6 +4,7 @@ import dev.luna.facts.Fact;
 import dev.luna.infer.Callable;
 import dev.luna.infer.FileTypes;
 import dev.luna.syntax.Arguments;
+import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
@@ -21,11 +22,13 @@ final class CallArguments {
   private final FileTypes types;
   private final TypeFit fit;
   private final VersionGuards versions;
+  private final Dialect dialect;
   private final Findings findings;
 
   CallArguments(FileContext file, VersionGuards versions, Findings findings) {
     this.versions = versions;
     this.types = file.types();
+    this.dialect = file.tree().dialect();
     this.fit = new TypeFit(file);
     this.findings = findings;
   }
@@ -84,13 +87,21 @@ final class CallArguments {
   /// stands behind a question for the version; or it only passes more, which is thrown away here,
   /// in a file that knows of versions.
   private boolean isForOthers(Callable callable, Site site) {
-    List<Fact.Version> others =
-        types.versions(callable.label()).stream().filter(v -> !v.here()).toList();
-    boolean passesMore =
-        isRedundant(callable, site)
-            && others.stream().anyMatch(v -> site.count() <= v.most() && !site.open());
-    return !others.isEmpty()
-        && (versions.cover(site.args().span()) || passesMore && versions.isAware());
+    return !others(callable).isEmpty()
+        && (versions.cover(site.args().span())
+            || isTakenElsewhere(callable, site) && versions.isAware());
+  }
+
+  /// Whether what is passed is too much here, but not in another version of Lua.
+  private boolean isTakenElsewhere(Callable callable, Site site) {
+    return isRedundant(callable, site)
+        && !site.open()
+        && others(callable).stream().anyMatch(v -> site.count() <= v.most());
+  }
+
+  /// What the function is in versions of Lua that are not the file's.
+  private List<Fact.Version> others(Callable callable) {
+    return types.versions(callable.label()).stream().filter(v -> !v.here()).toList();
   }
 
   private static Site site(List<Expr> before, Arguments args) {
@@ -126,10 +137,17 @@ final class CallArguments {
       List<Expr> written = site.args().values();
       int from = Math.max(0, params.size() - site.before().size());
       if (from < written.size()) {
+        boolean one = from == written.size() - 1;
+        String here = isTakenElsewhere(callable, site) ? " in " + dialect.title() : "";
         findings.add(
             Rule.REDUNDANT_PARAMETER,
             Span.covering(written.get(from).span(), written.getLast().span()),
-            "%s takes %s: nobody gets this".formatted(name(callable), takes(params, site)),
+            "%s takes %s%s: %s"
+                .formatted(
+                    name(callable),
+                    takes(params, site),
+                    here,
+                    one ? "this one is ignored" : "these are ignored"),
             declared(callable));
       }
     } else {

@@ -7,7 +7,7 @@ import dev.luna.syntax.Stat;
 import dev.luna.types.LuaType;
 import java.util.List;
 
-/// `discard-returns`: a call that is good for nothing but its results, which nobody takes.
+/// `discard-returns`: a call that is good for nothing but its results, which are not used.
 final class DiscardedResults {
   private final FileTypes types;
   private final Findings findings;
@@ -35,7 +35,7 @@ final class DiscardedResults {
       findings.add(
           Rule.DISCARD_RETURNS,
           call.span(),
-          "nobody takes what %s gives, and it does nothing else"
+          "the result of %s is not used, and it does nothing else"
               .formatted(label.isEmpty() ? "the function" : "'" + label + "'"));
     }
   }

@@ -63,7 +63,7 @@ final class GlobalDefinitions {
             place.span(),
             "'"
                 + name
-                + "' becomes a global variable: write 'local', or a capital letter if it is"
-                + " meant"));
+                + "' becomes a global variable: write 'local', or begin it with a capital letter "
+                + "if that is meant"));
   }
 }

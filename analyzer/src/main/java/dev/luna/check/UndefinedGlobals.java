@@ -26,6 +26,12 @@ import java.util.stream.Stream;
 /// has.
 final class UndefinedGlobals {
   /// What became of globals that some version of Lua has and another has not.
+  /// Words before a call in other languages; Lua reads `x = new Foo()` as two statements.
+  private static final Map<String, String> FOREIGN =
+      Map.of(
+          "new", "Lua has no 'new'; call what makes the object, often 'Class.new(…)'",
+          "await", "Lua has no 'await'; a coroutine waits with 'coroutine.yield(…)'");
+
   private static final Map<String, String> INSTEAD =
       Map.of(
           "unpack", "table.unpack",
@@ -181,10 +187,14 @@ final class UndefinedGlobals {
       String dialect = file.tree().dialect().title();
       return "'%s' is not there in %s: use %s".formatted(name, dialect, instead);
     }
-    String what = "'" + name + "' is not defined: ";
+    String what = "undefined global '" + name + "': ";
+    String foreign = FOREIGN.get(name);
+    if (foreign != null) {
+      return what + foreign;
+    }
     return meant
         .of(use)
         .map(near -> what + "did you mean '" + near + "'?")
-        .orElse(what + "no file has a global of this name");
+        .orElse(what + "no file defines it");
   }
 }

@@ -109,6 +109,6 @@ class FileAnalysisTest {
         .extracting(Finding::message)
         .singleElement()
         .asString()
-        .startsWith("'Unknown' is not defined");
+        .startsWith("undefined global 'Unknown'");
   }
 }

@@ -187,7 +187,10 @@ final class CheckCommand implements Callable<Integer> {
     CheckInput input = CheckInput.of(paths, console, projects, loader);
     for (String folder : input.withoutLua()) {
       new Failures(console)
-          .say("found no Lua files (%s): folders are searched for *.lua".formatted(folder));
+          .say(
+              ("found no Lua files (%s): folders are searched for *.lua; "
+                      + "names that begin with a dot are left out, unless they are given")
+                  .formatted(folder));
     }
     return input;
   }

@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
     description = {
       "Serve an editor with the Language Server Protocol.",
       "",
-      "The editor starts this and talks to it over standard input and output.",
-      ""
+      "The editor starts this and talks to it over standard input and output."
     },
     versionProvider = Version.class,
     sortOptions = false,

@@ -25,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class CheckCommandTest {
+  private static final String NO_LUA =
+      "luna: found no Lua files (%s): folders are searched for *.lua; "
+          + "names that begin with a dot are left out, unless they are given\n";
+
   private static final String BROKEN = "local x = 1 +\n";
 
   @TempDir Path folder;
@@ -392,7 +396,7 @@ class CheckCommandTest {
             new Cli.Result(
                 2,
                 "checked 0 files: no findings\n",
-                "luna: found no Lua files (.): folders are searched for *.lua\n"));
+                NO_LUA.formatted(".")));
   }
 
   @Test
@@ -600,7 +604,7 @@ class CheckCommandTest {
     var result = cli().run("check", "a", "b");
     assertThat(result.code()).isZero();
     assertThat(result.err())
-        .isEqualTo("luna: found no Lua files (b): folders are searched for *.lua\n");
+        .isEqualTo(NO_LUA.formatted("b"));
   }
 
   @Test
@@ -652,7 +656,7 @@ class CheckCommandTest {
 
     assertThat(
             cli().file("n.lua", "local t = {}\nassert.are.equal(describe, t)\n").run("check").out())
-        .contains("'describe' is not defined")
+        .contains("undefined global 'describe'")
         .contains("1 warning");
   }
 

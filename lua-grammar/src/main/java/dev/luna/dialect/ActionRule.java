@@ -56,7 +56,9 @@ record ActionRule(Subject subject) {
 
   private String hint(Expr expr) {
     if (expr instanceof Expr.NameRef(_, _, var name) && name.equals("continue")) {
-      return " (Lua has no 'continue'; use 'goto')";
+      return Feature.GOTO.isIn(subject.tree().dialect())
+          ? " (Lua has no 'continue'; use 'goto')"
+          : " (Lua 5.1 has no 'continue' and no 'goto'; put an 'if' around the rest)";
     }
     boolean decrement = subject.tree().source().text().startsWith("--", expr.span().end());
     return decrement ? " (Lua has no '--'; write 'x = x - 1')" : "";

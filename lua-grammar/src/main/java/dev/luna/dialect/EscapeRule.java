@@ -39,7 +39,7 @@ record EscapeRule(Subject subject) {
       }
       case HEX -> {
         if (Feature.HEX_ESCAPE.isIn(subject.dialect()) && escape.value() == Escape.MALFORMED) {
-          error(SyntaxCode.MISS_ESC_X, escape, "expected two hexadecimal digits behind '\\x'");
+          error(SyntaxCode.MISS_ESC_X, escape, "expected two hexadecimal digits after '\\x'");
         }
       }
       case UNICODE -> {

@@ -34,7 +34,7 @@ record StatementRule(Subject subject) {
         subject.report(
             SyntaxCode.ACTION_AFTER_RETURN,
             keyword(stats.get(i), "return"),
-            "expected the end of the block behind 'return', found another statement",
+            "expected the end of the block after 'return', found another statement",
             stats.get(i + 1).span(),
             "this can never run");
         return;

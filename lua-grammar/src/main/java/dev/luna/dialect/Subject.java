@@ -74,7 +74,7 @@ final class Subject {
       report(
           code,
           span,
-          what + " needs " + feature.needed() + "; this file is " + tree.dialect().title());
+          what + " needs " + feature.needed() + "; " + tree.dialect().ofFile());
     }
     return present;
   }

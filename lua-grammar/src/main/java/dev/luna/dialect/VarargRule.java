@@ -25,7 +25,7 @@ final class VarargRule {
       case FunctionBody body -> functions.add(body);
       case Param.NamedVararg(_, var span, _) ->
           subject.require(
-              Feature.NAMED_VARARG, SyntaxCode.UNSUPPORT_NAMED_VARARG, span, "a name behind '...'");
+              Feature.NAMED_VARARG, SyntaxCode.UNSUPPORT_NAMED_VARARG, span, "a name after '...'");
       case Expr.Vararg(_, var span) -> checkUse(span);
       default -> {}
     }

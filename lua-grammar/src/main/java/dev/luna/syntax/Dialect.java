@@ -36,6 +36,14 @@ public enum Dialect {
     return title;
   }
 
+  /// What is said of a file that is read so, where it is not what the file needs: for instance
+  /// `this file is Lua 5.1`.
+  public String ofFile() {
+    return this == LUNA
+        ? "this file is read as Luna's own dialect, which is Lua 5.2"
+        : "this file is " + title;
+  }
+
   /// The dialect that [#option] names.
   public static Optional<Dialect> ofOption(String option) {
     return Arrays.stream(values()).filter(d -> d.option.equals(option)).findFirst();

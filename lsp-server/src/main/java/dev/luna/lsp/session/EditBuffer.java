@@ -45,6 +45,11 @@ final class EditBuffer {
         && (position.line() < lines || position.line() == lines && position.character() == 0);
   }
 
+  /// Whether a range may end at `end`: at a position of the text, or anywhere behind it.
+  boolean reaches(Position end) {
+    return has(end) || end.line() >= lines && end.character() >= 0;
+  }
+
   private int offset(Position position, PositionEncoding encoding) {
     if (position.line() < 0) {
       return 0;

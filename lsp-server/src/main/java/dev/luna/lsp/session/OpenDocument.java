@@ -34,7 +34,8 @@ final class OpenDocument {
   }
 
   /// Applies `edit`, whatever it looks like: positions are clamped into the text, as the protocol
-  /// has it, and to leave an edit out would part the two texts for certain.
+  /// has it, and to leave an edit out would part the two texts for certain. Clients that replace a
+  /// whole document often give an end far behind it (0:0 to 9999:0): nobody doubts what they mean.
   ///
   /// @param doubt told why the client's text may be another than ours; only the first time, for
   ///   thousands may follow
@@ -57,7 +58,7 @@ final class OpenDocument {
       Range range, String replacement, PositionEncoding encoding, Consumer<String> doubt) {
     Position start = FromLsp.position(range.getStart());
     Position end = FromLsp.position(range.getEnd());
-    if (!buffer.has(start) || !buffer.has(end) || start.compareTo(end) > 0) {
+    if (!buffer.has(start) || !buffer.reaches(end) || start.compareTo(end) > 0) {
       doubt(
           "there is no range from %d:%d to %d:%d"
               .formatted(start.line(), start.character(), end.line(), end.character()),

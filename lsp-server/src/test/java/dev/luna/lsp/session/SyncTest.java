@@ -101,6 +101,20 @@ class SyncTest {
         });
   }
 
+  @Test
+  void endFarBehindTheTextIsItsEnd() {
+    start()
+        .converse(server -> {
+          server.open("abc\ndef\n");
+          change(
+              server,
+              2,
+              "[{range: {start: {line: 0, character: 0}, end: {line: 9999, character: 7}}, text: 'x'}]");
+          assertThat(text(server).getAsString()).isEqualTo("x");
+          assertThat(warning(server)).as("many clients replace all so").isEmpty();
+        });
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

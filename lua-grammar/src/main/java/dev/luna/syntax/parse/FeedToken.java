@@ -64,6 +64,11 @@ final class FeedToken implements Token {
     return new FeedToken(other, start, end, firstOfLine, indent);
   }
 
+  /// This token as the first of its line.
+  FeedToken asFirstOfLine() {
+    return new FeedToken(type, start, end, true, indent);
+  }
+
   /// The offset of the first character.
   int start() {
     return start;

@@ -35,6 +35,7 @@ final class ForeignSigns {
         case Lua.PLUS -> plus(edits, i);
         case Lua.LESS -> unequal(edits, i);
         case Lua.DOT -> joined(edits, i);
+        case Lua.MINUS -> arrow(edits, i);
         default -> {}
       }
     }
@@ -55,6 +56,31 @@ final class ForeignSigns {
         && Grammar.EXPRESSION_STARTS.has(edits.type(index + 1))) {
       edits.drop(index);
       edits.complain(SyntaxCode.ERR_NONSTANDARD_SYMBOL, index, "Lua has no sign '+'; leave it out");
+    }
+  }
+
+  /// `obj->m()`.
+  private static void arrow(TokenEdits edits, int index) {
+    boolean arrow =
+        edits.type(index + 1) == Lua.GREATER
+            && edits.isGlued(index + 1)
+            && edits.isGlued(index)
+            && Grammar.OPERAND_ENDS.has(edits.type(index - 1))
+            && edits.type(index + 2) == Lua.NAME
+            && edits.continuesLine(index + 2);
+    if (arrow) {
+      boolean call = Grammar.CALL_STARTS.has(edits.type(index + 3)) && edits.isGlued(index + 3);
+      edits.readAs(index, call ? Lua.COLON : Lua.DOT);
+      edits.drop(index + 1);
+      String base = edits.type(index - 1) == Lua.NAME ? edits.text(index - 1) : "…";
+      edits.complain(
+          SyntaxCode.ERR_NONSTANDARD_SYMBOL,
+          both(edits, index),
+          "Lua has no '->'; write '"
+              + base
+              + (call ? ":" : ".")
+              + edits.text(index + 2)
+              + (call ? "(…)'" : "'"));
     }
   }
 

@@ -20,10 +20,14 @@ final class ForeignStatements {
           "using", "Lua has no 'using'; write 'local name = require(\"name\")'",
           "throw", "Lua has no 'throw'; write 'error(message)'",
           "raise", "Lua has no 'raise'; write 'error(message)'");
+  private static final Set<String> HEADS =
+      Set.of("def", "elif", "try", "except", "finally", "class", "with");
   private static final String SWITCH =
       "Lua has no 'switch'; write 'if x == 1 then … elseif x == 2 then … else … end'";
   private static final String TRY =
       "Lua has no 'try'; write 'local ok, err = pcall(function() … end)'";
+  private static final String EXPORT =
+      "Lua has no 'export'; a file returns at its end what others may use: 'return { f = f }'";
   private static final String CLASS =
       "Lua has no classes; a table with functions and a metatable is one";
 
@@ -42,7 +46,8 @@ final class ForeignStatements {
     }
   }
 
-  /// Whether a statement may begin at `index`; also behind the colon of a label.
+  /// Whether a statement may begin at `index`; also behind the colon of a label
+  /// or block.
   private boolean begins(int index) {
     if (edits.beginsStatement(index)) {
       return true;
@@ -54,7 +59,15 @@ final class ForeignStatements {
     while (edits.continuesLine(first) && edits.reaches(index, first)) {
       first--;
     }
-    return isLabel(first);
+    return isLabel(first) || isHead(first);
+  }
+
+  /// Whether a line may begin so that ends with a colon before a block, as Python has them.
+  private boolean isHead(int first) {
+    return switch (edits.type(first)) {
+      case Lua.IF, Lua.ELSE, Lua.ELSEIF, Lua.FOR, Lua.WHILE -> true;
+      default -> HEADS.contains(edits.text(first));
+    };
   }
 
   private void check(int index) {
@@ -64,7 +77,9 @@ final class ForeignStatements {
       case "try" -> attempt(index);
       case "class" -> declaration(index);
       default -> {
-        if (LINES.containsKey(word) && beforeName(index)) {
+        if (word.equals("export") && beforeName(index)) {
+          exported(index);
+        } else if (LINES.containsKey(word) && beforeName(index)) {
           complain(index, LINES.getOrDefault(word, ""));
           edits.drop(index, statementEnd(index));
         } else if (MODIFIERS.contains(word) && isModifier(index)) {
@@ -88,13 +103,8 @@ final class ForeignStatements {
     return edits.continuesLine(index + 1) && (next == Lua.FUNCTION || next == Lua.LOCAL);
   }
 
-  /// The index of the first token of the next line.
   private int lineEnd(int index) {
-    int i = index + 1;
-    while (edits.continuesLine(i) && edits.reaches(index, i) && edits.type(i) != Lua.EOF) {
-      i++;
-    }
-    return i;
+    return edits.lineEnd(index);
   }
 
   /// The same, or the first token before it that is not of the statement at `index` any more: one
@@ -206,7 +216,10 @@ final class ForeignStatements {
 
   /// `try { … } catch (e) { … } finally { … }`, or `try … catch e … end` in lines.
   private void attempt(int index) {
-    if (edits.type(index + 1) == Lua.LEFT_BRACE) {
+    if (edits.type(index + 1) == Lua.COLON && edits.at(index + 2).isFirstOfLine()) {
+      complain(index, TRY);
+      byColons(index);
+    } else if (edits.type(index + 1) == Lua.LEFT_BRACE) {
       int close = edits.closer(index + 1);
       if (isFollowUp(close + 1)) {
         complain(index, TRY);
@@ -223,6 +236,30 @@ final class ForeignStatements {
         edits.drop(index);
         edits.readAs(next, Lua.DO);
         edits.drop(next + 1, lineEnd(next));
+      }
+    }
+  }
+
+  /// Reads `try:` and the clauses behind it as blocks, which end as they are indented.
+  private void byColons(int index) {
+    int word = index;
+    int colon = index + 1;
+    while (edits.type(colon) == Lua.COLON) {
+      edits.readAs(word, Lua.DO);
+      edits.drop(word + 1, colon + 1);
+      int end = IndentedBlocks.end(edits, word, colon + 1);
+      edits.understand(end, Lua.END);
+      boolean clause =
+          edits.at(end).indent() == edits.at(index).indent()
+              && (isFollowUp(end) || edits.type(end) == Lua.ELSE);
+      word = end;
+      colon = end + 1;
+      int stop = clause ? lineEnd(end) : colon;
+      while (colon < stop && edits.type(colon) != Lua.COLON) {
+        colon++;
+      }
+      if (colon >= stop) {
+        return;
       }
     }
   }
@@ -266,6 +303,35 @@ final class ForeignStatements {
     } else {
       edits.readAs(index, Lua.DO);
       edits.drop(index + 1, end);
+      if (edits.type(end - 1) == Lua.COLON) {
+        IndentedBlocks.close(edits, index, end);
+      }
     }
+  }
+
+  /// `export const x = 1`, `export default f`: what is exported stays where it is something of its
+  /// own.
+  private void exported(int index) {
+    String next = edits.continuesLine(index + 1) ? edits.text(index + 1) : "";
+    switch (next) {
+      case "const", "let", "var" -> {
+        edits.readAs(index, Lua.LOCAL);
+        edits.drop(index + 1);
+      }
+      case "async" -> edits.drop(index, index + 2);
+      case "default" -> {
+        boolean function = edits.type(index + 2) == Lua.FUNCTION;
+        edits.drop(index, function ? index + 2 : statementEnd(index));
+      }
+      case "class" -> {
+        edits.drop(index);
+        declaration(index + 1);
+        return;
+      }
+      default -> {
+        return;
+      }
+    }
+    complain(index, EXPORT);
   }
 }

@@ -97,6 +97,23 @@ final class Grammar {
           Lua.RIGHT_BRACE,
           Lua.RIGHT_BRACKET);
 
+  /// What cannot follow a name on its line, unless it begins a statement of its own.
+  static final TypeSet OPERAND_STARTS =
+      TypeSet.of(
+          Lua.NAME,
+          Lua.NUMBER,
+          Lua.NIL,
+          Lua.TRUE,
+          Lua.FALSE,
+          Lua.FUNCTION,
+          Lua.NOT,
+          Lua.HASH,
+          Lua.ELLIPSIS);
+
+  /// Behind these a value is wanted.
+  static final TypeSet WANT_VALUE =
+      TypeSet.of(Lua.ASSIGN, Lua.LEFT_PAREN, Lua.COMMA, Lua.RETURN, Lua.LEFT_BRACE);
+
   /// What can be called or indexed, so that a string, a table or a bracket behind it belongs to it.
   static final TypeSet CALLABLE_ENDS =
       TypeSet.of(Lua.NAME, Lua.STRING, Lua.RIGHT_PAREN, Lua.RIGHT_BRACE, Lua.RIGHT_BRACKET);

@@ -171,6 +171,7 @@ final class Lexer {
     }
     return switch (c) {
       case '"', '\'' -> string(c);
+      case '`' -> backticks();
       case '[' -> longBracketLevel(at) >= 0 ? longString() : take(1, TokenKind.LEFT_BRACKET);
       case '-' -> dash();
       case '/' -> slash();
@@ -324,6 +325,20 @@ final class Lexer {
         && (c < '\t' || c > '\r')
         && " \"'-/".indexOf(c) < 0
         && Signs.at(text, at).kind() == TokenKind.UNKNOWN;
+  }
+
+  /// A string in backticks, if it ends on its line.
+  private TokenKind backticks() {
+    int end = text.indexOf('`', at + 1, lineEnd(at));
+    if (end < 0) {
+      return unknown();
+    }
+    error(
+        SyntaxCode.ERR_NONSTANDARD_SYMBOL,
+        at,
+        end + 1,
+        "Lua has no strings in backticks; write \"…\", with values put in by '..'");
+    return take(end + 1 - at, TokenKind.STRING);
   }
 
   private TokenKind string(char quote) {

@@ -1,7 +1,6 @@
 package dev.luna.syntax.parse;
 
 import dev.luna.syntax.SyntaxCode;
-import dev.luna.syntax.parse.Grammar.TypeSet;
 import dev.luna.text.Span;
 
 /// Puts in the `if`, `for`, `function` or `{` of which only the rest is there.
@@ -11,9 +10,6 @@ import dev.luna.text.Span;
 /// statement behind it; a table without its `{` by a `}` too many and by a line before it that
 /// still wants a value.
 final class LostOpeners {
-  private static final TypeSet WANT_VALUE =
-      TypeSet.of(Lua.ASSIGN, Lua.LEFT_PAREN, Lua.COMMA, Lua.RETURN, Lua.LEFT_BRACE);
-
   private final TokenEdits edits;
 
   private LostOpeners(TokenEdits edits) {
@@ -106,7 +102,7 @@ final class LostOpeners {
   /// Where the `function` of the parameters that begin at `open` belongs, or -1 if they may have
   /// one.
   private int functionPlace(int open) {
-    if (WANT_VALUE.has(edits.type(open - 1))) {
+    if (Grammar.WANT_VALUE.has(edits.type(open - 1))) {
       return open;
     }
     int i = open;

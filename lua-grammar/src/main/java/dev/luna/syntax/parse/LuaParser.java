@@ -137,9 +137,11 @@ public final class LuaParser {
     return parser;
   }
 
-  /// Which of two parses is taken: the repaired one unless it has more mistakes.
+  /// Which of two parses is taken: the repaired one unless it has more mistakes, some of which no
+  /// repair explains.
   private static Parse better(Parse first, Repair repair, String text, int huge) {
     Parse second = parse(repair.tokens(), repair.errors(), text, huge);
-    return second.mistakes() <= first.mistakes() ? second : first;
+    boolean explained = second.mistakes() == repair.errors().size();
+    return explained || second.mistakes() <= first.mistakes() ? second : first;
   }
 }

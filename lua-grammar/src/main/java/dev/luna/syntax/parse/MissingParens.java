@@ -4,7 +4,8 @@ import dev.luna.syntax.SyntaxCode;
 import java.util.Set;
 
 /// Parentheses that Lua wants and other languages do not: around several arguments, `print "a",
-/// "b"`, and around a literal that is called or indexed, `"%d":format(x)`.
+/// "b"`, or one that is joined, `print "a" .. "b"`, and around a literal that is called or indexed,
+/// `"%d":format(x)`.
 final class MissingParens {
   /// Functions that other languages call without parentheses, whatever their argument is. Behind
   /// other names the same text may be an assignment that lost its `=`.
@@ -54,16 +55,21 @@ final class MissingParens {
         (type == Lua.STRING || type == Lua.LEFT_BRACE)
             && edits.type(last + 1) == Lua.COMMA
             && edits.continuesLine(last + 1);
+    boolean joined =
+        type == Lua.STRING && edits.type(last + 1) == Lua.CONCAT && edits.continuesLine(last + 1);
     boolean plain =
         PLAIN_ARGUMENTS.has(type)
             && begin(index) == index - 1
             && OFTEN_CALLED.contains(edits.text(index - 1));
-    if (!several && !plain) {
+    if (!several && !plain && !joined) {
       return;
     }
     int end = listEnd(index);
     edits.understand(index, Lua.LEFT_PAREN);
     edits.understand(end, Lua.RIGHT_PAREN);
+    if (joined && edits.text(last + 1).equals(".")) {
+      return; // told by ForeignSigns
+    }
     String callee = edits.text(index - 1);
     edits.complain(
         SyntaxCode.NEED_PAREN,

@@ -34,19 +34,6 @@ final class MistypedKeywords {
   private static final TypeSet PREFIX_WORDS = TypeSet.of(Lua.NOT, Lua.FUNCTION);
   private static final TypeSet FUNCTION_WORD = TypeSet.of(Lua.FUNCTION);
 
-  /// What cannot follow a name on its line, unless it begins a statement of its own.
-  private static final TypeSet OPERAND_STARTS =
-      TypeSet.of(
-          Lua.NAME,
-          Lua.NUMBER,
-          Lua.NIL,
-          Lua.TRUE,
-          Lua.FALSE,
-          Lua.FUNCTION,
-          Lua.NOT,
-          Lua.HASH,
-          Lua.ELLIPSIS);
-
   /// Words that other languages have for these.
   private static final Map<String, Integer> FOREIGN =
       Map.ofEntries(
@@ -113,7 +100,7 @@ final class MistypedKeywords {
     boolean behindOperand =
         edits.continuesLine(index) && Grammar.OPERAND_ENDS.has(edits.type(index - 1));
     boolean beforeOperand =
-        edits.continuesLine(index + 1) && OPERAND_STARTS.has(edits.type(index + 1));
+        edits.continuesLine(index + 1) && Grammar.OPERAND_STARTS.has(edits.type(index + 1));
     if (behindOperand) {
       return beforeOperand ? INFIX_WORDS : isLast(index) ? CLOSING_WORDS : TypeSet.of();
     }

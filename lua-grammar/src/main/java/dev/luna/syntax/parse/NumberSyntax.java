@@ -112,19 +112,18 @@ final class NumberSyntax {
 
   private static Complaint explain(String written, boolean suffixed, Dialect dialect) {
     if (suffixed) {
-      return malformed(
-          "the number '" + written + "' needs LuaJIT; this file is " + dialect.title());
+      return malformed("the number '" + written + "' needs LuaJIT; " + dialect.ofFile());
     }
     boolean hex = written.startsWith("0x") || written.startsWith("0X");
     char last = written.charAt(written.length() - 1);
     if (hex && written.length() == 2) {
-      return malformed("malformed number '" + written + "': expected hexadecimal digits behind it");
+      return malformed("malformed number '" + written + "': expected hexadecimal digits after it");
     }
     boolean exponentOpen = (hex ? "pP" : "eE").indexOf(last) >= 0 || last == '+' || last == '-';
     if (exponentOpen) {
       return new Complaint(
           SyntaxCode.MISS_EXPONENT,
-          "malformed number '" + written + "': expected digits of the exponent behind it");
+          "malformed number '" + written + "': expected digits of the exponent after it");
     }
     return malformed("malformed number '" + written + "'");
   }

@@ -126,14 +126,28 @@ final class Recovery implements ANTLRErrorStrategy {
     if (last == null || last == opener || isSeparator(last) || !beginsField(next)) {
       return;
     }
+    boolean assignment = next.isFirstOfLine() && isFieldAssignment(feed);
     boolean functionStatement = next.getType() == Lua.FUNCTION && feed.LA(2) == Lua.NAME;
     boolean inside =
         !next.isFirstOfLine()
             || next.indent() > opener.indent()
             || !Grammar.STATEMENT_STARTS.has(next.getType());
-    if (inside && !functionStatement && next.isWritten()) {
+    if (inside && !functionStatement && !assignment && next.isWritten()) {
       feed.offer(FeedToken.conjured(Lua.COMMA, last.end(), next));
     }
+  }
+
+  /// Whether what comes next assigns a field, `self.x = 1`: a statement, behind a table that was
+  /// left unfinished.
+  private static boolean isFieldAssignment(TokenFeed feed) {
+    int last = 1;
+    while (last < FARTHEST_CLOSER
+        && feed.LA(last) == Lua.NAME
+        && feed.LA(last + 1) == Lua.DOT
+        && feed.LA(last + 2) == Lua.NAME) {
+      last += 2;
+    }
+    return last > 1 && feed.LA(last + 1) == Lua.ASSIGN;
   }
 
   /// Conjures the comma that is missing between two arguments or parameters: on one line, or on a

@@ -21,9 +21,12 @@ record Repair(List<FeedToken> tokens, List<SyntaxError> errors) {
       List.of(
           KeywordNames::repair,
           ForeignStatements::repair,
+          ForeignWords::repair,
           ForeignLoops::repair,
+          ForeignFunctions::repair,
           ForeignSigns::repair,
           MistypedKeywords::repair,
+          ForeignTypes::repair,
           ColonBlocks::repair,
           MissingParens::repairCalls,
           MissingParens::repairLiterals,

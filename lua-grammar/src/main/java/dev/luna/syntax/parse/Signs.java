@@ -7,6 +7,8 @@ import dev.luna.syntax.TokenKind;
 final class Signs {
   private static final String COMPOUND_OPERATORS = "+-*/%^&|";
 
+  private static final int LONGEST_SHOWN = 30;
+
   private Signs() {}
 
   /// A sign in the text.
@@ -45,10 +47,47 @@ final class Signs {
       case '?' ->
           next == '?'
               ? logical(text, index, TokenKind.OR)
-              : new Sign(
-                  TokenKind.UNKNOWN, 1, "Lua has no '?'; write 'condition and value or other'");
+              : next == '.' && Keywords.isNameStart(charAt(text, index + 2))
+                  ? optionalField(text, index)
+                  : new Sign(
+                      TokenKind.UNKNOWN, 1, "Lua has no '?'; write 'condition and value or other'");
       default -> own(single(c));
     };
+  }
+
+  private static char charAt(String text, int index) {
+    return index < text.length() ? text.charAt(index) : '\0';
+  }
+
+  /// `?.`, which is read as a dot.
+  private static Sign optionalField(String text, int index) {
+    int start = index;
+    while (start > 0
+        && index - start <= LONGEST_SHOWN
+        && (Keywords.isNamePart(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
+    }
+    int end = index + 2;
+    while (end - index <= LONGEST_SHOWN && Keywords.isNamePart(charAt(text, end))) {
+      end++;
+    }
+    String base = text.substring(start, index);
+    boolean plain =
+        base.length() <= LONGEST_SHOWN
+            && !base.isEmpty()
+            && Keywords.isNameStart(base.charAt(0))
+            && (start == 0 || "?)]".indexOf(text.charAt(start - 1)) < 0);
+    String name = plain ? base : "x";
+    return new Sign(
+        TokenKind.DOT,
+        2,
+        "Lua has no '?.'; write '"
+            + name
+            + " and "
+            + name
+            + "."
+            + text.substring(index + 2, end)
+            + "'");
   }
 
   private static Sign notEqual(String text, int index) {

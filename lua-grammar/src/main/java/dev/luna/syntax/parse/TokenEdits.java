@@ -60,6 +60,15 @@ final class TokenEdits {
     return index > 0 && index < tokens.size() && !at(index).isFirstOfLine();
   }
 
+  /// The index of the first token of the line behind the one of `index`.
+  int lineEnd(int index) {
+    int i = index + 1;
+    while (continuesLine(i) && reaches(index, i) && type(i) != Lua.EOF) {
+      i++;
+    }
+    return i;
+  }
+
   /// Whether a repair at `index` goes on as far as `other`.
   boolean reaches(int index, int other) {
     return Math.abs(index - other) < REACH && other < tokens.size();
@@ -129,9 +138,12 @@ final class TokenEdits {
   }
 
   /// Leaves out the token at `index`, if it is not the end of the file: the parser waits for that.
+  /// What was put before it stays.
   void drop(int index) {
     if (!isEnd(index)) {
-      set(index, List.of());
+      List<FeedToken> result = replacements.get(index);
+      boolean last = endsWritten(result) || !at(index).isWritten();
+      set(index, last && !result.isEmpty() ? result.subList(0, result.size() - 1) : result);
     }
   }
 
@@ -166,9 +178,19 @@ final class TokenEdits {
     return changed;
   }
 
-  /// The list as it is now.
+  /// The list as it is now. Where the first token of a line was left out, the next is the first.
   List<FeedToken> result() {
-    return replacements.stream().flatMap(List::stream).toList();
+    List<FeedToken> result = new ArrayList<>();
+    boolean begins = false;
+    for (int i = 0; i < replacements.size(); i++) {
+      begins = at(i).isFirstOfLine() || begins;
+      for (FeedToken token : replacements.get(i)) {
+        boolean first = begins && token.isWritten() && !token.isFirstOfLine();
+        result.add(first ? token.asFirstOfLine() : token);
+        begins &= !token.isWritten();
+      }
+    }
+    return result;
   }
 
   /// Behind what was put there before, so that insertions keep their order.

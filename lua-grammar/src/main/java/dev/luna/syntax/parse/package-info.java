@@ -13,10 +13,10 @@
 /// repair. A missing `end` shows itself only at the end of the file, so if there are errors,
 /// [Repair] changes the tokens: [MissingEnds] and [HangingLines] say where one of width 0 belongs
 /// by indentation, [SurplusEnds] which one closes nothing. The second tree is taken unless it has
-/// more errors: with as many, its functions end where they should. What is written as another
-/// language writes it becomes the Lua that was meant, with one error for it: by passes of [Repair]
-/// over the tokens, and by the lexer where the words of a comment would be taken for code
-/// ([ForeignComments]).
+/// more errors, or if the repairs explain all that it has: with as many, its functions end where
+/// they should. What is written as another language writes it becomes the Lua that was meant, with
+/// one error for it: by passes of [Repair] over the tokens, and by the lexer where the words of a
+/// comment would be taken for code ([ForeignComments]).
 @NullMarked
 package dev.luna.syntax.parse;
 

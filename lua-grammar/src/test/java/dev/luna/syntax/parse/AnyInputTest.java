@@ -30,7 +30,8 @@ final class AnyInputTest {
   private static final List<String> WORDS =
       List.of(
           "x", "y", "switch", "case", "default", "try", "catch", "class", "foreach", "of", "each",
-          "print", "import", "public", "let", "throw");
+          "print", "import", "public", "let", "throw", "def", "elif", "except", "finally", "pass",
+          "is", "lambda", "await", "export", "async");
 
   @Test
   void everyRealFileHasASoundTree() {
@@ -260,6 +261,22 @@ final class AnyInputTest {
         "x.",
         ":a ",
         "print 'a', ",
+        "if x:\n",
+        "if x: ",
+        "if x:\n  if y:\n    try:\n  pass\n",
+        "try:\n x()\n",
+        "class A:\n",
+        "x = lambda y: ",
+        "f((a) => ",
+        "f(x => {",
+        "local x: a.",
+        "function f(a: b = ",
+        "export const x ",
+        "await x",
+        "x is ",
+        "x->y ",
+        "x?.y ",
+        "`",
         "'a':b(",
         "if x { ",
         "f(function() "
