@@ -41,7 +41,8 @@ final class OwnTables {
 
   /// Whether a table is written behind the declaration of the variable `expr`.
   boolean isMade(Expr expr) {
-    return expr instanceof Expr.NameRef name && variable(name).filter(made::containsKey).isPresent();
+    return expr instanceof Expr.NameRef name
+        && variable(name).filter(made::containsKey).isPresent();
   }
 
   /// Whether `expr` is such a variable. To be asked when the whole file has been seen.

@@ -65,14 +65,7 @@ public record RuleSettings(
   /// With types checked as usual.
   public RuleSettings(
       Map<String, Choice> codes, Map<RuleGroup, Level> groups, GlobalNames globals) {
-    this(
-        codes,
-        groups,
-        globals,
-        VisibilityNames.NONE,
-        TypeOptions.DEFAULT,
-        Map.of(),
-        List.of());
+    this(codes, groups, globals, VisibilityNames.NONE, TypeOptions.DEFAULT, Map.of(), List.of());
   }
 
   public RuleSettings {

@@ -158,7 +158,9 @@ final class UndefinedFields {
     for (Read read : reads) {
       String key = read.name().name();
       if ((read.sure() || own.has(read.base()))
-          && !tested.has(key) && !isAssignedHere(read) && !isForOthers(read)) {
+          && !tested.has(key)
+          && !isAssignedHere(read)
+          && !isForOthers(read)) {
         findings.add(Rule.UNDEFINED_FIELD, read.name().span(), message(read));
       }
     }

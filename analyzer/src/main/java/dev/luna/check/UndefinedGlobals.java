@@ -1,6 +1,5 @@
 package dev.luna.check;
 
-import dev.luna.scope.NameUse;
 import dev.luna.syntax.Clause;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
@@ -21,12 +20,12 @@ import java.util.stream.Stream;
 /// configuration.
 ///
 /// A file that asks whether a global is there knows that it may not be: of that name nothing is
-/// said. A condition asks, if the file uses the name for something else as well; else it may as well
-/// be mistyped. Nor is anything said where the environment is another than the one that every file
-/// has.
+/// said. A condition asks, if the file uses the name for something else as well; else it may as
+/// well be mistyped. Nor is anything said where the environment is another than the one that every
+/// file has.
 final class UndefinedGlobals {
-  /// What became of globals that some version of Lua has and another has not.
-  /// Words before a call in other languages; Lua reads `x = new Foo()` as two statements.
+  /// What became of globals that some version of Lua has and another has not. Words before a call
+  /// in other languages; Lua reads `x = new Foo()` as two statements.
   private static final Map<String, String> FOREIGN =
       Map.of(
           "new", "Lua has no 'new'; call what makes the object, often 'Class.new(…)'",

@@ -45,8 +45,8 @@ final class Assignments {
   }
 
   /// The global, or the field of one, that is all that the variable `symbol` ever holds: `type`
-  /// behind `local type = type`, `table.insert` behind `local insert = table.insert`; empty if it is
-  /// none.
+  /// behind `local type = type`, `table.insert` behind `local insert = table.insert`; empty if it
+  /// is none.
   String alias(int symbol) {
     return aliases.getOrDefault(symbol, "");
   }

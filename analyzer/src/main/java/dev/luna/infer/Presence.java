@@ -37,7 +37,8 @@ final class Presence {
 
   /// Whether `type` has the field `key`; of several, one is enough.
   ///
-  /// @param whole whether all that fills a table of code can be seen, if nothing is known against it
+  /// @param whole whether all that fills a table of code can be seen, if nothing is known against
+  ///   it
   Verdict of(LuaType type, String key, boolean whole, Realm realm) {
     return of(type, new Wanted(key, whole, realm, new HashSet<>()));
   }

@@ -96,8 +96,7 @@ public record Project(
     boolean findsModules =
         !look.equals(Optional.of(ProjectLook.NEOVIM))
             || !NeovimPlugins.modules(environment).isEmpty();
-    return new Project(
-        root, Decoder.decode(merged), look, findsModules, dialect, names, problems);
+    return new Project(root, Decoder.decode(merged), look, findsModules, dialect, names, problems);
   }
 
   /// A file of the folder that is read by no one, because only the case of its name is wrong. Where

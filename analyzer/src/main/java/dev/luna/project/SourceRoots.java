@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 /// this machine would look into. What is not there is left out.
 ///
 /// In this order: the project; the libraries that it names; Neovim's own modules and those of the
-/// installed plugins, for its plugins and configurations;
-/// LuaRocks' trees of the project and of the user; the system's `share/lua`; `LUA_PATH`, with its
-/// own templates.
+/// installed plugins, for its plugins and configurations; LuaRocks' trees of the project and of the
+/// user; the system's `share/lua`; `LUA_PATH`, with its own templates.
 final class SourceRoots {
   /// Where LuaRocks and Lua's own makefile put modules.
   private static final List<String> TREES = List.of("/usr/local", "/usr");

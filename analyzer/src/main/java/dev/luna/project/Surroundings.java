@@ -30,6 +30,7 @@ public record Surroundings(List<SourceRoot> roots, List<String> described) {
     if (files.stream().anyMatch(file -> BustedSpecs.has(project.root(), file))) {
       described.add("busted (for its tests)");
     }
-    return new Surroundings(SourceRoots.of(project, project.config().lua(), dialect, environment), described);
+    return new Surroundings(
+        SourceRoots.of(project, project.config().lua(), dialect, environment), described);
   }
 }

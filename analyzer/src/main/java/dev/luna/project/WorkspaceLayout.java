@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 /// Who sees whom in the projects of a workspace, and where `require` looks.
 ///
 /// The files of a project that are read as one dialect are a realm; those of a scope with libraries
-/// or a path of its own another, and so are tests for busted, in which busted's globals are known. They see each other, the project's other files, the
-/// libraries, and the standard library. A library sees the other libraries and the standard
-/// library, but not the project: it was there before.
+/// or a path of its own another, and so are tests for busted, in which busted's globals are known.
+/// They see each other, the project's other files, the libraries, and the standard library. A
+/// library sees the other libraries and the standard library, but not the project: it was there
+/// before.
 ///
 /// Grows with the projects that are asked for. Not for use by several threads.
 final class WorkspaceLayout {

@@ -297,8 +297,7 @@ class ProjectsTest {
                     + folder.resolve("extra")
                     + "/?.luac");
 
-    List<SourceRoot> roots =
-        roots(projects().at(folder.resolve("p")), environment);
+    List<SourceRoot> roots = roots(projects().at(folder.resolve("p")), environment);
 
     assertThat(roots)
         .filteredOn(r -> r.path().startsWith(folder.toString()))

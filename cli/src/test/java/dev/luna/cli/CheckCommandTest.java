@@ -392,11 +392,7 @@ class CheckCommandTest {
   @Test
   void aFolderWithoutLuaIsSaidToHaveNone() {
     assertThat(cli().run("check"))
-        .isEqualTo(
-            new Cli.Result(
-                2,
-                "checked 0 files: no findings\n",
-                NO_LUA.formatted(".")));
+        .isEqualTo(new Cli.Result(2, "checked 0 files: no findings\n", NO_LUA.formatted(".")));
   }
 
   @Test
@@ -603,8 +599,7 @@ class CheckCommandTest {
 
     var result = cli().run("check", "a", "b");
     assertThat(result.code()).isZero();
-    assertThat(result.err())
-        .isEqualTo(NO_LUA.formatted("b"));
+    assertThat(result.err()).isEqualTo(NO_LUA.formatted("b"));
   }
 
   @Test

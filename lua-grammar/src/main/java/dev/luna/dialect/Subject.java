@@ -71,10 +71,7 @@ final class Subject {
   boolean require(Feature feature, SyntaxCode code, Span span, String what) {
     boolean present = feature.isIn(dialect);
     if (!present) {
-      report(
-          code,
-          span,
-          what + " needs " + feature.needed() + "; " + tree.dialect().ofFile());
+      report(code, span, what + " needs " + feature.needed() + "; " + tree.dialect().ofFile());
     }
     return present;
   }

@@ -13,8 +13,8 @@ public final class NearestWord {
   private NearestWord() {}
 
   /// The word most like `typed`, if one is near: one mistake in three letters. A letter that is
-  /// wrong, missing, too much, or swapped with its neighbour is one mistake. Else the only word that
-  /// begins so.
+  /// wrong, missing, too much, or swapped with its neighbour is one mistake. Else the only word
+  /// that begins so.
   public static Optional<String> to(String typed, Collection<String> words) {
     return words.stream()
         .filter(word -> isNear(typed, word))

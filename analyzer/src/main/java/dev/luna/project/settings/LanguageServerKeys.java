@@ -124,8 +124,7 @@ final class LanguageServerKeys {
           "check.group-status",
           Translations::withoutFallback),
       Key.notYet("diagnostics.enables"),
-      Key.of(
-          "diagnostics.unusedLocalExclude", TEXTS, "check.quiet", Translations::unusedNames),
+      Key.of("diagnostics.unusedLocalExclude", TEXTS, "check.quiet", Translations::unusedNames),
       Key.notYet("diagnostics.libraryFiles"),
       Key.notYet("diagnostics.ignoredFiles"),
       Key.notYet("diagnostics.workspaceEvent"),

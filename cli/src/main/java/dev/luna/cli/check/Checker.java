@@ -143,8 +143,7 @@ public final class Checker {
         if (name != null) {
           snapshot
               .place(ref)
-              .ifPresent(
-                  p -> declared.put(ref, new Declared(name, p.file().text(), p.span())));
+              .ifPresent(p -> declared.put(ref, new Declared(name, p.file().text(), p.span())));
         }
       }
     }

@@ -118,8 +118,7 @@ final class ColonBlocks {
       Integer value = edits.type(i) == Lua.NAME ? VALUES.get(edits.text(i)) : null;
       if (value != null && edits.type(i - 1) != Lua.DOT && edits.type(i - 1) != Lua.COLON) {
         edits.readAs(i, value);
-        complain(
-            i, "Lua writes '" + Grammar.kind(value).text() + "', not '" + edits.text(i) + "'");
+        complain(i, "Lua writes '" + Grammar.kind(value).text() + "', not '" + edits.text(i) + "'");
       }
     }
   }

@@ -46,8 +46,7 @@ final class ForeignStatements {
     }
   }
 
-  /// Whether a statement may begin at `index`; also behind the colon of a label
-  /// or block.
+  /// Whether a statement may begin at `index`; also behind the colon of a label or block.
   private boolean begins(int index) {
     if (edits.beginsStatement(index)) {
       return true;
