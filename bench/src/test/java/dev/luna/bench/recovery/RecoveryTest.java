@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// What is held is each kind of break by itself, against what was measured once (`kinds.txt`): a
 /// part of the recovery is there for one kind or two, and its loss does not show in the average of
-/// 33.
+/// all.
 @Tag("slow")
 final class RecoveryTest {
   private static final Path MEASURED =
