@@ -77,11 +77,13 @@ final class HiddenFields {
     }
     FileTypes types = file.types();
     List<Decl> fields = types.fields(types.of(base), name.name());
-    if (fields.stream().anyMatch(f -> isPublic(f, name.name()))) {
+    // Of all of them once: a field may have as many declarations as the file has lines.
+    Visibility named = named(name.name());
+    if (fields.stream().anyMatch(f -> isPublic(f, named))) {
       return;
     }
     for (Decl field : fields) {
-      Visibility visibility = visibility(field, name.name());
+      Visibility visibility = visibility(field, named);
       if (visibility != Visibility.PUBLIC
           && field.ref().name() instanceof Name.Member(var owner, _)
           && types.classes().isClass(new Named(owner))
@@ -93,20 +95,21 @@ final class HiddenFields {
   }
 
   /// Whether an annotation makes the field public, whatever its function's comment says.
-  private boolean isPublic(Decl decl, String name) {
+  private static boolean isPublic(Decl decl, Visibility named) {
     return decl.fact() instanceof Fact.Value(_, var declared, _)
         && declared
-        && visibility(decl, name) == Visibility.PUBLIC;
+        && visibility(decl, named) == Visibility.PUBLIC;
   }
 
-  /// What an annotation says, or the configuration of fields that are called so.
-  private Visibility visibility(Decl decl, String name) {
+  /// What an annotation says, or else `named`.
+  private static Visibility visibility(Decl decl, Visibility named) {
     return decl.fact() instanceof Fact.Value(_, _, var marks)
             && marks.visibility() != Visibility.PUBLIC
         ? marks.visibility()
-        : named(name);
+        : named;
   }
 
+  /// What the configuration says of fields that are called so.
   private Visibility named(String name) {
     VisibilityNames hidden = file.settings().hidden();
     if (hidden.isPrivate(name)) {
