@@ -8,11 +8,11 @@ import dev.luna.syntax.Stat;
 import dev.luna.syntax.doc.DocTag;
 import dev.luna.text.Span;
 import dev.luna.types.Name;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// `deprecated`: something is used of which its author says that it should no longer be.
 ///
@@ -22,7 +22,7 @@ final class DeprecatedUses {
   private final FileContext file;
   private final Findings findings;
   private final Set<Integer> meant = new HashSet<>();
-  private final List<Span> old = new ArrayList<>();
+  private final TreeMap<Integer, Span> old = new TreeMap<>();
 
   DeprecatedUses(FileContext file, Findings findings) {
     this.file = file;
@@ -48,9 +48,15 @@ final class DeprecatedUses {
         file.docs().of(stat).stream()
             .flatMap(comment -> comment.tags(DocTag.Flag.class).stream())
             .anyMatch(tag -> tag.kind() == DocTag.FlagKind.DEPRECATED);
-    if (isOld) {
-      old.add(stat.span());
+    // The outermost alone, so that they lie one behind the other.
+    if (isOld && !isInOld(stat.span())) {
+      old.put(stat.span().start(), stat.span());
     }
+  }
+
+  private boolean isInOld(Span span) {
+    Map.Entry<Integer, Span> before = old.floorEntry(span.start());
+    return before != null && before.getValue().covers(span);
   }
 
   void enter(Expr.Binary binary) {
@@ -85,7 +91,7 @@ final class DeprecatedUses {
   }
 
   private void report(Optional<DeclRef> declaration, String name, Span span) {
-    if (old.stream().anyMatch(o -> o.covers(span))) {
+    if (isInOld(span)) {
       return;
     }
     declaration.ifPresent(ref ->

@@ -17,8 +17,10 @@ import dev.luna.types.LuaType.Named;
 import dev.luna.types.Name;
 import dev.luna.types.TypeExprLowering;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Names in types that nobody declares, or that are declared in a way that means nothing:
@@ -40,6 +42,9 @@ final class DocNames {
 
   /// The classes, aliases and enums of the file.
   private final Set<String> declared = new HashSet<>();
+
+  /// By name, whether a class is above itself: it may be declared many times.
+  private final Map<String, Boolean> circles = new HashMap<>();
 
   private DocNames(FileContext file, Findings findings) {
     this.file = file;
@@ -200,24 +205,34 @@ final class DocNames {
 
   private void checkCircle(DocTag.ClassDef definition) {
     String name = definition.name().text();
-    Named self = new Named(name);
-    Set<LuaType> seen = new HashSet<>();
-    List<LuaType> work = new ArrayList<>(types.classes().bases(self));
-    // A class that names itself has no base: that is left out before.
-    boolean circle = definition.bases().stream().anyMatch(b -> isName(b, name));
-    while (!work.isEmpty() && !circle) {
-      LuaType next = work.removeLast();
-      if (next instanceof Named base && !base.isMade() && seen.add(base)) {
-        circle = base.name().equals(name);
-        work.addAll(types.classes().bases(base));
-      }
+    if (definition.bases().isEmpty()) {
+      return;
     }
-    if (circle && !definition.bases().isEmpty()) {
+    // A class that names itself has no base: that is left out before.
+    boolean circle =
+        definition.bases().stream().anyMatch(b -> isName(b, name))
+            || circles.computeIfAbsent(name, this::isAboveItself);
+    if (circle) {
       findings.add(
           Rule.CIRCLE_DOC_CLASS,
           definition.name().span(),
           "'" + name + "' inherits from itself: take one of the classes out of the circle");
     }
+  }
+
+  private boolean isAboveItself(String name) {
+    Set<LuaType> seen = new HashSet<>();
+    List<LuaType> work = new ArrayList<>(types.classes().bases(new Named(name)));
+    while (!work.isEmpty()) {
+      LuaType next = work.removeLast();
+      if (next instanceof Named base && !base.isMade() && seen.add(base)) {
+        if (base.name().equals(name)) {
+          return true;
+        }
+        work.addAll(types.classes().bases(base));
+      }
+    }
+    return false;
   }
 
   private static boolean isName(TypeExpr type, String name) {

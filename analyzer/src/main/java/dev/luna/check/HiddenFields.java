@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class HiddenFields {
   private final FileContext file;
   private final Findings findings;
   private final Map<Integer, Node> owners = new HashMap<>();
+
+  /// Worked out once for each field, which may have as many declarations as the file has lines.
+  private final Map<List<Decl>, Boolean> open = new IdentityHashMap<>();
   private final Deque<Optional<Node>> functions = new ArrayDeque<>();
 
   HiddenFields(FileContext file, Findings findings) {
@@ -77,11 +81,12 @@ final class HiddenFields {
     }
     FileTypes types = file.types();
     List<Decl> fields = types.fields(types.of(base), name.name());
-    if (fields.stream().anyMatch(f -> isPublic(f, name.name()))) {
+    Visibility named = named(name.name());
+    if (open.computeIfAbsent(fields, all -> isOpen(all, named))) {
       return;
     }
     for (Decl field : fields) {
-      Visibility visibility = visibility(field, name.name());
+      Visibility visibility = visibility(field, named);
       if (visibility != Visibility.PUBLIC
           && field.ref().name() instanceof Name.Member(var owner, _)
           && types.classes().isClass(new Named(owner))
@@ -92,21 +97,28 @@ final class HiddenFields {
     }
   }
 
-  /// Whether an annotation makes the field public, whatever its function's comment says.
-  private boolean isPublic(Decl decl, String name) {
-    return decl.fact() instanceof Fact.Value(_, var declared, _)
-        && declared
-        && visibility(decl, name) == Visibility.PUBLIC;
+  /// Whether everybody may use the field: an annotation says so, whatever its function's comment
+  /// says, or nothing says otherwise.
+  private static boolean isOpen(List<Decl> fields, Visibility named) {
+    return fields.stream().anyMatch(f -> isPublic(f, named))
+        || fields.stream().allMatch(f -> visibility(f, named) == Visibility.PUBLIC);
   }
 
-  /// What an annotation says, or the configuration of fields that are called so.
-  private Visibility visibility(Decl decl, String name) {
+  private static boolean isPublic(Decl decl, Visibility named) {
+    return decl.fact() instanceof Fact.Value(_, var declared, _)
+        && declared
+        && visibility(decl, named) == Visibility.PUBLIC;
+  }
+
+  /// What an annotation says, or else `named`.
+  private static Visibility visibility(Decl decl, Visibility named) {
     return decl.fact() instanceof Fact.Value(_, _, var marks)
             && marks.visibility() != Visibility.PUBLIC
         ? marks.visibility()
-        : named(name);
+        : named;
   }
 
+  /// What the configuration says of fields that are called so.
   private Visibility named(String name) {
     VisibilityNames hidden = file.settings().hidden();
     if (hidden.isPrivate(name)) {

@@ -89,18 +89,17 @@ final class Suppressions {
   /// The last comment that speaks about it decides.
   private Decision decision(Finding finding) {
     int line = lines.lineOf(finding.span().start());
-    Decision decision = new Decision(false, Optional.empty());
-    for (Suppression suppression : suppressions) {
+    for (Suppression suppression : suppressions.reversed()) {
       if (line < suppression.first() || line > suppression.last()) {
         continue;
       }
       Optional<Word> word = speaksOf(suppression.codes(), finding.code());
       boolean forAll = suppression.codes().isEmpty() && !Rules.isSyntaxError(finding.code());
       if (word.isPresent() || forAll) {
-        decision = new Decision(!suppression.enables(), word);
+        return new Decision(!suppression.enables(), word);
       }
     }
-    return decision;
+    return new Decision(false, Optional.empty());
   }
 
   private static Optional<Word> speaksOf(List<Word> codes, String code) {

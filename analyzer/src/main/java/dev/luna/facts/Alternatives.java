@@ -7,8 +7,10 @@ import dev.luna.facts.Shape.OneOf;
 import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Joins what a value may be, as flow meets behind a condition.
 ///
@@ -21,7 +23,11 @@ final class Alternatives {
   private Alternatives() {}
 
   static Shape of(Collection<Shape> shapes) {
-    List<Shape> members = merged(flat(shapes));
+    List<Shape> flat = flat(shapes);
+    if (areTooMany(flat)) {
+      return Shapes.OPAQUE;
+    }
+    List<Shape> members = merged(flat);
     if (members.size() > MOST) {
       members.replaceAll(Alternatives::unguarded);
       members = merged(members);
@@ -34,6 +40,21 @@ final class Alternatives {
       case 1 -> members.getFirst();
       default -> members.size() > MOST ? Shapes.OPAQUE : new OneOf(ordered(members));
     };
+  }
+
+  /// Whether more than [#MOST] are left however they are merged, which compares each with each: what
+  /// a loop assigns in thousands of places.
+  private static boolean areTooMany(List<Shape> shapes) {
+    Set<Shape> different = new HashSet<>();
+    for (int i = 0; i < shapes.size() && shapes.size() > 4 * MOST; i++) {
+      Shape shape = unguarded(shapes.get(i));
+      // Those are merged with others of their kind, even if they are different.
+      boolean merges = shape instanceof Of || shape instanceof Nth || shape instanceof Guarded;
+      if (!merges && shape != Shapes.NO_MORE && different.add(shape) && different.size() > MOST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The hashes order them, for whatever came first the result is to be the same.

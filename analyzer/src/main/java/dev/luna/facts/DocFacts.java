@@ -100,13 +100,9 @@ final class DocFacts {
   }
 
   private void comment(DocComment comment) {
-    List<DocTag.ClassDef> classes = comment.tags(DocTag.ClassDef.class);
-    for (DocTag.ClassDef tag : classes) {
-      if (!tag.name().isAbsent()) {
-        classDef(tag, comment);
-      }
-    }
-    if (classes.isEmpty()) {
+    if (!comment.tags(DocTag.ClassDef.class).isEmpty()) {
+      classes(comment);
+    } else {
       Docs.sectionOf(comment).ifPresent(name -> section(name, comment));
     }
     for (DocTag.Alias tag : comment.tags(DocTag.Alias.class)) {
@@ -117,6 +113,34 @@ final class DocFacts {
           new Fact.Alias(generics, type, Docs.marks(comment)),
           tag.name().span());
     }
+  }
+
+  /// What all classes of a comment have; looked for once, as it may declare one in each line.
+  private record Shared(
+      List<DocTag.Operator> operators, List<DocTag.Overload> overloads, Marks marks) {
+    static Shared of(DocComment comment) {
+      return new Shared(
+          comment.tags(DocTag.Operator.class),
+          comment.tags(DocTag.Overload.class),
+          Docs.marks(comment));
+    }
+  }
+
+  /// Each class has the fields that follow it, up to the next one.
+  private void classes(DocComment comment) {
+    Shared shared = Shared.of(comment);
+    DocTag.@Nullable ClassDef last = null;
+    List<DocTag.Field> fields = new ArrayList<>();
+    for (DocTag tag : comment.tags()) {
+      if (tag instanceof DocTag.ClassDef next) {
+        classDef(last, fields, shared);
+        last = next;
+        fields.clear();
+      } else if (tag instanceof DocTag.Field field) {
+        fields.add(field);
+      }
+    }
+    classDef(last, fields, shared);
   }
 
   /// A field of a table that is no class. Without a type, the comment says less than the code.
@@ -138,12 +162,16 @@ final class DocFacts {
     }
   }
 
-  private void classDef(DocTag.ClassDef tag, DocComment comment) {
+  private void classDef(
+      DocTag.@Nullable ClassDef tag, List<DocTag.Field> fields, Shared shared) {
+    if (tag == null || tag.name().isAbsent()) {
+      return;
+    }
     String name = tag.name().text();
     List<TypeVar> generics = TypeExprLowering.plain().variables(tag.generics());
     TypeExprLowering lowering = TypeExprLowering.plain().with(generics);
     List<Indexer> indexers = new ArrayList<>();
-    for (DocTag.Field field : fieldsOf(tag, comment)) {
+    for (DocTag.Field field : fields) {
       LuaType type = lowering.type(field.type());
       LuaType value = field.optional() ? Unions.of(type, Basic.NIL) : type;
       switch (field.key()) {
@@ -164,23 +192,9 @@ final class DocFacts {
             tag.bases().stream().map(lowering::type).toList(),
             tag.attributes().stream().anyMatch(w -> w.text().equals("exact")),
             indexers,
-            operators(comment, lowering),
-            Docs.marks(comment));
+            operators(shared, lowering),
+            shared.marks());
     pass.outcome.facts.add(new Name.Declared(name), fact, tag.name().span());
-  }
-
-  /// The fields that follow a class, up to the next one of the same comment.
-  private static List<DocTag.Field> fieldsOf(DocTag.ClassDef tag, DocComment comment) {
-    List<DocTag.Field> fields = new ArrayList<>();
-    boolean mine = false;
-    for (DocTag other : comment.tags()) {
-      if (other instanceof DocTag.ClassDef) {
-        mine = other == tag;
-      } else if (mine && other instanceof DocTag.Field field) {
-        fields.add(field);
-      }
-    }
-    return fields;
   }
 
   private void member(String owner, String key, LuaType type, DocTag.Field field) {
@@ -198,14 +212,14 @@ final class DocFacts {
         field.key().span());
   }
 
-  private static List<Fact.Operator> operators(DocComment comment, TypeExprLowering lowering) {
+  private static List<Fact.Operator> operators(Shared shared, TypeExprLowering lowering) {
     List<Fact.Operator> operators = new ArrayList<>();
-    for (DocTag.Operator tag : comment.tags(DocTag.Operator.class)) {
+    for (DocTag.Operator tag : shared.operators()) {
       List<LuaType> operands = tag.operands().stream().map(lowering::type).toList();
       operators.add(
           new Fact.Operator(tag.operator().text(), operands, lowering.type(tag.result())));
     }
-    for (DocTag.Overload tag : comment.tags(DocTag.Overload.class)) {
+    for (DocTag.Overload tag : shared.overloads()) {
       if (lowering.type(tag.type()) instanceof LuaType.Function signature) {
         List<LuaType> operands = signature.params().stream().map(LuaType.Parameter::type).toList();
         operators.add(new Fact.Operator("call", operands, signature.results().at(0)));

@@ -38,6 +38,7 @@ final class Certainty {
   private final Inference inference;
   private final Realm realm;
   private final Map<Integer, Bindings> unknown = new HashMap<>();
+  private final Map<Name, Boolean> declared = new HashMap<>();
   private @Nullable Enclosing enclosing;
 
   Certainty(ParsedFile file, FileFlow flow, Inference inference, Realm realm) {
@@ -191,9 +192,14 @@ final class Certainty {
                 .anyMatch(b -> isDeclaredField(b, key, seen)));
   }
 
+  /// Looked up once: a field may be assigned as often as the file has lines.
   private boolean isDeclared(Name name) {
-    var values = inference.facts(realm, name, Fact.Value.class);
-    return values.stream().anyMatch(v -> v.fact().declared())
-        && values.stream().noneMatch(v -> inference.realmOf(v.decl()).isLibrary());
+    return declared.computeIfAbsent(
+        name,
+        _ -> {
+          var values = inference.facts(realm, name, Fact.Value.class);
+          return values.stream().anyMatch(v -> v.fact().declared())
+              && values.stream().noneMatch(v -> inference.realmOf(v.decl()).isLibrary());
+        });
   }
 }

@@ -20,7 +20,9 @@ import dev.luna.types.Results;
 import dev.luna.types.TypePack;
 import dev.luna.types.TypePrinter;
 import dev.luna.types.Verdict;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class FileTypes {
   private final Inference inference;
   private final Realm realm;
   private final Certainty certainty;
+  private final Map<LuaType, Map<String, List<Decl>>> fields = new HashMap<>();
   // What was asked before, by node: a dozen rules ask for the same.
   private final @Nullable LuaType[] types;
   private final @Nullable Results[] results;
@@ -108,7 +111,9 @@ public final class FileTypes {
   /// The declarations of the field `key` that a value has: those of the nearest class that has any,
   /// and nothing if too little is known.
   public List<Decl> fields(LuaType owner, String key) {
-    return inference.marked().fields(owner, key, realm);
+    return fields
+        .computeIfAbsent(owner, _ -> new HashMap<>())
+        .computeIfAbsent(key, _ -> inference.marked().fields(owner, key, realm));
   }
 
   /// What is declared of the field `key` for certain versions of Lua; of a global, if `owner` is

@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.syntax.Dialect;
 import dev.luna.testkit.Expect;
 import dev.luna.testkit.RandomProject;
 import java.io.IOException;
@@ -434,6 +435,29 @@ class CheckCommandTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).isEmpty();
     assertThat(result.out().codePoints().filter(c -> c < 0x20 && c != '\n').toArray()).isEmpty();
+  }
+
+  /// Without control characters, of which a few make a file a binary one that no parser sees.
+  @Test
+  void anyVisibleBytesAreParsed() {
+    Random random = new Random(7);
+    byte[] bytes = new byte[1 << 16];
+    for (int i = 0; i < bytes.length; i++) {
+      int c = ' ' + random.nextInt(0xE0);
+      bytes[i] = (byte) (c == 0x7F || random.nextInt(40) == 0 ? '\n' : c);
+    }
+    cli().file("noise.lua", bytes);
+
+    for (String dialect : Dialect.options()) {
+      var result = cli().run("check", "--dialect", dialect);
+
+      assertThat(result.code()).isEqualTo(1);
+      assertThat(result.err()).isEmpty();
+      assertThat(result.out()).doesNotContain("no Lua source");
+      assertThat(result.out().lines().filter(line -> line.startsWith("error[")))
+          .hasSizeGreaterThan(100);
+      assertThat(result.out().codePoints().filter(c -> c < 0x20 && c != '\n').toArray()).isEmpty();
+    }
   }
 
   /// Whatever reads to the end of the text for every token takes very long here, which the limit

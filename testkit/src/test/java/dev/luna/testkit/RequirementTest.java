@@ -14,17 +14,11 @@ class RequirementTest {
 
   @Test
   void developerMachineSkipsAndSaysSoOnce() {
-    PrintStream before = System.err;
-    var said = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    try {
-      assertThatThrownBy(() -> Requirement.missing("luac9", "install lua9", false))
-          .isInstanceOf(TestAbortedException.class);
-    } finally {
-      System.setErr(before);
-    }
-    assertThat(said.toString(StandardCharsets.UTF_8).strip())
-        .isEqualTo("SKIPPED luac9 is missing: install lua9");
+    String said =
+        stderrOf(() ->
+            assertThatThrownBy(() -> Requirement.missing("luac9", "install lua9", false))
+                .isInstanceOf(TestAbortedException.class));
+    assertThat(said).isEqualTo("SKIPPED luac9 is missing: install lua9");
   }
 
   @Test
@@ -36,9 +30,26 @@ class RequirementTest {
 
   @Test
   void whatMovesIsSkippedEverywhere() {
-    assertThatThrownBy(() -> Requirement.movingSuiteMissing("newer nvim", "install it"))
-        .isInstanceOf(TestAbortedException.class)
-        .hasMessageContaining("moving suite");
+    String said =
+        stderrOf(() ->
+            assertThatThrownBy(() -> Requirement.movingSuiteMissing("newer nvim", "install it"))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("moving suite"));
+    assertThat(said).isEqualTo("SKIPPED newer nvim is missing (a moving suite): install it");
+  }
+
+  /// What `work` writes to stderr: not the real one, where people would take it for a test that was
+  /// skipped.
+  private static String stderrOf(Runnable work) {
+    PrintStream before = System.err;
+    var said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      work.run();
+    } finally {
+      System.setErr(before);
+    }
+    return said.toString(StandardCharsets.UTF_8).strip();
   }
 
   @Test

@@ -35,6 +35,7 @@ enum BreakKind {
   FUNCTION_LINE("function"),
   ELSE_LINE("else"),
   COLON("x:"),
+  /// Also where a later bracket closes it by chance, which [RecoveryRun] tells apart.
   LONG_STRING("local s = [["),
   // Luna's own.
   DELETED_OPEN_PAREN,
@@ -93,12 +94,6 @@ enum BreakKind {
 
   /// The edit that breaks `function`, or nothing if it has no place for it.
   Optional<TextEdit> edit(SyntaxTree tree, FunctionOutline.Function function, Random random) {
-    if (this == LONG_STRING) {
-      // One that a later bracket closes by chance is another mistake, about which no more can be
-      // said.
-      return typedLine(tree, function, random)
-          .filter(edit -> tree.source().text().indexOf("]]", edit.span().start()) < 0);
-    }
     if (!line.isEmpty()) {
       return typedLine(tree, function, random);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 
 /// One broken file, compared with the whole one.
 ///
+/// @param byChance whether it is a long string that a bracket further down closes, as nobody meant
 /// @param errors what the parser and the dialect's check say
 /// @param others the functions of the file besides the broken one
 /// @param kept those of them that have the name and the start that they had
@@ -26,6 +27,7 @@ record Breakage(
     BreakKind kind,
     String file,
     int line,
+    boolean byChance,
     int errors,
     int others,
     int kept,
@@ -45,7 +47,11 @@ record Breakage(
     for (FunctionOutline.Function f : FunctionOutline.of(broken).functions()) {
       found.put(f.name() + "@" + f.span().start(), f);
     }
-    Count count = new Count(edit, kind == BreakKind.LONG_STRING);
+    boolean isLong = kind == BreakKind.LONG_STRING;
+    boolean byChance = isLong && whole.source().text().indexOf("]]", edit.span().start()) >= 0;
+    // What is within a string that ends by chance is lost as well, and what is behind it is not.
+    int stringEnd = isLong ? end(whole, edit) : -1;
+    Count count = new Count(edit, stringEnd);
     for (FunctionOutline.Function f : FunctionOutline.of(whole).functions()) {
       if (!f.span().equals(function.span())) {
         count.add(f, function, found);
@@ -56,6 +62,7 @@ record Breakage(
         kind,
         file,
         line,
+        byChance,
         broken.errors().size() + DialectCheck.check(broken, Binder.bind(broken)).size(),
         count.others,
         count.kept,
@@ -64,24 +71,34 @@ record Breakage(
         List.copyOf(count.lost));
   }
 
+  /// Where the bracket is that closes a long string, in the whole text; its end if there is none.
+  private static int end(SyntaxTree whole, TextEdit edit) {
+    String text = whole.source().text();
+    int close = text.indexOf("]]", edit.span().start());
+    return close < 0 ? text.length() : close + 2;
+  }
+
   private static final class Count {
     final TextEdit edit;
-    final boolean restIsString;
+    final int stringEnd;
     final List<String> lost = new ArrayList<>();
     int others;
     int kept;
     int near;
     int nearWhole;
 
-    Count(TextEdit edit, boolean restIsString) {
+    Count(TextEdit edit, int stringEnd) {
       this.edit = edit;
-      this.restIsString = restIsString;
+      this.stringEnd = stringEnd;
     }
 
-    /// Behind a long bracket that is never closed there are no functions, and those around it have
-    /// no end.
+    /// In a long string there are no functions, and what begins or ends in it is not whole.
     private boolean isInString(Span span) {
-      return restIsString && span.end() > edit.span().start();
+      return isInString(span.start()) || isInString(span.end());
+    }
+
+    private boolean isInString(int offset) {
+      return offset > edit.span().start() && offset <= stringEnd;
     }
 
     void add(

@@ -14,13 +14,17 @@ public final class RecoveryBench {
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     RecoveryRun run = RecoveryRun.of(functions, seed);
     System.out.printf(
-        "%-20s %6s %9s %9s %9s %7s %7s%n",
+        "%-28s %6s %9s %9s %9s %7s %7s%n",
         "break", "cases", "names", "near", "<=3 err", "median", "mean");
     for (BreakKind kind : BreakKind.values()) {
       RecoveryRun only = run.only(kind);
       if (!only.breakages().isEmpty()) {
         print(kind.name(), only);
       }
+    }
+    RecoveryRun byChance = run.byChance();
+    if (!byChance.breakages().isEmpty()) {
+      print("LONG_STRING closed by chance", byChance);
     }
     print("all", run);
     System.out.printf(
@@ -35,7 +39,7 @@ public final class RecoveryBench {
 
   private static void print(String name, RecoveryRun run) {
     System.out.printf(
-        "%-20s %6d %8.3f%% %8.2f%% %8.2f%% %7d %7.2f%n",
+        "%-28s %6d %8.3f%% %8.2f%% %8.2f%% %7d %7.2f%n",
         name,
         run.breakages().size(),
         100 * run.keptNames(),

@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Breaks functions of the sample projects in every way.
 ///
@@ -102,6 +104,8 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
 
   private static List<Candidate> candidates() {
     List<Candidate> result = new ArrayList<>();
+    // Projects copy from each other.
+    Set<String> texts = new HashSet<>();
     for (Corpus.Source source : Corpus.require().files()) {
       SyntaxTree tree = LuaParser.parse(SourceText.decode(source.bytes()), Dialect.LUA54);
       if (!tree.errors().isEmpty() || !DialectCheck.check(tree, Binder.bind(tree)).isEmpty()) {
@@ -111,7 +115,7 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
         var lines = tree.source().lines();
         int height =
             lines.lineOf(function.span().end()) - lines.lineOf(function.span().start()) + 1;
-        if (height >= LEAST_LINES) {
+        if (height >= LEAST_LINES && texts.add(tree.source().text(function.span()))) {
           result.add(new Candidate(source.path().getFileName().toString(), tree, function));
         }
       }
@@ -119,10 +123,19 @@ record RecoveryRun(List<Breakage> breakages, int functions, int accepted) {
     return result;
   }
 
-  /// The part of the run that is of one kind.
+  /// The part of the run that is of one kind, without [#byChance].
   RecoveryRun only(BreakKind kind) {
-    return new RecoveryRun(
-        breakages.stream().filter(b -> b.kind() == kind).toList(), functions, accepted);
+    return only(b -> b.kind() == kind && !b.byChance());
+  }
+
+  /// The part in which a long string ends at a bracket that was not meant for it: another mistake,
+  /// about which little can be said.
+  RecoveryRun byChance() {
+    return only(Breakage::byChance);
+  }
+
+  private RecoveryRun only(Predicate<Breakage> which) {
+    return new RecoveryRun(breakages.stream().filter(which).toList(), functions, accepted);
   }
 
   /// The share of the other functions that keep name and start, 0 to 1.

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 /// Comments are read without loss: what the summary, the body and the tags print is what was
 /// written, character by character, blanks aside.
 ///
-/// Different doc comments with tags, in November 2026: 2 732 in the sample projects, of which
-/// Awesome has 1 597 and the installed Neovim 298; 4 478 in the newer Neovim, which may be missing;
-/// nearly 400 are written for these tests.
+/// Different doc comments, in November 2026: 3 184 in the sample projects, 4 015 with their copies;
+/// 2 732 of the different ones have tags, of which Awesome has 1 597 and the installed Neovim 298.
+/// The newer Neovim, which may be missing, has 4 478 with tags; nearly 400 are written for these
+/// tests.
 final class RoundTripTest {
 
   @Test
@@ -38,7 +39,7 @@ final class RoundTripTest {
   void realCommentsArePrintedAsTheyWereWritten() {
     RoundTrips trips = trips(Corpus.requireDocumented().files());
     assertThat(trips.lossy).isEmpty();
-    assertThat(trips.docs).isGreaterThan(3_000);
+    assertThat(trips.docs).hasSizeGreaterThanOrEqualTo(3_000);
     assertThat(trips.blocks).isGreaterThan(8_000);
     assertThat(trips.tagged).hasSizeGreaterThan(2_600);
   }
@@ -47,7 +48,7 @@ final class RoundTripTest {
   void newerNeovimsCommentsArePrintedAsTheyWereWritten() {
     RoundTrips trips = trips(Corpus.requireNewerNeovim().files());
     assertThat(trips.lossy).isEmpty();
-    assertThat(trips.docs).isGreaterThan(5_000);
+    assertThat(trips.docs).hasSizeGreaterThan(4_000);
     assertThat(trips.tagged).hasSizeGreaterThan(4_000);
   }
 

@@ -19,8 +19,9 @@ final class RoundTrips {
   /// Line comments on consecutive lines and block comments, documenting or not.
   int blocks;
 
-  /// Those of them that are doc comments.
-  int docs;
+  /// The texts of those of them that are doc comments, each once: projects copy from each other, and
+  /// from themselves.
+  final Set<String> docs = new HashSet<>();
 
   /// The texts of doc comments with tags, each once.
   final Set<String> tagged = new HashSet<>();
@@ -55,7 +56,7 @@ final class RoundTrips {
   private void count(Kind kind, DocSource source, DocComment comment) {
     blocks++;
     if (kind != Kind.PLAIN) {
-      docs++;
+      docs.add(source.flat());
       if (!comment.tags().isEmpty()) {
         tagged.add(source.flat());
       }
