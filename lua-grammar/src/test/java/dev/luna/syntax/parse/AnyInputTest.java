@@ -219,6 +219,13 @@ final class AnyInputTest {
     assertThat(longer).isLessThanOrEqualTo(5 * shorter + 1_000);
   }
 
+  @ParameterizedTest
+  @MethodSource("dev.luna.syntax.parse.HostileShape#names")
+  @Timeout(60)
+  void manyNamesAreResolved(HostileShape shape) {
+    SoundTree.check(SourceText.of(shape.text(8)), Dialect.LUA55);
+  }
+
   /// What is begun again and again and never ended: a repair that walks on from each place would
   /// need hours for it.
   @ParameterizedTest
