@@ -140,6 +140,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         uses.enter(function);
         globals.enter(function);
         globalElements.enter(function);
+        undefinedGlobals.enter(function);
         deprecatedUses.enter(function);
         hiddenFields.enter(function);
         missingDocs.enter(function);
@@ -209,6 +210,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     assignedTypes.enter(assign);
     globals.enter(assign);
     globalElements.enter(assign);
+    undefinedGlobals.enter(assign);
     undefinedFields.enter(assign);
     deprecatedUses.enter(assign);
     hiddenFields.enter(assign);

@@ -52,6 +52,8 @@ final class UndefinedGlobals {
   private final Set<String> tested = new HashSet<>();
   private final Map<String, Integer> conditions = new HashMap<>();
   private final List<Span> noStatements = new ArrayList<>();
+  private final Set<String> assigned = new HashSet<>();
+  private boolean isModule;
   private boolean quiet;
 
   UndefinedGlobals(FileContext file, Findings findings) {
@@ -63,7 +65,17 @@ final class UndefinedGlobals {
     if (!name.name().isEmpty() && Globals.isPlain(name, file.scopes())) {
       uses.add(name);
       quiet |= name.name().equals("setfenv") && file.types().isGlobal("setfenv");
+      isModule |= name.name().equals("module") && file.types().isGlobal("module");
     }
+  }
+
+  /// Behind `module(...)` they are fields of the module, which the file sees as its globals.
+  void enter(Stat.Assign assign) {
+    Globals.assigned(assign).forEach(name -> assigned.add(name.name()));
+  }
+
+  void enter(Stat.FunctionDeclaration function) {
+    Globals.assigned(function).forEach(name -> assigned.add(name.name()));
   }
 
   void enter(Stat.ExprStat statement) {
@@ -164,6 +176,7 @@ final class UndefinedGlobals {
     for (Expr.NameRef use : uses) {
       String name = use.name();
       if (!isAskedFor(name, counts.getOrDefault(name, 0))
+          && !(isModule && assigned.contains(name))
           && !file.settings().globals().contains(name)
           && !file.types().isGlobal(name)
           && !isBroken(use)) {
