@@ -185,7 +185,11 @@ final class ReturnValues {
       }
       wrong = Math.max(wrong, at);
     }
-    report(given.get(wrong), wrong, promise);
+    int last = wrong;
+    report(
+        given.get(last),
+        last,
+        promise.stream().filter(pack -> firstOther(given, pack) == last).toList());
   }
 
   private int firstOther(List<Expr> given, TypePack pack) {
@@ -205,9 +209,10 @@ final class ReturnValues {
     return fit.other(value, wanted);
   }
 
-  private void report(Expr value, int place, List<TypePack> promise) {
-    LuaType wanted = promise.stream().map(p -> p.at(place)).reduce(Basic.NEVER, Unions::of);
-    other(value, promise.getFirst().at(place))
+  /// @param nearest the alternatives that fit up to `place`
+  private void report(Expr value, int place, List<TypePack> nearest) {
+    LuaType wanted = nearest.stream().map(p -> p.at(place)).reduce(Basic.NEVER, Unions::of);
+    other(value, nearest.getFirst().at(place))
         .or(() -> Optional.of(types.of(value)))
         .ifPresent(found ->
             findings.add(

@@ -7,7 +7,9 @@ import dev.luna.workspace.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -74,5 +76,16 @@ sealed interface Event {
   record Diagnose(FileId file) implements Event {}
 
   /// The findings of `file` have been worked out.
-  record Publish(SourceFile file, List<Diagnostic> diagnostics) implements Event {}
+  record Publish(SourceFile file, List<Diagnostic> diagnostics) implements Event {
+
+    /// The files, by their URIs, in which places lie that the findings point to.
+    Set<String> pointsAt() {
+      return diagnostics.stream()
+          .map(Diagnostic::getRelatedInformation)
+          .filter(Objects::nonNull)
+          .flatMap(List::stream)
+          .map(related -> related.getLocation().getUri())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
 }

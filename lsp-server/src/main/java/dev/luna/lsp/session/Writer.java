@@ -34,6 +34,9 @@ final class Writer implements Runnable, Conversation {
   private final Set<String> toldProblems = new HashSet<>();
   private final Map<FileId, Clock.Alarm> pauses = new HashMap<>();
 
+  /// Of each document the files that its findings point to.
+  private final Map<FileId, Set<String>> pointedAt = new HashMap<>();
+
   Writer(
       Inbox inbox,
       AnalysisHost host,
@@ -172,8 +175,10 @@ final class Writer implements Runnable, Conversation {
       return;
     }
     callOff(file);
+    pointedAt.remove(file);
     client.publish(document.uri(), null, List.of());
     disk.closed(file);
+    diagnoseOthers(file);
   }
 
   private void ask(Request<?> request) {
@@ -207,19 +212,26 @@ final class Writer implements Runnable, Conversation {
     OpenDocument document = open.get(publish.file().id());
     if (document != null && host.current().has(publish.file())) {
       client.publish(document.uri(), document.version(), publish.diagnostics());
+      pointedAt.put(publish.file().id(), publish.pointsAt());
     }
   }
 
-  /// What a document says may concern others: those whose answers hold no more are looked at again.
+  /// What a document says may concern others: those whose answers hold no more are looked at again,
+  /// and those whose findings point to places in it, which may have moved.
   private void diagnoseOthers(FileId edited) {
     Snapshot snapshot = host.current();
     for (FileId file : List.copyOf(open.keySet())) {
       if (!file.equals(edited)
           && !pauses.containsKey(file)
-          && snapshot.files().find(file).filter(f -> !snapshot.isAnalysed(f)).isPresent()) {
+          && (pointsAt(file, edited)
+              || snapshot.files().find(file).filter(f -> !snapshot.isAnalysed(f)).isPresent())) {
         diagnose(file);
       }
     }
+  }
+
+  private boolean pointsAt(FileId file, FileId other) {
+    return pointedAt.getOrDefault(file, Set.of()).contains(other.uri());
   }
 
   @Override

@@ -112,6 +112,50 @@ class WorkspaceTest {
   }
 
   @Test
+  void aClosedDocumentThatWasNeverSavedIsNotThereForOthers() throws IOException {
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("b.lua"), 1, "InEditor = 1\n");
+      server.open(uri("a.lua"), 1, "print(InEditor, Never)\n");
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
+      client.notify("textDocument/didClose", Json.of("{textDocument: {uri: ?}}", uri("b.lua")));
+      await("a.lua", messages -> messages.contains("'InEditor'"));
+    });
+  }
+
+  /// Nothing else about `a.lua` changes when lines are put before the function that it calls.
+  @Test
+  void whereAFindingPointsToMovesWithTheText() throws IOException {
+    file("a.lua", "");
+    file("b.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder, "{textDocument: {publishDiagnostics: {relatedInformation: true}}}");
+      server.open(uri("b.lua"), 1, "return { f = function() end }\n");
+      server.open(uri("a.lua"), 1, "require('b').f(1)\n");
+      awaitDeclaration(0);
+      edit("b.lua", 2, "-- moved\n\nreturn { f = function() end }\n");
+      awaitDeclaration(2);
+    });
+  }
+
+  /// The only finding in `a.lua` names a place in `b.lua`, in time in that line.
+  private void awaitDeclaration(int line) {
+    server.client.await(
+        "textDocument/publishDiagnostics",
+        p -> {
+          JsonElement findings = Json.at(p, "diagnostics");
+          if (!Json.at(p, "uri").getAsString().equals(uri("a.lua"))
+              || findings.getAsJsonArray().isEmpty()) {
+            return false;
+          }
+          JsonElement place = Json.at(findings, "0/relatedInformation/0/location");
+          return Json.at(place, "uri").getAsString().equals(uri("b.lua"))
+              && Json.at(place, "range/start/line").getAsInt() == line;
+        });
+  }
+
+  @Test
   void aFileThatChangesOnDiskIsReadAgain() throws IOException {
     file("a.lua", "");
     file("b.lua", "");

@@ -109,11 +109,16 @@ public final class LspClient {
 
   /// The same of a client whose user works in `folder`.
   public JsonElement initialize(Path folder) {
+    return initialize(folder, "{}");
+  }
+
+  /// The same of a client that can do what `capabilities` say, in JSON.
+  public JsonElement initialize(Path folder, String capabilities) {
     String uri = folder.toUri().toString();
     return introduce(
         Json.of(
             "{processId: null, rootUri: ?, workspaceFolders: [{uri: ?, name: 'test'}],"
-                + " capabilities: {}}",
+                + " capabilities: %s}".formatted(capabilities),
             uri,
             uri));
   }
