@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /// `unresolved-require`: a module that is nowhere.
 ///
+/// Nothing is said if some folder of the project has a file of that name: a program may set its own
+/// path, and another than Lua's own may run it.
+///
 /// `pcall(require, name)`, and a `require` in a function that `pcall` calls, ask whether there is
 /// one.
 final class Requires {
@@ -75,7 +78,10 @@ final class Requires {
   }
 
   private void check(String name, Span span) {
-    if (!isNative(name) && !isOwn(name) && !file.types().isModule(name)) {
+    if (!isNative(name)
+        && !isOwn(name)
+        && !file.types().isModule(name)
+        && !file.types().mayBeMeant(name)) {
       findings.add(Rule.UNRESOLVED_REQUIRE, span, message(name));
     }
   }

@@ -169,11 +169,10 @@ final class Calls {
         : root + "." + String.join(".", place.keys());
   }
 
-  /// Whether the file itself would be found: it cannot mean that, which would never end, but a
-  /// module of the same name that is looked for elsewhere, often one in C.
-  private boolean isThisFile(String request) {
+  /// Whether the file is called like the module, which then is another one that is looked for
+  /// elsewhere, often one in C.
+  private static boolean isNamed(String uri, String request) {
     String path = "/" + request.replace('.', '/');
-    String uri = uri(pass.naming.mainChunk());
     return uri.endsWith(path + ".lua") || uri.endsWith(path + "/init.lua");
   }
 
@@ -186,12 +185,10 @@ final class Calls {
     switch (global) {
       case "require" -> {
         String request = written.isEmpty() ? null : Literals.string(pass.tree, written.getFirst());
-        if (request != null && isThisFile(request)) {
-          return Shapes.OPAQUE;
-        }
         if (request != null) {
           pass.happened(new Effect.Required(request));
-          Shape module = new Shape.ModuleRef(request);
+          String uri = uri(pass.naming.mainChunk());
+          Shape module = new Shape.ModuleRef(request, isNamed(uri, request) ? uri : "");
           if (pass.frame.name.equals(pass.naming.mainChunk())) {
             pass.happened(
                 new Effect.Stated(

@@ -2,6 +2,7 @@ package dev.luna.facts;
 
 import dev.luna.dialect.NumberLiterals;
 import dev.luna.dialect.StringLiterals;
+import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.types.LuaType;
@@ -43,13 +44,20 @@ final class Literals {
     Number value = NumberLiterals.value(text, tree.dialect()).orElse(null);
     boolean whole =
         value instanceof Long
-            || value instanceof Double d && d == Math.rint(d) && !text.matches(".*[.eEpP].*");
+            || value instanceof Double d && d == Math.rint(d) && isWritten(text, tree.dialect());
     if (value == null) {
       return Basic.NUMBER;
     }
     return whole
         ? new Literal(LiteralKind.INTEGER, Long.toString(value.longValue()))
         : new Literal(LiteralKind.NUMBER, Double.toString(value.doubleValue()));
+  }
+
+  /// Whether a number without a fraction is an integer as it is written. In a Lua that has but one
+  /// kind of numbers it always is.
+  private static boolean isWritten(String text, Dialect dialect) {
+    boolean oneKind = NumberLiterals.value("1", dialect).orElseThrow() instanceof Double;
+    return oneKind || !text.matches(".*[.eEpP].*");
   }
 
   /// Whether the number is digits and no more, few enough to be exact in every dialect.

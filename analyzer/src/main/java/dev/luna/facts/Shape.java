@@ -31,7 +31,14 @@ public sealed interface Shape {
   record GlobalRef(String name) implements Shape {}
 
   /// What `require(request)` gives.
-  record ModuleRef(String request) implements Shape {}
+  ///
+  /// @param never the URI of the file that requires it, if it could be taken for the module: it
+  ///   cannot mean itself, which would never end; else empty
+  record ModuleRef(String request, String never) implements Shape {
+    public ModuleRef(String request) {
+      this(request, "");
+    }
+  }
 
   /// A table constructor, see [dev.luna.types.Name.Table].
   record NewTable(String name) implements Shape {}

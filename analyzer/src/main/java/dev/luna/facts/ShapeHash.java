@@ -14,7 +14,8 @@ final class ShapeHash {
       case Shape.Rest(var function) -> new Hashing("rest").add(function).value();
       case Shape.LocalRef(var name) -> new Hashing("local").add(name).value();
       case Shape.GlobalRef(var name) -> new Hashing("global").add(name).value();
-      case Shape.ModuleRef(var request) -> new Hashing("module").add(request).value();
+      case Shape.ModuleRef(var request, var never) ->
+          new Hashing("module").add(request).add(never).value();
       case Shape.NewTable(var name) -> new Hashing("table").add(name).value();
       case Shape.Function(var name) -> new Hashing("function").add(name).value();
       case Shape.NewClass(var name, var base) ->

@@ -26,7 +26,7 @@ final class ShapeText {
       case Shape.Rest(var function) -> shortened(function) + "$...";
       case Shape.LocalRef(var name) -> "local " + shortened(name);
       case Shape.GlobalRef(var name) -> "_G." + name;
-      case Shape.ModuleRef(var request) -> "require'" + request + "'";
+      case Shape.ModuleRef(var request, _) -> "require'" + request + "'";
       case Shape.NewTable(var name) -> "{" + shortened(name) + "}";
       case Shape.Function(var name) -> "fn " + shortened(name);
       case Shape.NewClass(var name, var base) -> "class {" + shortened(name) + "} " + of(base);

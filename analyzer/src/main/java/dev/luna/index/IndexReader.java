@@ -45,6 +45,12 @@ public final class IndexReader {
     return index.places(realm, request);
   }
 
+  /// Whether there is a file that might be meant where [#find] finds nothing. Not recorded: whoever
+  /// found nothing has recorded that, and it is part of that answer.
+  public boolean mayBeMeant(Realm realm, String request) {
+    return index.mayBeMeant(realm, request);
+  }
+
   /// Whether a file that [#find] found has been read.
   public boolean has(FileId file) {
     return index.has(file);

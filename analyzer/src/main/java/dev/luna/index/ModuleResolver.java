@@ -107,6 +107,17 @@ public final class ModuleResolver {
         : new Resolution.NotFound(tried(name));
   }
 
+  /// Whether a file of the user's lies in some folder where `require(name)` would find it if that
+  /// were a root: programs may set their own path.
+  public boolean liesDeeper(String name) {
+    List<String> ends =
+        PathTemplate.DEFAULT.stream().map(template -> "/" + template.of(name)).toList();
+    return roots.stream()
+        .filter(root -> root.kind() == SourceRoot.Kind.WORKSPACE)
+        .flatMap(root -> files(root).stream())
+        .anyMatch(file -> ends.stream().anyMatch(file::endsWith));
+  }
+
   private List<String> tried(String name) {
     return roots.stream()
         .flatMap(root -> root.templates().stream().map(t -> whole(root, t.of(name))))

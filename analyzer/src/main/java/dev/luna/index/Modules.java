@@ -30,6 +30,11 @@ public interface Modules {
     return List.of();
   }
 
+  /// Whether the realm has a file that might be meant by a `require(request)` that finds nothing.
+  default boolean mayBeMeant(Realm realm, String request) {
+    return false;
+  }
+
   /// The same for a workspace where files were added or removed.
   Modules with(Collection<FileChange> changes);
 }

@@ -112,6 +112,10 @@ public final class WorkspaceIndex {
     return modules.find(realm, request);
   }
 
+  boolean mayBeMeant(Realm realm, String request) {
+    return modules.mayBeMeant(realm, request);
+  }
+
   List<String> places(Realm realm, String request) {
     return modules.places(realm, request);
   }
@@ -124,7 +128,10 @@ public final class WorkspaceIndex {
       // Where nothing is found, messages name the places.
       return find(realm, request)
           .map(f -> Hashes.of(f.uri()) + (has(f) ? 1 : 0))
-          .orElseGet(() -> Hashes.of(String.join("\n", places(realm, request))));
+          .orElseGet(
+              () ->
+                  Hashes.of(String.join("\n", places(realm, request)))
+                      + (mayBeMeant(realm, request) ? 1 : 0));
     }
     long hash = 0;
     for (String root : realm.roots()) {

@@ -190,6 +190,11 @@ public final class FileTypes {
     return inference.reader().find(realm, name).isPresent();
   }
 
+  /// Whether the project has a file that `require(name)`, which finds nothing, may mean.
+  public boolean mayBeMeant(String name) {
+    return inference.reader().mayBeMeant(realm, name);
+  }
+
   /// Where `require(name)` looks, as paths from the folders that it looks in.
   public List<String> placesOfModule(String name) {
     return inference.reader().places(realm, name);

@@ -56,7 +56,7 @@ final class LoadCircles {
     Realm realm = reader.realmOf(file);
     List<FileId> files = new ArrayList<>();
     for (var decl : reader.decls(realm, new Name.Loads(file.uri()))) {
-      if (decl.fact() instanceof Fact.Value(Shape.ModuleRef(var request), _, _)) {
+      if (decl.fact() instanceof Fact.Value(Shape.ModuleRef(var request, _), _, _)) {
         reader.find(realm, request).ifPresent(files::add);
       }
     }

@@ -43,7 +43,7 @@ final class ShapeResolver {
       case Shape.Param param -> parameter(param, where);
       case Shape.LocalRef(var name) -> local(name, where);
       case Shape.GlobalRef(var name) -> inference.global(where.realm(), name);
-      case Shape.ModuleRef(var request) -> module(request, where.realm());
+      case Shape.ModuleRef(var request, var never) -> module(request, never, where.realm());
       case Shape.NewTable(var name) -> table(name, where);
       case Shape.NewClass(var name, _) -> table(name, where);
       case Shape.Function(var name) -> function(name, where);
@@ -137,8 +137,13 @@ final class ShapeResolver {
     return inference.type(new Question.OfLocal(where.realm().home(), name, where.bindings()));
   }
 
-  private LuaType module(String request, Realm realm) {
-    return inference.reader().find(realm, request).map(inference::module).orElse(Basic.UNKNOWN);
+  private LuaType module(String request, String never, Realm realm) {
+    return inference
+        .reader()
+        .find(realm, request)
+        .filter(file -> !file.uri().equals(never))
+        .map(inference::module)
+        .orElse(Basic.UNKNOWN);
   }
 
   private LuaType table(String name, Where where) {

@@ -4,6 +4,8 @@ import dev.luna.config.DialectChoice;
 import dev.luna.config.PathTemplate;
 import dev.luna.syntax.Dialect;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,9 @@ public enum ProjectLook {
 
   private static final List<PathTemplate> LUA_FOLDER =
       List.of(new PathTemplate("lua/?.lua"), new PathTemplate("lua/?/init.lua"));
+
+  private static final List<String> NEOVIM_WORDS =
+      List.of("vim.o", "vim.g.", "vim.cmd", "vim.keymap", "vim.api", "vim.fn");
 
   ProjectLook(String program, String why) {
     this.program = program;
@@ -56,23 +61,47 @@ public enum ProjectLook {
   /// Asked of the disk, and so only where a project is looked for or read: who has one asks
   /// [Project#look].
   static Optional<ProjectLook> of(Path root) {
-    if (isNeovim(root)) {
+    Optional<ProjectLook> evident = evident(root);
+    return evident.isEmpty() && isInit(root) ? Optional.of(NEOVIM) : evident;
+  }
+
+  /// The look of a folder that is the root of a project by that alone.
+  static Optional<ProjectLook> evident(Path folder) {
+    if (isNeovim(folder)) {
       return Optional.of(NEOVIM);
     }
-    if (isLove(root)) {
+    if (isLove(folder)) {
       return Optional.of(LOVE);
     }
-    return isOpenResty(root) ? Optional.of(OPENRESTY) : Optional.empty();
+    return isOpenResty(folder) ? Optional.of(OPENRESTY) : Optional.empty();
   }
 
   /// Its modules lie in `lua/`, beside one of the other folders that Neovim looks into. A library
-  /// may have a folder `lua`, too: that alone says nothing. Or it is a configuration in one file.
+  /// may have a folder `lua`, too: that alone says nothing.
   private static boolean isNeovim(Path root) {
     return Files.isDirectory(root.resolve("lua"))
-            && Stream.of("init.lua", "plugin", "ftplugin", "after", "autoload", "colors", "queries")
-                .anyMatch(name -> Files.exists(root.resolve(name)))
-        || Stream.of("vim.o", "vim.g.", "vim.cmd", "vim.keymap", "vim.api", "vim.fn")
-            .anyMatch(word -> contains(root.resolve("init.lua"), word));
+        && Stream.of("init.lua", "plugin", "ftplugin", "after", "autoload", "colors", "queries")
+            .anyMatch(name -> Files.exists(root.resolve(name)));
+  }
+
+  /// A configuration of Neovim in one file: an `init.lua` that talks to it, with nothing else beside
+  /// it that could be Lua's. A module has an `init.lua`, too.
+  private static boolean isInit(Path root) {
+    return NEOVIM_WORDS.stream().anyMatch(word -> contains(root.resolve("init.lua"), word))
+        && !hasFolders(root);
+  }
+
+  private static boolean hasFolders(Path root) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root, Files::isDirectory)) {
+      for (Path entry : entries) {
+        if (!entry.getFileName().toString().startsWith(".")) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      return true;
+    }
   }
 
   private static boolean isLove(Path root) {

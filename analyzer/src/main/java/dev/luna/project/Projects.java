@@ -54,7 +54,7 @@ public final class Projects implements Ignored {
       }
     }
     for (Path at = start; at != null; at = at.getParent()) {
-      if (ProjectLook.of(at).isPresent()) {
+      if (ProjectLook.evident(at).isPresent()) {
         return at;
       }
     }

@@ -101,6 +101,12 @@ final class RealmModules implements Modules {
             .toList();
   }
 
+  @Override
+  public boolean mayBeMeant(Realm realm, String request) {
+    Search search = byHome.get(realm.home());
+    return search != null && search.resolver().liesDeeper(request);
+  }
+
   /// The same, with the root.
   Optional<ModuleFile> locate(String home, String request) {
     Search search = byHome.get(home);

@@ -110,7 +110,10 @@ public final class Assignability {
     return switch (to) {
       case NUMBER -> yes(kind == Basic.INTEGER);
       // A number that is whole is an integer, and nobody writes which are.
-      case INTEGER -> kind == Basic.NUMBER && from == Basic.NUMBER ? Verdict.MAYBE : Verdict.NO;
+      case INTEGER ->
+          kind == Basic.NUMBER && (from == Basic.NUMBER || isWhole(from))
+              ? Verdict.MAYBE
+              : Verdict.NO;
       case USERDATA, CDATA, THREAD -> from instanceof Named ? Verdict.MAYBE : Verdict.NO;
       case TABLE -> kind == Basic.USERDATA || kind == Basic.CDATA ? Verdict.MAYBE : Verdict.NO;
       case FUNCTION, STRING ->
@@ -138,6 +141,12 @@ public final class Assignability {
       case Table _, Array _, Tuple _, Named _, Function _, FunctionRef _ -> Verdict.NO;
       case Union _, Intersection _, TypeVar _, Operation _ -> Verdict.NO;
     };
+  }
+
+  private static boolean isWhole(LuaType type) {
+    return type instanceof Literal(var kind, var text)
+        && kind == LiteralKind.NUMBER
+        && Double.parseDouble(text) % 1 == 0;
   }
 
   private static boolean areNumbers(LiteralKind one, LiteralKind other) {

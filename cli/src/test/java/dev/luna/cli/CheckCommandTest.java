@@ -158,8 +158,8 @@ class CheckCommandTest {
         .file("libraries/b/lib.lua", "return { b = 1 }\n")
         .file("project/a-modules/own.lua", "return { of = 'a' }\n")
         .file("project/Luna.toml", scope.formatted("a") + scope.formatted("b"))
-        .file("project/a/x.lua", "return require('lib').a, require('lib').b, require('own').of\n")
-        .file("project/b/x.lua", "return require('lib').a, require('lib').b, require('own').of\n")
+        .file("project/a/x.lua", "return require('lib').a, require('lib').b, require('own').off\n")
+        .file("project/b/x.lua", "return require('lib').a, require('lib').b, require('own').off\n")
         .file("project/c.lua", "return require('lib').a\n");
 
     assertThat(Cli.in(folder.resolve("project")).run("check").out().lines())
@@ -167,11 +167,10 @@ class CheckCommandTest {
         .containsExactly(
             "warning[undefined-field]: 'require('lib')' has no field 'b'",
             " --> a/x.lua:1:41",
+            "warning[undefined-field]: 'require('own')' has no field 'off': did you mean 'of'?",
+            " --> a/x.lua:1:59",
             "warning[undefined-field]: 'require('lib')' has no field 'a'",
             " --> b/x.lua:1:23",
-            "warning[unresolved-require]: there is no module 'own': looked for own.lua,"
-                + " b-modules/own.lua, own/init.lua",
-            " --> b/x.lua:1:52",
             "warning[unresolved-require]: there is no module 'lib': looked for lib.lua,"
                 + " lib/init.lua, src/lib.lua, …",
             " --> c.lua:1:16");
@@ -181,15 +180,44 @@ class CheckCommandTest {
   void pluginsOfNeovimAreFoundWhereTheirManagersPutThem() {
     cli()
         .file("init.lua", "vim.opt.number = true\nrequire('lazy').setup({})\nrequire('none')\n")
-        .file("home/.local/share/nvim/lazy/lazy.nvim/lua/lazy/init.lua", "return { setup = 1 }\n");
+        .file(".home/.local/share/nvim/lazy/lazy.nvim/lua/lazy/init.lua", "return { setup = 1 }\n");
 
     var withPlugins =
-        cli().env(Map.of("HOME", folder.resolve("home").toString())).run("check", "init.lua");
+        cli().env(Map.of("HOME", folder.resolve(".home").toString())).run("check", "init.lua");
     assertThat(withPlugins.out())
         .contains("there is no module 'none'", "1 file as LuaJIT (Neovim): 1 warning")
         .doesNotContain("'lazy'");
     var without = cli().env(Map.of("HOME", "/nowhere")).run("check", "init.lua");
     assertThat(without.out()).isEqualTo("checked 1 file as LuaJIT (Neovim): no findings\n");
+  }
+
+  @Test
+  void aModuleThatLiesDeeperMayBeFoundByTheProgramItself() {
+    cli().file("share/app/lib/net.lua", "return {}\n").file("main.lua", "require('net')\n");
+
+    assertThat(cli().run("check").out()).endsWith("(default): no findings\n");
+    assertThat(cli().file("main.lua", "require('lib.nett')\n").run("check").out())
+        .contains("there is no module 'lib.nett'");
+  }
+
+  /// A module in a folder has an `init.lua` that talks to Neovim, as a configuration does; and the
+  /// file that loads it is called like it.
+  @Test
+  void aPluginForNeovimIsOneProject() {
+    cli()
+        .file("plugin/plug.lua", "require('plug').rnu()\n")
+        .file("lua/plug/init.lua", "local M = {}\nfunction M.run() vim.cmd('x') end\nreturn M\n");
+
+    assertThat(cli().run("check").out())
+        .contains("has no field 'rnu': did you mean 'run'?", "2 files as LuaJIT (Neovim)");
+  }
+
+  @Test
+  void aFileThatRequiresItsOwnNameMeansAnother() {
+    String wrapper = "local zlib = require('zlib')\nreturn { deflate = zlib.deflate(1, 2) }\n";
+
+    assertThat(cli().file("zlib.lua", wrapper).run("check").out())
+        .isEqualTo("checked 1 file as Lua 5.4 (default): no findings\n");
   }
 
   /// Attributes would turn bare line breaks and tabs into spaces, and XML has no other controls.
