@@ -240,14 +240,28 @@ final class Generics {
     }
   }
 
-  /// Whether some value is of both types, as far as is known.
+  /// Whether some value is of both types, as far as can be told without looking into tables: that
+  /// would ask again for what is being inferred.
   private boolean mayBe(LuaType key, LuaType wanted, Realm realm) {
-    if (wanted instanceof TypeVar) {
-      return true;
-    }
-    ClassTable classes = new Classes(inference, realm);
-    return Assignability.check(classes, key, wanted) != Verdict.NO
-        || Assignability.check(classes, wanted, key) != Verdict.NO;
+    List<LuaType> some = Unions.members(inference.expanded(wanted, realm));
+    return Unions.members(inference.expanded(key, realm)).stream()
+        .anyMatch(k -> some.stream().anyMatch(w -> meet(k, w)));
+  }
+
+  private static boolean meet(LuaType a, LuaType b) {
+    LuaType one = Unions.widened(a);
+    LuaType other = Unions.widened(b);
+    return one.equals(other)
+        ? a.equals(b) || a.equals(one) || b.equals(other)
+        : !isPlain(one) || !isPlain(other) || isNumber(one) && isNumber(other);
+  }
+
+  private static boolean isPlain(LuaType type) {
+    return type == Basic.STRING || type == Basic.BOOLEAN || isNumber(type);
+  }
+
+  private static boolean isNumber(LuaType type) {
+    return type == Basic.INTEGER || type == Basic.NUMBER;
   }
 
   private static LuaType name(String key) {
