@@ -12,7 +12,31 @@ final class FactHash {
           new Hashing("value").add(ShapeHash.of(shape)).add(declared).add(of(marks)).value();
       case Fact.Foreign(var owner, var value) ->
           new Hashing("foreign").add(ShapeHash.of(owner)).add(of(value)).value();
-      case Fact.Function function -> of(function);
+      case Fact.Function(
+              var label,
+              var params,
+              boolean method,
+              boolean vararg,
+              var rest,
+              var returns,
+              boolean declaredReturns,
+              var generics,
+              var overloads,
+              var free,
+              var marks) ->
+          new Hashing("function")
+              .add(label)
+              .all(params, FactHash::add)
+              .add(method)
+              .add(vararg)
+              .add(ShapeHash.of(rest))
+              .all(returns, (h, p) -> h.add(ShapeHash.of(p)))
+              .add(declaredReturns)
+              .all(generics, TypeHash::add)
+              .all(overloads, TypeHash::add)
+              .all(free, (h, p) -> h.add(ShapeHash.of(p)))
+              .add(of(marks))
+              .value();
       case Fact.Table(var label, var free, var meta, var base, boolean open) ->
           new Hashing("table")
               .add(label)
@@ -49,45 +73,48 @@ final class FactHash {
     };
   }
 
-  private static long of(Fact.Function function) {
-    return new Hashing("function")
-        .add(function.label())
-        .all(function.params(), FactHash::add)
-        .add(function.method())
-        .add(function.vararg())
-        .add(ShapeHash.of(function.rest()))
-        .all(function.returns(), (h, p) -> h.add(ShapeHash.of(p)))
-        .add(function.declaredReturns())
-        .all(function.generics(), TypeHash::add)
-        .all(function.overloads(), TypeHash::add)
-        .all(function.free(), (h, p) -> h.add(ShapeHash.of(p)))
-        .add(of(function.marks()))
-        .value();
-  }
-
   private static void add(Hashing hashing, Fact.Parameter param) {
-    hashing
-        .add(param.name())
-        .add(ShapeHash.of(param.shape()))
-        .add(param.declared())
-        .add(param.optional())
-        .add(param.tested());
+    switch (param) {
+      case Fact.Parameter(
+              var name,
+              var shape,
+              boolean declared,
+              boolean optional,
+              boolean tested) ->
+          hashing
+              .add(name)
+              .add(ShapeHash.of(shape))
+              .add(declared)
+              .add(optional)
+              .add(tested);
+    }
   }
 
   private static void add(Hashing hashing, Fact.Operator operator) {
-    hashing
-        .add(operator.name())
-        .all(operator.operands(), (h, o) -> h.add(TypeHash.of(o)))
-        .add(TypeHash.of(operator.result()));
+    switch (operator) {
+      case Fact.Operator(var name, var operands, var result) ->
+          hashing
+              .add(name)
+              .all(operands, (h, o) -> h.add(TypeHash.of(o)))
+              .add(TypeHash.of(result));
+    }
   }
 
   private static long of(Marks marks) {
-    return new Hashing("marks")
-        .add(marks.visibility())
-        .add(marks.deprecated())
-        .add(marks.nodiscard())
-        .add(marks.async())
-        .add(marks.loose())
-        .value();
+    return switch (marks) {
+      case Marks(
+              var visibility,
+              boolean deprecated,
+              boolean nodiscard,
+              boolean async,
+              boolean loose) ->
+          new Hashing("marks")
+              .add(visibility)
+              .add(deprecated)
+              .add(nodiscard)
+              .add(async)
+              .add(loose)
+              .value();
+    };
   }
 }

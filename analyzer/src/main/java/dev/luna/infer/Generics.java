@@ -188,18 +188,18 @@ final class Generics {
         .toList();
   }
 
-  /// The values of a table, as `pairs` gives them; `key` if only those for some keys are wanted.
+  /// The values of a table, as `pairs` gives them, for keys that may be `key`.
   private LuaType values(LuaType given, LuaType key, Realm realm) {
     List<LuaType> found = new ArrayList<>();
     for (LuaType each : Unions.members(given)) {
       switch (each) {
-        case Array(var element) -> found.add(element);
-        case Tuple(var items) -> found.addAll(items);
+        case Array(var element) when mayBe(Basic.INTEGER, key, realm) -> found.add(element);
+        case Tuple(var items) when mayBe(Basic.INTEGER, key, realm) -> found.addAll(items);
         case Table(var fields, var indexers) -> {
-          fields.forEach(f -> found.add(f.type()));
-          for (Indexer indexer : indexers) {
-            found.add(indexer.value());
-          }
+          fields.stream()
+              .filter(f -> mayBe(name(f.name()), key, realm))
+              .forEach(f -> found.add(f.type()));
+          indexed(indexers, key, found, realm);
         }
         case Named named -> namedValues(named, key, found, realm);
         case Basic basic
@@ -222,14 +222,60 @@ final class Generics {
       return;
     }
     for (String each : keys) {
-      if (!each.equals(Entries.KEYS)) {
+      if (!each.equals(Entries.KEYS) && mayBe(slot(each), key, realm)) {
         found.add(inference.members().of(named, each, realm));
       }
     }
     inference
         .members()
         .classes(named, realm)
-        .forEach(c -> c.fact().indexers().forEach(i -> found.add(i.value())));
+        .forEach(c -> indexed(c.fact().indexers(), key, found, realm));
+  }
+
+  private void indexed(List<Indexer> indexers, LuaType key, List<LuaType> found, Realm realm) {
+    for (Indexer indexer : indexers) {
+      if (mayBe(indexer.key(), key, realm)) {
+        found.add(indexer.value());
+      }
+    }
+  }
+
+  /// Whether some value is of both types, as far as can be told without looking into tables: that
+  /// would ask again for what is being inferred.
+  private boolean mayBe(LuaType key, LuaType wanted, Realm realm) {
+    List<LuaType> some = Unions.members(inference.expanded(wanted, realm));
+    return Unions.members(inference.expanded(key, realm)).stream()
+        .anyMatch(k -> some.stream().anyMatch(w -> meet(k, w)));
+  }
+
+  private static boolean meet(LuaType a, LuaType b) {
+    LuaType one = Unions.widened(a);
+    LuaType other = Unions.widened(b);
+    return one.equals(other)
+        ? a.equals(b) || a.equals(one) || b.equals(other)
+        : !isPlain(one) || !isPlain(other) || isNumber(one) && isNumber(other);
+  }
+
+  private static boolean isPlain(LuaType type) {
+    return type == Basic.STRING || type == Basic.BOOLEAN || isNumber(type);
+  }
+
+  private static boolean isNumber(LuaType type) {
+    return type == Basic.INTEGER || type == Basic.NUMBER;
+  }
+
+  private static LuaType name(String key) {
+    return new LuaType.Literal(LuaType.LiteralKind.STRING, key);
+  }
+
+  /// The keys of the entries that facts file under `key`.
+  private static LuaType slot(String key) {
+    return switch (key) {
+      case Entries.INTEGERS -> Basic.INTEGER;
+      case Entries.STRINGS -> Basic.STRING;
+      case Entries.OTHERS -> Basic.UNKNOWN;
+      default -> Name.Member.isField(key) ? name(key) : Basic.INTEGER;
+    };
   }
 
   /// Whether the arguments are what the signature wants.

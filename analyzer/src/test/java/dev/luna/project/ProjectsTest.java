@@ -125,6 +125,10 @@ class ProjectsTest {
     assertThat(BustedSpecs.has(folder, folder.resolve("src/a_spec.lua"))).isTrue();
     assertThat(BustedSpecs.has(folder, spec.resolve("helpers/a.lua"))).isTrue();
     assertThat(BustedSpecs.has(spec, spec.resolve("a.lua"))).isTrue();
+    Path below = spec.resolve("project");
+    assertThat(BustedSpecs.has(below, below.resolve("src/a.lua")))
+        .as("what is above the project does not count")
+        .isFalse();
     assertThat(BustedSpecs.has(folder, folder.resolve("src/a.lua"))).isFalse();
     assertThat(BustedSpecs.has(folder, folder.resolve("a_test.lua"))).isFalse();
 
@@ -314,6 +318,29 @@ class ProjectsTest {
     assertThat(roots.getLast().templates())
         .containsExactly(new PathTemplate("?/main.lua"), new PathTemplate("?.luac"));
     assertThat(roots).filteredOn(r -> r.kind() == Kind.WORKSPACE).hasSize(1);
+  }
+
+  @Test
+  void aFolderThatIsSearchedTwiceIsSearchedFirstAsItWasAtFirst() throws IOException {
+    Path tree = folder.resolve("lua_modules/share/lua/5.4");
+    Files.createDirectories(tree);
+    Map<String, String> environment =
+        Map.of("LUA_PATH", tree + "/?/main.lua;" + tree + "/?.lua;./?.luac");
+
+    List<SourceRoot> roots = roots(projects().at(folder), environment);
+
+    assertThat(roots)
+        .filteredOn(r -> r.path().equals(tree.toString()))
+        .singleElement()
+        .extracting(SourceRoot::templates)
+        .isEqualTo(
+            List.of(
+                new PathTemplate("?.lua"),
+                new PathTemplate("?/init.lua"),
+                new PathTemplate("?/main.lua")));
+    assertThat(roots.getFirst().templates())
+        .hasSizeGreaterThan(1)
+        .endsWith(new PathTemplate("?.luac"));
   }
 
   @Test
