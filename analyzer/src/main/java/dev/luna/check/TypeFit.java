@@ -44,7 +44,7 @@ final class TypeFit {
     }
     LuaType sure = types.sure(value);
     boolean promised = types.isPromised(value);
-    if (sure == Basic.NIL && !(value instanceof Expr.Nil) && !(value instanceof Expr.Index)) {
+    if (sure == Basic.NIL && !(value instanceof Expr.Nil)) {
       return Optional.empty(); // it is set in ways that nobody can follow
     }
     return fits(sure, wanted, promised) ? Optional.empty() : Optional.of(sure);

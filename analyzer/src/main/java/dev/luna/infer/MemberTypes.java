@@ -133,10 +133,6 @@ final class MemberTypes {
     if (own == Basic.NEVER && owner.name().equals("_G")) {
       return inference.global(realm, key);
     }
-    if (own == Basic.NIL && owner.isMade()) {
-      // Nobody clears what nobody sets: a metamethod, or C, does it.
-      return Basic.UNKNOWN;
-    }
     if (own != Basic.NEVER || hasOwn(owner, key, realm)) {
       return own;
     }
