@@ -7,6 +7,7 @@ import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -172,6 +173,7 @@ final class UndefinedGlobals {
     }
     Map<String, Integer> counts = new HashMap<>();
     uses.forEach(use -> counts.merge(use.name(), 1, Integer::sum));
+    BitSet broken = broken();
     MeantNames meant = new MeantNames(file);
     for (Expr.NameRef use : uses) {
       String name = use.name();
@@ -179,17 +181,24 @@ final class UndefinedGlobals {
           && !(isModule && assigned.contains(name))
           && !file.settings().globals().contains(name)
           && !file.types().isGlobal(name)
-          && !isBroken(use)) {
+          && !touches(broken, use.span())) {
         findings.add(Rule.UNDEFINED_GLOBAL, use.span(), message(use, meant));
       }
     }
   }
 
-  /// Whether there is something else against the place: then it is not known what it should be.
-  private boolean isBroken(Expr.NameRef use) {
-    return Stream.concat(
-            file.tree().errors().stream().map(SyntaxError::span), noStatements.stream())
-        .anyMatch(span -> span.start() <= use.span().end() && use.span().start() <= span.end());
+  /// The offsets against which there is something else: there it is not known what a name should
+  /// be.
+  private BitSet broken() {
+    BitSet broken = new BitSet();
+    Stream.concat(file.tree().errors().stream().map(SyntaxError::span), noStatements.stream())
+        .forEach(span -> broken.set(span.start(), span.end() + 1));
+    return broken;
+  }
+
+  private static boolean touches(BitSet broken, Span span) {
+    int first = broken.nextSetBit(span.start());
+    return first >= 0 && first <= span.end();
   }
 
   private String message(Expr.NameRef use, MeantNames meant) {

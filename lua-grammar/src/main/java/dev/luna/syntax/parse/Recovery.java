@@ -23,6 +23,10 @@ final class Recovery implements ANTLRErrorStrategy {
   private static final int NOWHERE = -1;
   private static final int MOST_UNWANTED = 16;
 
+  /// So many of the rules around a token are asked whether they wait for it: else one that none of
+  /// them wants would take a walk through all of a deep nest, again and again.
+  static final int FARTHEST = 2_000;
+
   /// How far a `)` is looked for, so that a broken list takes no square of its length.
   private static final int FARTHEST_CLOSER = 100;
 
@@ -364,10 +368,12 @@ final class Recovery implements ANTLRErrorStrategy {
     if (type == Token.EOF) {
       return true;
     }
-    for (RuleContext rule = context; rule != null; rule = rule.parent) {
+    RuleContext rule = context;
+    for (int i = 0; i < FARTHEST && rule != null; i++) {
       if (closes(rule, type)) {
         return true;
       }
+      rule = rule.parent;
     }
     return false;
   }

@@ -40,10 +40,12 @@ final class StrayBrackets {
   }
 
   private static boolean isOpen(@Nullable ParserRuleContext context, int opener, int closer) {
-    for (ParserRuleContext rule = context; rule != null; rule = rule.getParent()) {
+    ParserRuleContext rule = context;
+    for (int i = 0; i < Recovery.FARTHEST && rule != null; i++) {
       if (begins(rule, opener) && !isClosed(rule, closer)) {
         return true;
       }
+      rule = rule.getParent();
     }
     return false;
   }

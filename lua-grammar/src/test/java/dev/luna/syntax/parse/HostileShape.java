@@ -94,6 +94,7 @@ record HostileShape(String head, String open, String middle, String close, int l
         "x.",
         ":a ",
         "print 'a', ",
+        "if x then )\n",
         "if x:\n",
         "if x: ",
         "if x:\n  if y:\n    try:\n  pass\n",
