@@ -35,6 +35,7 @@ final class HiddenFields {
 
   /// Worked out once for each field, which may have as many declarations as the file has lines.
   private final Map<List<Decl>, Boolean> open = new IdentityHashMap<>();
+
   private final Deque<Optional<Node>> functions = new ArrayDeque<>();
 
   HiddenFields(FileContext file, Findings findings) {

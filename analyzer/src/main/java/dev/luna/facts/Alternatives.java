@@ -42,8 +42,8 @@ final class Alternatives {
     };
   }
 
-  /// Whether more than [#MOST] are left however they are merged, which compares each with each: what
-  /// a loop assigns in thousands of places.
+  /// Whether more than [#MOST] are left however they are merged, which compares each with each:
+  /// what a loop assigns in thousands of places.
   private static boolean areTooMany(List<Shape> shapes) {
     Set<Shape> different = new HashSet<>();
     for (int i = 0; i < shapes.size() && shapes.size() > 4 * MOST; i++) {

@@ -162,8 +162,7 @@ final class DocFacts {
     }
   }
 
-  private void classDef(
-      DocTag.@Nullable ClassDef tag, List<DocTag.Field> fields, Shared shared) {
+  private void classDef(DocTag.@Nullable ClassDef tag, List<DocTag.Field> fields, Shared shared) {
     if (tag == null || tag.name().isAbsent()) {
       return;
     }

@@ -81,22 +81,14 @@ final class FactHash {
               boolean declared,
               boolean optional,
               boolean tested) ->
-          hashing
-              .add(name)
-              .add(ShapeHash.of(shape))
-              .add(declared)
-              .add(optional)
-              .add(tested);
+          hashing.add(name).add(ShapeHash.of(shape)).add(declared).add(optional).add(tested);
     }
   }
 
   private static void add(Hashing hashing, Fact.Operator operator) {
     switch (operator) {
       case Fact.Operator(var name, var operands, var result) ->
-          hashing
-              .add(name)
-              .all(operands, (h, o) -> h.add(TypeHash.of(o)))
-              .add(TypeHash.of(result));
+          hashing.add(name).all(operands, (h, o) -> h.add(TypeHash.of(o))).add(TypeHash.of(result));
     }
   }
 

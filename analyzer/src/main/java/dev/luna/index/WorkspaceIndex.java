@@ -128,10 +128,9 @@ public final class WorkspaceIndex {
       // Where nothing is found, messages name the places.
       return find(realm, request)
           .map(f -> Hashes.of(f.uri()) + (has(f) ? 1 : 0))
-          .orElseGet(
-              () ->
-                  Hashes.of(String.join("\n", places(realm, request)))
-                      + (mayBeMeant(realm, request) ? 1 : 0));
+          .orElseGet(() ->
+              Hashes.of(String.join("\n", places(realm, request)))
+                  + (mayBeMeant(realm, request) ? 1 : 0));
     }
     long hash = 0;
     for (String root : realm.roots()) {

@@ -84,8 +84,8 @@ public enum ProjectLook {
             .anyMatch(name -> Files.exists(root.resolve(name)));
   }
 
-  /// A configuration of Neovim in one file: an `init.lua` that talks to it, with nothing else beside
-  /// it that could be Lua's. A module has an `init.lua`, too.
+  /// A configuration of Neovim in one file: an `init.lua` that talks to it, with nothing else
+  /// beside it that could be Lua's. A module has an `init.lua`, too.
   private static boolean isInit(Path root) {
     return NEOVIM_WORDS.stream().anyMatch(word -> contains(root.resolve("init.lua"), word))
         && !hasFolders(root);

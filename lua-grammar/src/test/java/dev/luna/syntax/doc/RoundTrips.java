@@ -19,8 +19,8 @@ final class RoundTrips {
   /// Line comments on consecutive lines and block comments, documenting or not.
   int blocks;
 
-  /// The texts of those of them that are doc comments, each once: projects copy from each other, and
-  /// from themselves.
+  /// The texts of those of them that are doc comments, each once: projects copy from each other,
+  /// and from themselves.
   final Set<String> docs = new HashSet<>();
 
   /// The texts of doc comments with tags, each once.
