@@ -34,7 +34,7 @@ final class HiddenFields {
   private final Map<Integer, Node> owners = new HashMap<>();
 
   /// Worked out once for each field, which may have as many declarations as the file has lines.
-  private final Map<List<Decl>, Boolean> open = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Decl>, Boolean> open = new IdentityHashMap<>();
 
   private final Deque<Optional<Node>> functions = new ArrayDeque<>();
 
