@@ -14,6 +14,7 @@ import dev.luna.testkit.Corpus;
 import dev.luna.text.SourceText;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
+import dev.luna.types.Results;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,8 +72,15 @@ class HomeAndAbroadTest {
     /// A line that uses it, in another file.
     String use() {
       String module = file.substring(0, file.length() - ".lua".length()).replace('/', '.');
-      return "do local m = require('%s') local value = m.%s end\n".formatted(module, key);
+      return "do local m = require('%s') local value = m.%s() end\n".formatted(module, key);
     }
+  }
+
+  /// An export's type, and what calling it gives.
+  private record Value(LuaType type, Results results) {}
+
+  private static Value value(FileTypes types, Expr.Call call) {
+    return new Value(types.of(call.callee()), types.results(call));
   }
 
   /// How many exports were the same.
@@ -80,8 +88,8 @@ class HomeAndAbroadTest {
     Map<String, String> files = new TreeMap<>();
     modules.forEach((name, text) -> files.put(name, withUses(text, dialect)));
     return TestWorkspace.deep(() -> {
-      Map<Export, LuaType> home = atHome(dialect, files);
-      Map<Export, LuaType> abroad = abroad(dialect, files, List.copyOf(home.keySet()));
+      Map<Export, Value> home = atHome(dialect, files);
+      Map<Export, Value> abroad = abroad(dialect, files, List.copyOf(home.keySet()));
       home.forEach(
           (export, type) -> assertThat(abroad.get(export)).as("%s", export).isEqualTo(type));
       return home.size();
@@ -103,16 +111,16 @@ class HomeAndAbroadTest {
             .filter(key -> KEY.matcher(key).matches())
             .distinct()
             .sorted()
-            .map(key -> variable.name() + "." + key)
+            .map(key -> variable.name() + "." + key + "()")
             .collect(Collectors.joining(", "));
     int end = text.lastIndexOf("return", variable.span().start());
     return "%slocal function uses() return %s end %s"
         .formatted(text.substring(0, end), uses, text.substring(end));
   }
 
-  private static Map<Export, LuaType> atHome(Dialect dialect, Map<String, String> files) {
+  private static Map<Export, Value> atHome(Dialect dialect, Map<String, String> files) {
     TestWorkspace workspace = TestWorkspace.of(dialect, RuleSettings.SYNTAX_ONLY, files);
-    Map<Export, LuaType> types = new LinkedHashMap<>();
+    Map<Export, Value> types = new LinkedHashMap<>();
     for (String name : files.keySet()) {
       FileTypes home = workspace.types(name);
       List<Stat> stats = home.file().tree().chunk().body().stats();
@@ -121,10 +129,10 @@ class HomeAndAbroadTest {
           && returned.get() instanceof Expr.NameRef
           && home.of(returned.get()) instanceof LuaType.Named table) {
         Stat.LocalFunction uses = (Stat.LocalFunction) stats.get(stats.size() - 2);
-        for (Expr.Index use : reads(uses)) {
-          String key = use.name().name();
+        for (Expr.Call use : calls(uses)) {
+          String key = ((Expr.Index) use.callee()).name().name();
           if (home.facts().decls().containsKey(new Name.Member(table.name(), key))) {
-            types.put(new Export(name, key), home.of(use));
+            types.put(new Export(name, key), value(home, use));
           }
         }
       }
@@ -132,32 +140,32 @@ class HomeAndAbroadTest {
     return types;
   }
 
-  private static Map<Export, LuaType> abroad(
+  private static Map<Export, Value> abroad(
       Dialect dialect, Map<String, String> files, List<Export> exports) {
     Map<String, String> all = new TreeMap<>(files);
     all.put(ABROAD, exports.stream().map(Export::use).collect(Collectors.joining()));
     TestWorkspace workspace = TestWorkspace.of(dialect, RuleSettings.SYNTAX_ONLY, all);
     FileTypes abroad = workspace.types(ABROAD);
-    List<Expr.Index> reads = reads(abroad.file().tree().chunk());
-    assertThat(reads).hasSameSizeAs(exports);
-    Map<Export, LuaType> types = new HashMap<>();
+    List<Expr.Call> calls = calls(abroad.file().tree().chunk());
+    assertThat(calls).hasSameSizeAs(exports);
+    Map<Export, Value> types = new HashMap<>();
     for (int i = 0; i < exports.size(); i++) {
-      types.put(exports.get(i), abroad.of(reads.get(i)));
+      types.put(exports.get(i), value(abroad, calls.get(i)));
     }
     return types;
   }
 
-  private static List<Expr.Index> reads(Node in) {
-    List<Expr.Index> reads = new ArrayList<>();
+  private static List<Expr.Call> calls(Node in) {
+    List<Expr.Call> calls = new ArrayList<>();
     TreeWalk.walk(
         in,
         node -> {
-          if (node instanceof Expr.Index read) {
-            reads.add(read);
+          if (node instanceof Expr.Call call && call.callee() instanceof Expr.Index) {
+            calls.add(call);
           }
           return true;
         });
-    return reads;
+    return calls;
   }
 
   private static Optional<Expr> returned(List<Stat> stats) {
