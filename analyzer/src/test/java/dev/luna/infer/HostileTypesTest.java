@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 /// What nobody writes, but programs do: the work grows with the text and not faster. It is counted
 /// in shapes that are resolved and in rounds of circles, never in seconds.
 class HostileTypesTest {
-  /// What the standard library costs, whatever the text is.
-  private static final int START = 2_000;
+  /// What there is to do whatever the size is. Less than what any of the texts costs by itself, or
+  /// it would hide how that grows.
+  private static final int START = 20;
 
   @Test
   void assignmentsToOneLocal() {
@@ -108,7 +109,7 @@ class HostileTypesTest {
                     .mapToObj(i -> "T" + i)
                     .collect(Collectors.joining("|"))
                 + "\nlocal t\nprint(t.kind)\nif t.kind == 1 then print(t) end",
-        64);
+        32);
   }
 
   private static void linear(IntFunction<String> text, int size) {
@@ -116,7 +117,7 @@ class HostileTypesTest {
       Work half = work(text.apply(size / 2));
       Work whole = work(text.apply(size));
       assertThat(whole.steps).as("shapes").isLessThan(half.steps * 21 / 10 + START);
-      assertThat(whole.rounds).as("rounds").isLessThan(half.rounds * 21 / 10 + 4);
+      assertThat(whole.rounds).as("rounds").isLessThanOrEqualTo(half.rounds);
       return whole;
     });
   }

@@ -78,6 +78,10 @@ public final class TestWorkspace {
     writeRequired(file(name));
   }
 
+  public void remove(String name) {
+    host.apply(new Change.Remove(id(name)));
+  }
+
   private void writeRequired(SourceFile file) {
     for (String request : file.facts().requests()) {
       StandardLibrary.module(request, placement.dialect())

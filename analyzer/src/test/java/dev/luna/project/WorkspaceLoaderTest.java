@@ -2,9 +2,12 @@ package dev.luna.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.luna.infer.FileTypes;
 import dev.luna.syntax.Dialect;
+import dev.luna.syntax.Stat;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
+import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -186,5 +189,45 @@ class WorkspaceLoaderTest {
 
     assertThat(names(home, loader.load(List.of(document))))
         .containsExactly("main.lua", "module.lua");
+  }
+
+  /// The type of what `main`, which is open, returns.
+  private String from(Path root, Path main) throws IOException {
+    WorkspaceLoader loader = loader(root, Parallel.NOT);
+    loader.open(root);
+    SourceFile document =
+        SourceFile.read(
+            FileUris.of(main), loader.placement(main), SourceText.of(Files.readString(main)));
+    AnalysisHost host = new AnalysisHost();
+    loader.load(List.of(document)).changes().forEach(host::apply);
+    FileTypes types = host.current().types(document, () -> {});
+    Stat.Return returned = (Stat.Return) types.file().tree().chunk().body().stats().getLast();
+    return types.print(types.of(returned.values().getFirst()));
+  }
+
+  private static final String READER = "return require('module').from\n";
+
+  @Test
+  void theProjectsModuleHidesTheLibrarys() throws IOException {
+    file("p/Luna.toml", "[lua]\npath = ['?.lua']\nlibraries = ['../lib']\n");
+    file("lib/module.lua", "return { from = 'library' }\n");
+    Path main = file("p/main.lua", READER);
+    assertThat(from(disk.resolve("p"), main)).isEqualTo("\"library\"");
+
+    file("p/module.lua", "return { from = 'project' }\n");
+
+    assertThat(from(disk.resolve("p"), main)).isEqualTo("\"project\"");
+  }
+
+  /// It finds what lies beside it, not what the project has under that name.
+  @Test
+  void aFileFromOutsideTheProjectFindsWhatIsBesideIt() throws IOException {
+    file("p/module.lua", "return { from = 'project' }\n");
+    Path main = file("outside/main.lua", READER);
+    assertThat(from(disk.resolve("p"), main)).isEqualTo("unknown");
+
+    file("outside/module.lua", "return { from = 'beside' }\n");
+
+    assertThat(from(disk.resolve("p"), main)).isEqualTo("\"beside\"");
   }
 }

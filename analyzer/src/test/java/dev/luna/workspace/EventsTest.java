@@ -77,6 +77,19 @@ class EventsTest {
         .doesNotContain("ANALYSIS alone.lua");
   }
 
+  /// What nobody has open is analysed, too, when somebody asks about the whole project.
+  @Test
+  void anotherResultConcernsClosedFilesThatReadIt() {
+    project.writeClosed("names.lua", project.texts().get("names.lua"));
+    project.writeClosed("sizes.lua", project.texts().get("sizes.lua"));
+    project.analyse();
+    project.takeTrace();
+    assertThat(project.state("names.lua").toString()).contains("'string' has no field");
+    assertThat(after("m.lua", MODULE.replace("return \"a\"", "return 12")))
+        .containsExactly("READ m.lua", "ANALYSIS m.lua", "ANALYSIS names.lua");
+    assertThat(project.state("names.lua").toString()).doesNotContain("'string' has no field");
+  }
+
   @Test
   void anotherNameForTheSameValueConcernsThoseWhoWereToldTheNames() {
     project.write("one.lua", "local M = {}\nM.other = 's'\nreturn M\n");

@@ -262,4 +262,64 @@ class ScenariosTest {
         "2",
         "2");
   }
+
+  @Test
+  void classDeclaredTwice() {
+    check(
+        """
+        -- file: a.lua
+        ---@class Point
+        ---@field x number
+        -- file: b.lua
+        ---@class Point
+        ---@field y string
+        -- file: use.lua
+        ---@type Point
+        local p
+        show(p.x, p.y)
+        """,
+        "number",
+        "string");
+  }
+
+  @Test
+  void aliasesThatNeedEachOther() {
+    check(
+        """
+        -- file: a.lua
+        ---@alias A B|"a"
+        -- file: b.lua
+        ---@alias B A|"b"
+        -- file: use.lua
+        ---@type A
+        local a
+        ---@type B
+        local b
+        if a ~= nil and b ~= nil then show(a, b) end
+        """,
+        "unknown|\"a\"|\"b\"",
+        "unknown|\"a\"|\"b\"");
+  }
+
+  @Test
+  void fileThatIsDeletedAndRestored() {
+    TestProject project =
+        project(
+            """
+            -- file: a.lua
+            return { n = 1 }
+            -- file: use.lua
+            local a = require "a"
+            show(a.n)
+            """);
+    String text = project.texts().get("a.lua");
+    List<String> before = project.state("use.lua");
+    assertThat(shown(project, "use.lua")).containsExactly("1");
+    project.remove("a.lua");
+    assertThat(project.state("use.lua").toString()).contains("there is no module 'a'");
+    assertThat(shown(project, "use.lua")).containsExactly("unknown");
+    project.write("a.lua", text);
+    assertThat(project.state("use.lua")).isEqualTo(before);
+    assertThat(shown(project, "use.lua")).containsExactly("1");
+  }
 }

@@ -81,6 +81,11 @@ final class TestProject {
         new Change.Put(names.stream().map(name -> read(name, files.get(name)).closed()).toList()));
   }
 
+  /// From now on a file that nobody has open has this text.
+  void writeClosed(String name, String text) {
+    load(Map.of(name, text), List.of(name));
+  }
+
   private static SourceFile read(String name, String text) {
     return SourceFile.read(id(name), Placement.in(ROOT, Dialect.LUA54), SourceText.of(text));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,12 +22,13 @@ final class WorkspaceProperties {
 
   private WorkspaceProperties() {}
 
-  /// A workspace that was edited is the same as one that was always so.
+  /// A workspace that was edited is the same as one that was always so, whoever has which of its
+  /// files open.
   static List<String> editedIsTheSameAsFresh(History history) {
-    TestProject edited = TestProject.of(history.begin());
+    TestProject edited = someClosed(history.begin(), history.seed());
     edited.states();
     for (int i = 0; i < history.edits().size(); i++) {
-      apply(history.edits().get(i), edited);
+      apply(history.edits().get(i), edited, history.seed());
       if (i % 3 == 0) {
         // Not after each edit: answers that nobody asks for meanwhile must not stay behind.
         edited.states();
@@ -35,18 +37,36 @@ final class WorkspaceProperties {
     return differences(TestProject.of(history.end()).states(), edited.states());
   }
 
-  private static void apply(RandomProject.Edit edit, TestProject project) {
+  private static void apply(RandomProject.Edit edit, TestProject project, long seed) {
     if (edit.text().isPresent()) {
-      project.write(edit.file(), edit.text().get());
+      write(project, edit.file(), edit.text().get(), seed);
     } else if (project.texts().containsKey(edit.file())) {
       project.remove(edit.file());
+    }
+  }
+
+  /// These files, of which only some are open.
+  private static TestProject someClosed(Map<String, String> texts, long seed) {
+    TestProject project = new TestProject();
+    new TreeMap<>(texts).forEach((name, text) -> write(project, name, text, seed));
+    return project;
+  }
+
+  /// Writes a file as its user does or, half of the time, as somebody else does while nobody has it
+  /// open. Which of the two does not depend on what happens to other files, so that a history shows
+  /// the same when it is shrunk.
+  private static void write(TestProject project, String name, String text, long seed) {
+    if (new Random(Objects.hash(seed, name, text)).nextBoolean()) {
+      project.write(name, text);
+    } else {
+      project.writeClosed(name, text);
     }
   }
 
   /// Many threads that look at one snapshot see what one sees.
   static List<String> manyThreadsAreAsOne(History history) {
     Map<String, List<String>> expected = TestProject.of(history.end()).states();
-    TestProject project = TestProject.of(history.end());
+    TestProject project = someClosed(history.end(), history.seed());
     List<CompletableFuture<List<String>>> all = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
       Phaser start = new Phaser(THREADS);

@@ -109,6 +109,30 @@ class DiagnosticsTest {
   }
 
   @Test
+  void aPlaceInAnotherFileIsWhereItsNameStands() {
+    String declares = "file:///w/declares.lua";
+    var server = TestServer.start();
+    server.client.converse(client -> {
+      client.initialize("{textDocument: {publishDiagnostics: {relatedInformation: true}}}");
+      server.open(declares, 1, "local x = 1\n--- 😀\n---@deprecated\nfunction Old() end\n");
+      server.open("Old()");
+      JsonElement params =
+          client.await(
+              "textDocument/publishDiagnostics",
+              p ->
+                  Json.at(p, "uri").getAsString().equals(TestServer.URI)
+                      && p.toString().contains("\"deprecated\""));
+      JsonElement place = Json.at(params, "diagnostics/0/relatedInformation/0/location");
+      assertThat(place)
+          .isEqualTo(
+              Json.of(
+                  "{uri: ?, range: {start: {line: 3, character: 9}, end: {line: 3, character:"
+                      + " 12}}}",
+                  declares));
+    });
+  }
+
+  @Test
   void otherPlacesAreNotToldToClientsThatDoNotShowThem() {
     var server = TestServer.start();
     server.client.converse(client -> {
