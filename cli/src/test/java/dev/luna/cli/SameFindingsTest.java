@@ -32,11 +32,24 @@ class SameFindingsTest {
           "dialect.lua",
           "local a <const> = 1 // 2\ngoto done\nprint(a, '😀', Missing)\n",
           "old.lua",
-          "local M = {}\n\n---@deprecated\nfunction M.old() end\n\n"
-              + "---@param n number\nfunction M.number(n) return n end\nreturn M\n",
+          """
+          local M = {}
+
+          ---@deprecated
+          function M.old() end
+
+          ---@param n number
+          function M.number(n) return n end
+          return M
+          """,
           "uses.lua",
-          "local old = require('old')\nold.old()\nold.number('😀', 's')\nprint(old.nunber)\n"
-              + "local unused = require('nosuch')\n",
+          """
+          local old = require('old')
+          old.old()
+          old.number('😀', 's')
+          print(old.nunber)
+          local unused = require('nosuch')
+          """,
           "quiet.lua",
           "---@diagnostic disable-next-line: undefined-global\nprint(Gone)\nprint(NotGone)\n",
           "clean.lua",
