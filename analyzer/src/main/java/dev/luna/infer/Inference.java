@@ -22,6 +22,7 @@ import java.util.Optional;
 /// Chains of declarations are followed by recursion, as long as the code has them: threads that ask
 /// want a stack of hundreds of megabytes, of which they touch little.
 public final class Inference {
+  private int questions;
   private final IndexReader reader;
   private final Circles circles;
   private final ShapeResolver shapes = new ShapeResolver(this);
@@ -102,7 +103,13 @@ public final class Inference {
     return shapes.steps();
   }
 
+  /// How many questions were asked, known answers included.
+  public int questions() {
+    return questions;
+  }
+
   Answer ask(Question question) {
+    questions++;
     return circles.ask(question);
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What nobody writes, but programs do: the work grows with the text and not faster. It is counted
-/// in shapes that are resolved and in rounds of circles, never in seconds.
+/// in shapes that are resolved, in questions and in rounds of circles, never in seconds.
 class HostileTypesTest {
   /// What there is to do whatever the size is. Less than what any of the texts costs by itself, or
   /// it would hide how that grows.
@@ -117,12 +117,13 @@ class HostileTypesTest {
       Work half = work(text.apply(size / 2));
       Work whole = work(text.apply(size));
       assertThat(whole.steps).as("shapes").isLessThan(half.steps * 21 / 10 + START);
+      assertThat(whole.questions).as("questions").isLessThan(half.questions * 21 / 10 + START);
       assertThat(whole.rounds).as("rounds").isLessThanOrEqualTo(half.rounds);
       return whole;
     });
   }
 
-  private record Work(int steps, int rounds) {}
+  private record Work(int steps, int questions, int rounds) {}
 
   /// Asks for the type of every expression, as an editor that colours them would.
   private static Work work(String text) {
@@ -137,7 +138,8 @@ class HostileTypesTest {
           return true;
         });
     assertThat(all).isNotEmpty().allMatch(t -> TypePrinter.plain().print(t).length() < 2_000);
-    return new Work(types.inference().steps(), types.inference().rounds());
+    return new Work(
+        types.inference().steps(), types.inference().questions(), types.inference().rounds());
   }
 
   private static String lines(int count, IntFunction<String> line) {
