@@ -18,12 +18,15 @@ record DepthLimit(List<FeedToken> tokens, List<SyntaxError> errors) {
     int[] weights = BlockBalance.weights(tokens);
     List<FeedToken> kept = new ArrayList<>(tokens.size());
     List<SyntaxError> errors = new ArrayList<>();
-    int depth = 0;
+    // Apart, for a bracket too many closes no block, nor does an `end` a bracket.
+    int blocks = 0;
+    int brackets = 0;
     for (int i = 0; i < tokens.size(); i++) {
       FeedToken token = tokens.get(i);
-      int change = weights[i] + bracket(token.getType());
-      int deepest = Math.max(depth, depth + change);
-      depth = Math.max(0, depth + change);
+      int before = blocks + brackets;
+      blocks = Math.max(0, blocks + weights[i]);
+      brackets = Math.max(0, brackets + bracket(token.getType()));
+      int deepest = Math.max(before, blocks + brackets);
       if (deepest <= LEVELS || token.getType() == FeedToken.EOF) {
         kept.add(token);
       } else if (errors.isEmpty()) {
