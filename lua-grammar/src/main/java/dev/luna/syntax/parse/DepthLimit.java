@@ -3,8 +3,12 @@ package dev.luna.syntax.parse;
 import dev.luna.syntax.SyntaxCode;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Protects the stack: what is nested deeper than any Lua accepts is hidden from the parser.
 ///
@@ -15,18 +19,16 @@ record DepthLimit(List<FeedToken> tokens, List<SyntaxError> errors) {
   static final int LEVELS = 220;
 
   static DepthLimit apply(List<FeedToken> tokens) {
-    int[] weights = BlockBalance.weights(tokens);
     List<FeedToken> kept = new ArrayList<>(tokens.size());
     List<SyntaxError> errors = new ArrayList<>();
     // Apart, for a bracket too many closes no block, nor does an `end` a bracket.
-    int blocks = 0;
+    Blocks blocks = new Blocks();
     int brackets = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      FeedToken token = tokens.get(i);
-      int before = blocks + brackets;
-      blocks = Math.max(0, blocks + weights[i]);
+    for (FeedToken token : tokens) {
+      int before = blocks.depth() + brackets;
+      blocks.add(token.getType());
       brackets = Math.max(0, brackets + bracket(token.getType()));
-      int deepest = Math.max(before, blocks + brackets);
+      int deepest = Math.max(before, blocks.depth() + brackets);
       if (deepest <= LEVELS || token.getType() == FeedToken.EOF) {
         kept.add(token);
       } else if (errors.isEmpty()) {
@@ -34,6 +36,39 @@ record DepthLimit(List<FeedToken> tokens, List<SyntaxError> errors) {
       }
     }
     return new DepthLimit(errors.isEmpty() ? tokens : kept, errors);
+  }
+
+  /// The blocks that are open as the parser takes them: an `until` closes nothing but a `repeat`,
+  /// and the first `do` behind a loop's head belongs to that.
+  private static final class Blocks {
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    int depth() {
+      return open.size();
+    }
+
+    void add(int type) {
+      switch (type) {
+        case Lua.FUNCTION, Lua.IF, Lua.REPEAT, Lua.WHILE, Lua.FOR -> open.push(type);
+        case Lua.DO -> {
+          if (isHead(open.peek())) {
+            open.pop();
+          }
+          open.push(type);
+        }
+        case Lua.END -> open.poll();
+        case Lua.UNTIL -> {
+          if (Objects.equals(open.peek(), Lua.REPEAT)) {
+            open.pop();
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private static boolean isHead(@Nullable Integer type) {
+      return Objects.equals(type, Lua.WHILE) || Objects.equals(type, Lua.FOR);
+    }
   }
 
   static SyntaxError error(Span span) {
