@@ -127,16 +127,16 @@ final class Tables {
           Shape keyShape = pass.expressions.value(key);
           Shape valueShape = value(value, field);
           String name = Members.keyOf(keyShape);
-          if (name.equals(Members.OTHER)) {
+          if (name.equals(Name.Member.OTHERS)) {
             pass.members.assign(owner, keyShape, valueShape, key.span());
           } else {
             put(name, valueShape, key.span(), field);
           }
         }
         case TableField.Item(_, _, var value) when last && value.mayBeMany() ->
-            put(Members.ITEM, Shapes.any(pass.expressions.eval(value)), value.span(), null);
+            put(Name.Member.INTEGERS, Shapes.any(pass.expressions.eval(value)), value.span(), null);
         case TableField.Item(_, _, var value) ->
-            put(Members.ITEM, value(value, field), value.span(), null);
+            put(Name.Member.INTEGERS, value(value, field), value.span(), null);
       }
     }
 
@@ -159,7 +159,7 @@ final class Tables {
         pass.members.assign(owner, key, said(field, value), span);
       } else {
         LuaType any = type == null ? LuaType.Basic.UNKNOWN : type;
-        surplus.computeIfAbsent(Members.ENTRY, _ -> new LinkedHashSet<>()).add(any);
+        surplus.computeIfAbsent(Name.Member.STRINGS, _ -> new LinkedHashSet<>()).add(any);
       }
     }
 
