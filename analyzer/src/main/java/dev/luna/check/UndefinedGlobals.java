@@ -148,11 +148,7 @@ final class UndefinedGlobals {
   }
 
   private static Optional<String> name(Expr value) {
-    Expr inner = value;
-    while (inner instanceof Expr.Paren paren) {
-      inner = paren.inner();
-    }
-    return inner instanceof Expr.NameRef name ? Optional.of(name.name()) : Optional.empty();
+    return value.bare() instanceof Expr.NameRef name ? Optional.of(name.name()) : Optional.empty();
   }
 
   /// Whether the file asks whether there is such a global. A name in capitals is one that whoever
