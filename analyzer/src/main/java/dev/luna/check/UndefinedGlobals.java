@@ -1,6 +1,7 @@
 package dev.luna.check;
 
 import dev.luna.syntax.Clause;
+import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxError;
@@ -106,7 +107,7 @@ final class UndefinedGlobals {
     switch (binary.op()) {
       case AND -> ask(binary.left());
       case OR -> {
-        test(binary.left());
+        test(lastOf(binary.left()));
         fallback(binary.left(), binary.right());
       }
       case EQUAL, NOT_EQUAL -> {
@@ -124,6 +125,13 @@ final class UndefinedGlobals {
         && field.name().name().equals(name.name())) {
       test(other);
     }
+  }
+
+  /// Of `a or b`, which another `or` follows, `b`: that one asks for it.
+  private static Expr lastOf(Expr value) {
+    return value.bare() instanceof Expr.Binary binary && binary.op() == BinaryOperator.OR
+        ? binary.right()
+        : value;
   }
 
   private void compare(Expr value, Expr other) {

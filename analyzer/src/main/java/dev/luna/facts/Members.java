@@ -48,7 +48,8 @@ final class Members {
   /// Under what key the entries of a table are kept.
   static String keyOf(Shape key) {
     return switch (key) {
-      case Of(Literal(var kind, var text)) when kind == LiteralKind.STRING -> text;
+      case Of(Literal(var kind, var text)) when kind == LiteralKind.STRING ->
+          Name.Member.keyOf(text);
       case Of(var type) when isNumber(Unions.widened(type)) -> Name.Member.INTEGERS;
       case Of(var type) when type == Basic.STRING -> Name.Member.STRINGS;
       case Shape.Unary(var operator, _) when operator != UnaryOperator.NOT -> Name.Member.INTEGERS;

@@ -56,7 +56,7 @@ final class Entries {
   /// `owner[key]`.
   LuaType of(Named owner, LuaType key, Realm realm) {
     if (key instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
-      return of(owner, text, realm);
+      return of(owner, Name.Member.keyOf(text), realm);
     }
     if (MemberTypes.isInteger(key)) {
       return Unions.of(of(owner, Name.Member.INTEGERS, realm), others(owner, Basic.INTEGER, realm));

@@ -42,6 +42,11 @@ public sealed interface Name {
     /// The keys of [#OTHERS].
     public static final String KEYS = "[key]";
 
+    /// The key of the entry `owner["text"]`. A text that looks like a key in brackets is no name.
+    public static String keyOf(String text) {
+      return isField(text) ? text : STRINGS;
+    }
+
     /// Whether `key` is what a field is called.
     public static boolean isField(String key) {
       return !key.startsWith("[");
