@@ -116,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "CODE",
-      description = "Say what a finding's code means, and stop; all lists the codes.")
+      description = "Say what a finding's code means, and stop; for a group, or a name of EmmyLua's or"
+              + " luacheck's, which codes it stands for; all lists them.")
   private @Nullable String explain;
 
   @Mixin

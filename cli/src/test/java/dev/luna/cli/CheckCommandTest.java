@@ -252,6 +252,33 @@ class CheckCommandTest {
   }
 
   @Test
+  void otherNamesOfRulesAreExplained() {
+    assertThat(cli().run("check", "--explain", "annotation-usage-error").out())
+        .startsWith("Luna calls 'annotation-usage-error':\n\ndoc-field-no-class\n\n");
+    assertThat(cli().run("check", "--explain", "W521").out())
+        .startsWith("Luna calls 'W521':\n\nunused-label\n\n");
+    assertThat(cli().run("check", "--explain", "luadoc-miss-type-name").out())
+        .startsWith("Luna calls 'luadoc-miss-type-name':\n\ndoc-syntax-error\n\n");
+    assertThat(cli().run("check", "--explain", "unused").out())
+        .startsWith("'unused' is a group of rules:\n\nunused-local             A variable,")
+        .contains("\ntrailing-space ");
+    assertThat(cli().run("check", "--explain", "211").out())
+        .startsWith("'211' stands for several rules:\n\nunused-local ")
+        .contains("\nunused-function ");
+    assertThat(cli().run("check", "--explain", "syntax-error").out())
+        .startsWith("'syntax-error' stands for all errors of syntax:\n\n")
+        .contains("\nmiss-end ")
+        .doesNotContain("unused-local");
+    assertThat(cli().run("check", "--explain", "spell-check").out())
+        .isEqualTo("'spell-check' is what another program finds and Luna does not.\n");
+    assertThat(cli().run("check", "--explain", "strong").out())
+        .isEqualTo("'strong' is a group of LuaLS's in which Luna has no rule.\n");
+    assertThat(cli().run("check", "--explain", "unusde").err())
+        .contains("unknown code 'unusde' (--explain): did you mean 'unused'?");
+    assertThat(cli().run("check", "--explain", "W999").code()).isEqualTo(2);
+  }
+
+  @Test
   void filesAreNamedAsTheyWereGiven() {
     cli().file("src/a.lua", BROKEN);
 
