@@ -14,6 +14,7 @@ import dev.luna.cli.report.GithubReport;
 import dev.luna.cli.report.Ink;
 import dev.luna.cli.report.JsonReport;
 import dev.luna.cli.report.JunitReport;
+import dev.luna.cli.report.OftenUndefined;
 import dev.luna.cli.report.Output;
 import dev.luna.cli.report.Report;
 import dev.luna.cli.report.SarifReport;
@@ -154,7 +155,7 @@ final class CheckCommand implements Callable<Integer> {
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
     ProgressLine progress = new ProgressLine(console.err(), System::nanoTime);
     Output out = new Output(progress.before(console.out()));
-    Report report = report(projects.mainDialect().dialect(), input, least, out);
+    Report report = new FilteredReport(format(projects, input, least, out), least);
     Tally tally = new Tally();
     Checker checker = new Checker(crew, loader, console.canWipeErrors() ? progress : Progress.NONE);
     boolean faulty;
@@ -196,13 +197,9 @@ final class CheckCommand implements Callable<Integer> {
     return input;
   }
 
-  private Report report(Dialect read, CheckInput input, Severity least, Output out) {
-    return new FilteredReport(format(read, input, least, out), least);
-  }
-
-  private Report format(Dialect read, CheckInput input, Severity least, Output out) {
+  private Report format(GivenProjects projects, CheckInput input, Severity least, Output out) {
     return switch (format) {
-      case JSON -> new JsonReport(out, Version.number(), read);
+      case JSON -> new JsonReport(out, Version.number(), projects.mainDialect().dialect());
       case SARIF ->
           new SarifReport(out, Version.number(), CodePages.load(), new SarifUris(console.folder()));
       case GITHUB -> new GithubReport(out);
@@ -213,7 +210,8 @@ final class CheckCommand implements Callable<Integer> {
               new Ink(console.hasColours()),
               least,
               ReadAs.shown(input.readAs()),
-              console.outIsTerminal());
+              console.outIsTerminal(),
+              new OftenUndefined(projects.project().dialect().isDefault()));
     };
   }
 

@@ -252,6 +252,33 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatIsUndefinedAgainAndAgainIsToldOnceMore() {
+    cli()
+        .file("a.lua", "module:hook(1)\nmodule:hook(2)\nprint(once)\nsetfenv(1, {})\n")
+        .file("b.lua", "module:log()\nsetfenv(1, {})\n")
+        .file("c.lua", "print(counter)\n".repeat(10));
+
+    assertThat(cli().run("check").out())
+        .contains(
+            """
+            undefined again and again; if the program that runs these files defines them, Luna.toml has to say so:
+              [lua]
+              dialect = "5.4"
+              globals = [
+                "counter",  # 10 times in 1 file
+                "module",   # 3 times in 2 files
+              ]
+
+            checked 3 files""");
+    assertThat(cli().run("check", "--format", "github").out()).doesNotContain("again and again");
+
+    cli().file("Luna.toml", "[lua]\nglobals = ['module']\ndialect = '5.4'\n");
+    assertThat(cli().run("check").out())
+        .contains("\n  [lua]\n  globals = [\n    \"counter\",  # 10 times in 1 file\n  ]\n");
+    assertThat(cli().run("check", "a.lua").out()).doesNotContain("again and again");
+  }
+
+  @Test
   void otherNamesOfRulesAreExplained() {
     assertThat(cli().run("check", "--explain", "annotation-usage-error").out())
         .startsWith("Luna calls 'annotation-usage-error':\n\ndoc-field-no-class\n\n");
