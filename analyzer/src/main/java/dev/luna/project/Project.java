@@ -58,7 +58,7 @@ public record Project(
   /// Whether the folder is a project by what lies in it, and not only because somebody named it, or
   /// a file in it.
   boolean isEvident() {
-    return isRoot(root) || look.isPresent();
+    return isRoot(root) || ProjectLook.isWhole(root);
   }
 
   /// The files that say what a project is, and how its Lua files are read, by their names; `*`
