@@ -32,6 +32,7 @@ public final class LuaFiles {
   private final List<LuaFile> files = new ArrayList<>();
   private final List<Unread> missing = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
   private LuaFiles(Path folder, Ignored ignored) {
@@ -44,14 +45,19 @@ public final class LuaFiles {
   /// @param files in order
   /// @param missing the given paths at which there is nothing
   /// @param unread the folders that cannot be listed
-  public record Found(List<LuaFile> files, List<Unread> missing, List<Unread> unread) {}
+  /// @param ignored the folders and Lua files that are [Ignored], as users know them
+  public record Found(
+      List<LuaFile> files, List<Unread> missing, List<Unread> unread, List<String> ignored) {}
 
   /// Finds what `paths` mean, seen from `folder`, but for what is ignored.
   public static Found find(Path folder, List<String> paths, Ignored ignored) {
     LuaFiles search = new LuaFiles(folder, ignored);
     paths.forEach(search::add);
     return new Found(
-        List.copyOf(search.files), List.copyOf(search.missing), List.copyOf(search.unread));
+        List.copyOf(search.files),
+        List.copyOf(search.missing),
+        List.copyOf(search.unread),
+        search.leftOut.stream().sorted().toList());
   }
 
   private void add(String given) {
@@ -124,9 +130,13 @@ public final class LuaFiles {
         boolean isFolder = isFolder(entry);
         if (!name.startsWith(".")
             && !(isFolder && name.equals(FOREIGN_MODULES))
-            && (isFolder || isLuaFile(name, entry))
-            && !ignored.test(entry, isFolder)) {
-          children.add(new LuaFile(below(parent.name(), name), entry));
+            && (isFolder || isLuaFile(name, entry))) {
+          String known = below(parent.name(), name);
+          if (ignored.test(entry, isFolder)) {
+            leftOut.add(known);
+          } else {
+            children.add(new LuaFile(known, entry));
+          }
         }
       }
     } catch (DirectoryIteratorException _) {

@@ -187,12 +187,16 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckInput input(GivenProjects projects, WorkspaceLoader loader) {
     CheckInput input = CheckInput.of(paths, console, projects, loader);
-    for (String folder : input.withoutLua()) {
-      new Failures(console)
-          .say(
-              ("found no Lua files (%s): folders are searched for *.lua; "
-                      + "names that begin with a dot are left out, unless they are given")
-                  .formatted(folder));
+    for (CheckInput.WithoutLua none : input.withoutLua()) {
+      String why =
+          none.ignored()
+              .map(("git or the project's configuration ignores what is there, '%s' for instance; "
+                      + "name it to have it checked")
+                  ::formatted)
+              .orElse(
+                  "folders are searched for *.lua; names that begin with a dot are left out, "
+                      + "unless they are given");
+      new Failures(console).say("found no Lua files (%s): %s".formatted(none.folder(), why));
     }
     return input;
   }

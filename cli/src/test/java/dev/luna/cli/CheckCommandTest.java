@@ -252,6 +252,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFolderWhoseLuaIsIgnoredSaysSo() {
+    cli().file("Luna.toml", "[lua]\nignore = ['generated/']\n").file("generated/a.lua", "return 1");
+
+    var result = cli().run("check", ".");
+    assertThat(result.err())
+        .isEqualTo(
+            "luna: found no Lua files (.): git or the project's configuration ignores what is there,"
+                + " 'generated' for instance; name it to have it checked\n");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(cli().run("check", "generated").out()).startsWith("checked 1 file");
+  }
+
+  @Test
   void whatIsUndefinedAgainAndAgainIsToldOnceMore() {
     cli()
         .file("a.lua", "module:hook(1)\nmodule:hook(2)\nprint(once)\nsetfenv(1, {})\n")
