@@ -18,7 +18,8 @@ import java.util.Set;
 /// Finds the Lua files that paths mean.
 ///
 /// A path to a file means that file, whatever it is called. A path to a folder means all files
-/// below that end in `.lua`, in the order of their names, the same on every machine. Left out are
+/// below that end in `.lua`, and those without an ending whose first line says that Lua runs them
+/// ([LuaScript]), in the order of their names, the same on every machine. Left out are
 /// files and folders whose names begin with a dot (`.git`, `.luarocks`, `.#lock.lua`) and the
 /// folders `node_modules`, unless they are given themselves, and what is [Ignored], likewise. Links
 /// to files are followed, links to folders below are not, so no walk is endless. A file that
@@ -128,15 +129,16 @@ public final class LuaFiles {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
         boolean isFolder = isFolder(entry);
-        if (!name.startsWith(".")
-            && !(isFolder && name.equals(FOREIGN_MODULES))
-            && (isFolder || isLuaFile(name, entry))) {
-          String known = below(parent.name(), name);
-          if (ignored.test(entry, isFolder)) {
-            leftOut.add(known);
-          } else {
-            children.add(new LuaFile(known, entry));
-          }
+        boolean isLua = isFolder ? !name.equals(FOREIGN_MODULES) : isLuaFile(name, entry);
+        if (name.startsWith(".") || !isLua && (isFolder || !LuaScript.isBare(entry))) {
+          continue;
+        }
+        String known = below(parent.name(), name);
+        boolean isIgnored = ignored.test(entry, isFolder);
+        if (isLua && isIgnored) {
+          leftOut.add(known);
+        } else if (isLua || !isIgnored && LuaScript.isAt(entry)) {
+          children.add(new LuaFile(known, entry));
         }
       }
     } catch (DirectoryIteratorException _) {

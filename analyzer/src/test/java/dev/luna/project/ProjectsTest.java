@@ -229,6 +229,23 @@ class ProjectsTest {
   }
 
   @Test
+  void theFirstLineOfAProgramNamesItsLua() throws IOException {
+    file("bin/old", "#!/usr/bin/env lua5.1\n");
+    file("bin/jit", "#!/usr/bin/luajit\n");
+    file("bin/any", "#!/usr/bin/env lua\n");
+    Project project = projects().at(folder);
+
+    assertThat(project.choiceOf(folder.resolve("bin/old")))
+        .isEqualTo(
+            new DialectChoice(Dialect.LUA51, "first line", "the file's first line says so"));
+    assertThat(project.dialectOf(folder.resolve("bin/jit"))).isEqualTo(Dialect.LUAJIT);
+    assertThat(project.choiceOf(folder.resolve("bin/any"))).isEqualTo(DialectChoice.DEFAULT);
+
+    file(".luacheckrc", "std = 'lua53'");
+    assertThat(projects().at(folder).dialectOf(folder.resolve("bin/old"))).isEqualTo(Dialect.LUA53);
+  }
+
+  @Test
   void librariesOfOpenRestyLieInResty() throws IOException {
     file("lib/resty/redis/x.lua", "return 1");
 

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Find mistakes in Lua files.",
       "",
-      "Folders are searched for files that end in .lua. Left out are names that begin with a dot, "
+      "Folders are searched for files that end in .lua, and for those without an ending that begin "
+          + "with '#!' and are run by lua or luajit. Left out are names that begin with a dot, "
           + "node_modules, what git ignores and what the project's configuration ignores; all of "
           + "these, and files that are called otherwise, are checked if they are named.",
       "",
