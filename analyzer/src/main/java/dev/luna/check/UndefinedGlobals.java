@@ -42,6 +42,7 @@ final class UndefinedGlobals {
           "module", "a local table that the file returns",
           "bit32", "the operators & | ~ << >>",
           "bit", "bit32, or the operators & | ~ << >>",
+          "ffi", "require(\"ffi\")",
           "table.unpack", "unpack");
 
   /// What programs that run Lua call themselves.
@@ -55,6 +56,7 @@ final class UndefinedGlobals {
   private final Map<String, Integer> conditions = new HashMap<>();
   private final List<Span> noStatements = new ArrayList<>();
   private final Set<String> assigned = new HashSet<>();
+  private final BitSet called = new BitSet();
   private boolean isModule;
   private boolean quiet;
 
@@ -142,8 +144,11 @@ final class UndefinedGlobals {
 
   /// `type(x)` asks, too.
   void enter(Expr.Call call) {
-    if (call.callee() instanceof Expr.NameRef name && name.name().equals("type")) {
-      call.args().values().forEach(this::test);
+    if (call.callee() instanceof Expr.NameRef name) {
+      called.set(name.id());
+      if (name.name().equals("type")) {
+        call.args().values().forEach(this::test);
+      }
     }
   }
 
@@ -205,12 +210,22 @@ final class UndefinedGlobals {
     return first >= 0 && first <= span.end();
   }
 
+  /// Whether another version of Lua has the global. Its function `module` is called; a table of that
+  /// name is what programs give to their plugins.
+  private boolean isOfAnotherLua(Expr.NameRef use) {
+    String name = use.name();
+    return name.equals("module") ? called.get(use.id()) : StandardGlobals.has(name);
+  }
+
   private String message(Expr.NameRef use, MeantNames meant) {
     String name = use.name();
-    String instead = INSTEAD.get(name);
-    if (instead != null) {
-      String dialect = file.tree().dialect().title();
-      return "'%s' is not there in %s: use %s".formatted(name, dialect, instead);
+    if (isOfAnotherLua(use)) {
+      String instead = INSTEAD.get(name);
+      return "'%s' is not there in %s: %s"
+          .formatted(
+              name,
+              file.tree().dialect().title(),
+              instead == null ? "another Lua has it" : "use " + instead);
     }
     String what = "undefined global '" + name + "': ";
     String foreign = FOREIGN.get(name);
