@@ -124,6 +124,21 @@ class WorkspaceTest {
     });
   }
 
+  @Test
+  void aDocumentThatWasNeverSavedIsRequiredAlsoAfterALookAtTheDisk() throws IOException {
+    file("a.lua", "");
+    file("c.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("b.lua"), 1, "return { f = 1 }\n");
+      server.open(uri("a.lua"), 1, "print(require('b').g, Never)\n");
+      await("a.lua", m -> m.contains("'g'") && m.contains("'Never'"));
+      file("c.lua", "Never = 1\n");
+      changedOnDisk("c.lua");
+      assertThat(await("a.lua", m -> !m.isEmpty() && !m.contains("'Never'"))).contains("'g'");
+    });
+  }
+
   /// Nothing else about `a.lua` changes when lines are put before the function that it calls.
   @Test
   void whereAFindingPointsToMovesWithTheText() throws IOException {
