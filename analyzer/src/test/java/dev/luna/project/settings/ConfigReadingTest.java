@@ -498,6 +498,6 @@ class ConfigReadingTest {
   void aRockspecAsksForALua(String dependency, String option) {
     String text = "package = 'x'\ndependencies = { 'inspect', '" + dependency + "' }";
 
-    assertThat(Rockspec.dialect(text).map(Dialect::option).orElse(null)).isEqualTo(option);
+    assertThat(Rockspec.read(text).dialect().map(Dialect::option).orElse(null)).isEqualTo(option);
   }
 }
