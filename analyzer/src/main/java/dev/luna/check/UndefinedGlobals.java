@@ -1,7 +1,7 @@
 package dev.luna.check;
 
-import dev.luna.syntax.Clause;
 import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Clause;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxError;
@@ -210,8 +210,8 @@ final class UndefinedGlobals {
     return first >= 0 && first <= span.end();
   }
 
-  /// Whether another version of Lua has the global. Its function `module` is called; a table of that
-  /// name is what programs give to their plugins.
+  /// Whether another version of Lua has the global. Its function `module` is called; a table of
+  /// that name is what programs give to their plugins.
   private boolean isOfAnotherLua(Expr.NameRef use) {
     String name = use.name();
     return name.equals("module") ? called.get(use.id()) : StandardGlobals.has(name);

@@ -56,7 +56,8 @@ final class Members {
       case Shape.Binary(var operator, _, _)
           when operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT ->
           Name.Member.INTEGERS;
-      case Shape.Binary(var operator, _, _) when operator == BinaryOperator.CONCAT -> Name.Member.STRINGS;
+      case Shape.Binary(var operator, _, _) when operator == BinaryOperator.CONCAT ->
+          Name.Member.STRINGS;
       default -> Name.Member.OTHERS;
     };
   }

@@ -78,8 +78,7 @@ final class DialectFinder {
           String name = file.getFileName().toString();
           return look.map(ProjectLook::choice)
               .filter(choice -> rockspec.allows(choice.dialect()))
-              .or(() ->
-                  Optional.of(new DialectChoice(needed.get(), name, name + " asks for it")));
+              .or(() -> Optional.of(new DialectChoice(needed.get(), name, name + " asks for it")));
         }
       } catch (IOException unreadable) {
         // It says nothing, then.

@@ -239,8 +239,7 @@ class ProjectsTest {
     Project project = projects().at(folder);
 
     assertThat(project.choiceOf(folder.resolve("bin/old")))
-        .isEqualTo(
-            new DialectChoice(Dialect.LUA51, "first line", "the file's first line says so"));
+        .isEqualTo(new DialectChoice(Dialect.LUA51, "first line", "the file's first line says so"));
     assertThat(project.dialectOf(folder.resolve("bin/jit"))).isEqualTo(Dialect.LUAJIT);
     assertThat(project.choiceOf(folder.resolve("bin/any"))).isEqualTo(DialectChoice.DEFAULT);
 
