@@ -6,6 +6,7 @@ import dev.luna.types.LuaType.LiteralKind;
 import dev.luna.types.LuaType.Union;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,12 +21,22 @@ public final class Unions {
   static final int MOST = 32;
 
   private static final Comparator<LuaType> ORDER =
-      Comparator.comparingInt(Unions::rank).thenComparing(LuaType::toString);
+      (one, other) -> {
+        int byRank = Integer.compare(rank(one), rank(other));
+        // To write types out takes long, and there is nothing to write of most.
+        return byRank != 0 || one == other ? byRank : one.toString().compareTo(other.toString());
+      };
 
   private Unions() {}
 
   /// The smallest type that has all values of `types`; [Basic#NEVER] of none.
   public static LuaType of(Collection<? extends LuaType> types) {
+    if (types.isEmpty()) {
+      return Basic.NEVER;
+    }
+    if (areOne(types)) {
+      return types.iterator().next();
+    }
     SortedSet<LuaType> members = new TreeSet<>(ORDER);
     types.forEach(t -> add(members, t));
     absorb(members);
@@ -46,6 +57,18 @@ public final class Unions {
   /// The same of two.
   public static LuaType of(LuaType one, LuaType other) {
     return one.equals(other) ? one : of(List.of(one, other));
+  }
+
+  /// Whether all are the same type, as those of most collections are.
+  private static boolean areOne(Collection<? extends LuaType> types) {
+    Iterator<? extends LuaType> each = types.iterator();
+    LuaType first = each.next();
+    while (each.hasNext()) {
+      if (!each.next().equals(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(SortedSet<LuaType> members, LuaType type) {
