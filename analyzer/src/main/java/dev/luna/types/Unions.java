@@ -6,7 +6,6 @@ import dev.luna.types.LuaType.LiteralKind;
 import dev.luna.types.LuaType.Union;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,11 +30,9 @@ public final class Unions {
 
   /// The smallest type that has all values of `types`; [Basic#NEVER] of none.
   public static LuaType of(Collection<? extends LuaType> types) {
-    if (types.isEmpty()) {
-      return Basic.NEVER;
-    }
-    if (areOne(types)) {
-      return types.iterator().next();
+    LuaType widest = widest(types);
+    if (has(widest, types)) {
+      return widest;
     }
     SortedSet<LuaType> members = new TreeSet<>(ORDER);
     types.forEach(t -> add(members, t));
@@ -59,12 +56,23 @@ public final class Unions {
     return one.equals(other) ? one : of(List.of(one, other));
   }
 
-  /// Whether all are the same type, as those of most collections are.
-  private static boolean areOne(Collection<? extends LuaType> types) {
-    Iterator<? extends LuaType> each = types.iterator();
-    LuaType first = each.next();
-    while (each.hasNext()) {
-      if (!each.next().equals(first)) {
+  /// One of those with the most alternatives.
+  private static LuaType widest(Collection<? extends LuaType> types) {
+    LuaType widest = Basic.NEVER;
+    for (LuaType type : types) {
+      if (members(type).size() > members(widest).size()) {
+        widest = type;
+      }
+    }
+    return widest;
+  }
+
+  /// Whether each of `types` is among the alternatives of `whole`, as in most collections: circles
+  /// join what they know with what they find again.
+  private static boolean has(LuaType whole, Collection<? extends LuaType> types) {
+    List<LuaType> members = members(whole);
+    for (LuaType type : types) {
+      if (type != whole && !members.containsAll(members(type))) {
         return false;
       }
     }
