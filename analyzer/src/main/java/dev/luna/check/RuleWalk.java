@@ -138,6 +138,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
         uses.enter(function);
+        callArguments.enter(function);
         globals.enter(function);
         globalElements.enter(function);
         undefinedGlobals.enter(function);
@@ -199,6 +200,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     assignments.enter(local);
     unfitValues.enter(local);
     assignedTypes.enter(local);
+    callArguments.enter(local);
     nilEnvironments.enter(local);
     missingFields.enter(local);
   }
@@ -208,6 +210,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     uses.enter(assign);
     assignments.enter(assign);
     assignedTypes.enter(assign);
+    callArguments.enter(assign);
     globals.enter(assign);
     globalElements.enter(assign);
     undefinedGlobals.enter(assign);
