@@ -245,6 +245,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Expr.MethodCall call -> {
         lineBreakCalls.enter(call);
+        undefinedGlobals.enter(call);
         undefinedFields.enter(call);
         uncheckedNil.enter(call);
         deprecatedUses.enter(call);
@@ -253,6 +254,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         callArguments.enter(call);
       }
       case Expr.Index index -> {
+        undefinedGlobals.enter(index);
         undefinedFields.enter(index);
         uncheckedNil.enter(index);
         deprecatedUses.enter(index);

@@ -43,6 +43,10 @@ final class UndefinedGlobals {
           "bit", "bit32, or the operators & | ~ << >>",
           "table.unpack", "unpack");
 
+  /// Those of them that are functions: whoever asks one for a field means something else.
+  private static final Set<String> FUNCTIONS =
+      Set.of("unpack", "loadstring", "setfenv", "getfenv", "module");
+
   /// What programs that run Lua call themselves.
   private static final Set<String> HOSTS =
       Set.of("jit", "love", "ngx", "vim", "redis", "awesome", "minetest", "utf8", "game", "arg");
@@ -50,6 +54,7 @@ final class UndefinedGlobals {
   private final FileContext file;
   private final Findings findings;
   private final List<Expr.NameRef> uses = new ArrayList<>();
+  private final Set<String> objects = new HashSet<>();
   private final Set<String> tested = new HashSet<>();
   private final Map<String, Integer> conditions = new HashMap<>();
   private final List<Span> noStatements = new ArrayList<>();
@@ -68,6 +73,14 @@ final class UndefinedGlobals {
       quiet |= name.name().equals("setfenv") && file.types().isGlobal("setfenv");
       isModule |= name.name().equals("module") && file.types().isGlobal("module");
     }
+  }
+
+  void enter(Expr.Index index) {
+    name(index.base()).ifPresent(objects::add);
+  }
+
+  void enter(Expr.MethodCall call) {
+    name(call.receiver()).ifPresent(objects::add);
   }
 
   /// Behind `module(...)` they are fields of the module, which the file sees as its globals.
@@ -201,14 +214,22 @@ final class UndefinedGlobals {
     return first >= 0 && first <= span.end();
   }
 
+  /// Whether the file uses what was a function of Lua as an object: its host has one of that name.
+  private boolean isObject(String name) {
+    return FUNCTIONS.contains(name) && objects.contains(name);
+  }
+
   private String message(Expr.NameRef use, MeantNames meant) {
     String name = use.name();
     String instead = INSTEAD.get(name);
-    if (instead != null) {
+    if (instead != null && !isObject(name)) {
       String dialect = file.tree().dialect().title();
       return "'%s' is not there in %s: use %s".formatted(name, dialect, instead);
     }
     String what = "undefined global '" + name + "': ";
+    if (isObject(name)) {
+      return what + "no file defines it; what the program that runs this has is listed in 'globals'";
+    }
     String foreign = FOREIGN.get(name);
     if (foreign != null) {
       return what + foreign;
