@@ -42,6 +42,8 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final DuplicateKeys duplicateKeys;
   private final LineBreakCalls lineBreakCalls;
   private final OrPrecedence orPrecedence;
+  private final VainComparisons vainComparisons;
+  private final UnfitOperands unfitOperands;
   private final CountDownLoops countDownLoops;
   private final GlobalDefinitions globals;
   private final GlobalElements globalElements;
@@ -78,6 +80,8 @@ final class RuleWalk implements TreeWalk.Visitor {
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
     orPrecedence = new OrPrecedence(file, findings);
+    vainComparisons = new VainComparisons(file, findings);
+    unfitOperands = new UnfitOperands(file, findings);
     countDownLoops = new CountDownLoops(file, findings);
     globals = new GlobalDefinitions(file, findings);
     globalElements = new GlobalElements(file, findings);
@@ -170,6 +174,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         countDownLoops.enter(loop);
       }
       case Stat.GenericFor loop -> {
+        unfitValues.enter(loop);
         redefined.enter(loop);
         deadCode.enter(loop);
         emptyCode.enter(loop);
@@ -267,11 +272,16 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Expr.Binary binary -> {
         orPrecedence.enter(binary);
+        vainComparisons.enter(binary);
+        unfitOperands.enter(binary);
         undefinedGlobals.enter(binary);
         deprecatedUses.enter(binary);
         requires.enter(binary);
       }
-      case Expr.Unary unary -> undefinedGlobals.enter(unary);
+      case Expr.Unary unary -> {
+        undefinedGlobals.enter(unary);
+        unfitOperands.enter(unary);
+      }
       case Expr.Nil _,
           Expr.Bool _,
           Expr.NumberLiteral _,
