@@ -33,6 +33,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final EmptyCode emptyCode;
   private final UnbalancedAssignments assignments;
   private final CallArguments callArguments;
+  private final FormatStrings formatStrings;
   private final ReturnValues returnValues;
   private final DiscardedResults discardedResults;
   private final AssignedTypes assignedTypes;
@@ -71,6 +72,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     assignments = new UnbalancedAssignments(file, uses, findings);
     VersionGuards versions = new VersionGuards(file);
     callArguments = new CallArguments(file, versions, findings);
+    formatStrings = new FormatStrings(file, findings);
     returnValues = new ReturnValues(file, deadCode, findings);
     discardedResults = new DiscardedResults(file, findings);
     unfitValues = new UnfitValues(file, findings);
@@ -244,6 +246,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         uncheckedNil.enter(call);
         missingFields.enter(call);
         callArguments.enter(call);
+        formatStrings.enter(call);
         requires.enter(call);
         circularRequires.enter(call);
         unfitValues.enter(call);
@@ -257,6 +260,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         hiddenFields.enter(call);
         missingFields.enter(call);
         callArguments.enter(call);
+        formatStrings.enter(call);
       }
       case Expr.Index index -> {
         undefinedGlobals.enter(index);
