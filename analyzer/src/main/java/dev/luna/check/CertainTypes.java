@@ -76,7 +76,8 @@ final class CertainTypes {
       case LuaType.Literal literal -> literal;
       case LuaType.Function _, LuaType.FunctionRef _ -> Basic.FUNCTION;
       case LuaType.Array _, LuaType.Tuple _ -> Basic.TABLE;
-      default -> Basic.UNKNOWN;
+      case LuaType.Table _, Named _, LuaType.TypeVar _ -> Basic.UNKNOWN;
+      case LuaType.Union _, LuaType.Intersection _, LuaType.Operation _ -> Basic.UNKNOWN;
     };
   }
 
