@@ -20,6 +20,11 @@ local function check(name, test)
   say('ok ' .. name)
 end
 
+-- Hints about what could go are left out.
+local function errors()
+  return vim.diagnostic.get(0, { severity = vim.diagnostic.severity.ERROR })
+end
+
 local function wait(what, test)
   if not vim.wait(60000, test, 20) then
     error('waited in vain: ' .. what .. '; diagnostics are ' .. vim.inspect(errors()), 2)
@@ -66,11 +71,6 @@ end
 -- Types keys as a user does, in normal mode.
 local function type_keys(keys)
   vim.cmd('normal! ' .. vim.api.nvim_replace_termcodes(keys, true, true, true))
-end
-
--- Hints about what could go are left out.
-local function errors()
-  return vim.diagnostic.get(0, { severity = vim.diagnostic.severity.ERROR })
 end
 
 -- The top-level functions, as indentation shows them (one `end` of the file is a blank too far to the right).

@@ -34,15 +34,16 @@ final class CircularRequires {
   void enter(Expr.Call call) {
     if (functions == 0
         && call.callee() instanceof Expr.NameRef callee
-        && callee.name().equals("require")
-        && Globals.isPlain(callee, file.scopes())
-        && call.args().values().size() == 1
-        && call.args().values().getFirst() instanceof Expr.StringLiteral name) {
-      String request = StringLiterals.value(file.tree().text(name));
-      List<FileId> circle = file.types().circle(request, LENGTH);
-      if (!circle.isEmpty()) {
-        findings.add(Rule.CIRCULAR_REQUIRE, name.span(), message(circle));
-      }
+        && Globals.isPlain(callee, file.scopes())) {
+      Requires.request(call).ifPresent(this::check);
+    }
+  }
+
+  private void check(Expr.StringLiteral name) {
+    String request = StringLiterals.value(file.tree().text(name));
+    List<FileId> circle = file.types().circle(request, LENGTH);
+    if (!circle.isEmpty()) {
+      findings.add(Rule.CIRCULAR_REQUIRE, name.span(), message(circle));
     }
   }
 

@@ -50,6 +50,13 @@ final class LuacheckCodes {
     return Map.copyOf(table);
   }
 
+  /// All numbers that findings of the code `code` may have.
+  static List<String> ofCode(String code) {
+    return NUMBERS.getOrDefault(code, List.of()).stream()
+        .map(n -> Character.isDigit(n.charAt(0)) ? n : n.substring(1))
+        .toList();
+  }
+
   /// The numbers of `finding`; none for what luacheck does not look for.
   List<String> of(Finding finding) {
     String letter = letter(finding);

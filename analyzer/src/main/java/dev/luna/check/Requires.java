@@ -6,6 +6,7 @@ import dev.luna.syntax.Expr;
 import dev.luna.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,12 +46,21 @@ final class Requires {
       call.args().values().stream()
           .filter(Expr.Function.class::isInstance)
           .forEach(f -> tries.add(f.span()));
-    } else if (callee.name().equals("require")
-        && call.args().values().size() == 1
-        && call.args().values().getFirst() instanceof Expr.StringLiteral name
-        && tries.stream().noneMatch(t -> t.covers(name.span()))) {
-      check(StringLiterals.value(file.tree().text(name)), name.span());
+    } else {
+      request(call)
+          .filter(name -> tries.stream().noneMatch(t -> t.covers(name.span())))
+          .ifPresent(name -> check(StringLiterals.value(file.tree().text(name)), name.span()));
     }
+  }
+
+  /// The module that a `require` names.
+  static Optional<Expr.StringLiteral> request(Expr.Call call) {
+    List<Expr> values = call.args().values();
+    return call.calls("require")
+            && values.size() == 1
+            && values.getFirst() instanceof Expr.StringLiteral name
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /// `bit32 or require "bit"` knows what is there.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// What the words mean by which users name rules.
 public final class Rules {
   /// EmmyLua's name for all syntax errors.
-  static final String ALL_SYNTAX = "syntax-error";
+  public static final String ALL_SYNTAX = "syntax-error";
 
   private static final Map<String, List<Rule>> BY_NAME = Map.copyOf(byName());
 
@@ -59,6 +59,18 @@ public final class Rules {
   /// The rules that `name` stands for: a code, or EmmyLua's name for it; empty if Luna has none.
   public static List<Rule> named(String name) {
     return List.copyOf(BY_NAME.getOrDefault(name, List.of()));
+  }
+
+  /// The rules that find what luacheck tells under `number`, which it writes `W211`, `211` or, in a
+  /// pattern for several, `21`; empty for what is no number of luacheck's, or none of Luna's.
+  public static List<Rule> ofLuacheck(String number) {
+    String digits = number.startsWith("W") ? number.substring(1) : number;
+    return digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? List.of()
+        : Arrays.stream(Rule.values())
+            .filter(rule -> LuacheckCodes.ofCode(rule.code()).stream()
+                .anyMatch(each -> each.startsWith(digits)))
+            .toList();
   }
 
   /// Whether a user may write `name` where a code is wanted.

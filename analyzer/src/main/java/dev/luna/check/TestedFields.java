@@ -105,11 +105,7 @@ final class TestedFields {
   }
 
   private void test(Expr value) {
-    Expr inner = value;
-    while (inner instanceof Expr.Paren paren) {
-      inner = paren.inner();
-    }
-    switch (inner) {
+    switch (value.bare()) {
       case Expr.Index(_, _, _, var name) -> keys.add(name.name());
       case Expr.NameRef name -> {
         switch (file.scopes().use(name)) {

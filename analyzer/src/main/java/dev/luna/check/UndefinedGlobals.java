@@ -1,6 +1,7 @@
 package dev.luna.check;
 
 import dev.luna.syntax.Clause;
+import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxError;
@@ -41,6 +42,7 @@ final class UndefinedGlobals {
           "module", "a local table that the file returns",
           "bit32", "the operators & | ~ << >>",
           "bit", "bit32, or the operators & | ~ << >>",
+          "ffi", "require(\"ffi\")",
           "table.unpack", "unpack");
 
   /// Those of them that are functions: whoever asks one for a field means something else.
@@ -59,6 +61,7 @@ final class UndefinedGlobals {
   private final Map<String, Integer> conditions = new HashMap<>();
   private final List<Span> noStatements = new ArrayList<>();
   private final Set<String> assigned = new HashSet<>();
+  private final BitSet called = new BitSet();
   private boolean isModule;
   private boolean quiet;
 
@@ -119,7 +122,7 @@ final class UndefinedGlobals {
     switch (binary.op()) {
       case AND -> ask(binary.left());
       case OR -> {
-        test(binary.left());
+        test(lastOf(binary.left()));
         fallback(binary.left(), binary.right());
       }
       case EQUAL, NOT_EQUAL -> {
@@ -139,6 +142,13 @@ final class UndefinedGlobals {
     }
   }
 
+  /// Of `a or b`, which another `or` follows, `b`: that one asks for it.
+  private static Expr lastOf(Expr value) {
+    return value.bare() instanceof Expr.Binary binary && binary.op() == BinaryOperator.OR
+        ? binary.right()
+        : value;
+  }
+
   private void compare(Expr value, Expr other) {
     if (other instanceof Expr.Nil) {
       test(value);
@@ -147,8 +157,11 @@ final class UndefinedGlobals {
 
   /// `type(x)` asks, too.
   void enter(Expr.Call call) {
-    if (call.callee() instanceof Expr.NameRef name && name.name().equals("type")) {
-      call.args().values().forEach(this::test);
+    if (call.callee() instanceof Expr.NameRef name) {
+      called.set(name.id());
+      if (name.name().equals("type")) {
+        call.args().values().forEach(this::test);
+      }
     }
   }
 
@@ -161,11 +174,7 @@ final class UndefinedGlobals {
   }
 
   private static Optional<String> name(Expr value) {
-    Expr inner = value;
-    while (inner instanceof Expr.Paren paren) {
-      inner = paren.inner();
-    }
-    return inner instanceof Expr.NameRef name ? Optional.of(name.name()) : Optional.empty();
+    return value.bare() instanceof Expr.NameRef name ? Optional.of(name.name()) : Optional.empty();
   }
 
   /// Whether the file asks whether there is such a global. A name in capitals is one that whoever
@@ -219,12 +228,22 @@ final class UndefinedGlobals {
     return FUNCTIONS.contains(name) && objects.contains(name);
   }
 
+  /// Whether another version of Lua has the global. Its function `module` is called; a table of that
+  /// name is what programs give to their plugins.
+  private boolean isOfAnotherLua(Expr.NameRef use) {
+    String name = use.name();
+    return name.equals("module") ? called.get(use.id()) : StandardGlobals.has(name);
+  }
+
   private String message(Expr.NameRef use, MeantNames meant) {
     String name = use.name();
-    String instead = INSTEAD.get(name);
-    if (instead != null && !isObject(name)) {
-      String dialect = file.tree().dialect().title();
-      return "'%s' is not there in %s: use %s".formatted(name, dialect, instead);
+    if (isOfAnotherLua(use) && !isObject(name)) {
+      String instead = INSTEAD.get(name);
+      return "'%s' is not there in %s: %s"
+          .formatted(
+              name,
+              file.tree().dialect().title(),
+              instead == null ? "another Lua has it" : "use " + instead);
     }
     String what = "undefined global '" + name + "': ";
     if (isObject(name)) {

@@ -114,10 +114,7 @@ final class Assignments {
   }
 
   private static boolean isCondition(Expr value) {
-    Expr at = value;
-    while (at instanceof Expr.Paren(_, _, var inner)) {
-      at = inner;
-    }
+    Expr at = value.bare();
     return at instanceof Expr.Unary(_, _, var not, _) && not == UnaryOperator.NOT
         || at instanceof Expr.Binary b
             && (Expressions.isLogical(b.op())

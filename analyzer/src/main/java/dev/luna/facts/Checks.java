@@ -217,10 +217,7 @@ final class Checks {
   }
 
   private @Nullable TypeQuestion question(Expr expr) {
-    Expr at = expr;
-    while (at instanceof Expr.Paren(_, _, var inner)) {
-      at = inner;
-    }
+    Expr at = expr.bare();
     if (at instanceof Expr.NameRef name) {
       Expr.Call kept = pass.assignments.typeCall(name);
       return kept == null ? null : question(kept);

@@ -178,7 +178,7 @@ final class DocFacts {
         case DocTag.FieldKey.Typed(_, var key) -> {
           LuaType keyType = lowering.type(key);
           if (keyType instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
-            member(name, text, value, field);
+            member(name, Name.Member.keyOf(text), value, field);
           } else {
             indexers.add(new Indexer(keyType, value));
           }

@@ -169,8 +169,9 @@ final class Docs {
   private Optional<String> section(String name, Expr value) {
     boolean makes =
         value instanceof Expr.Table
-            || value instanceof Expr.Call(_, _, Expr.NameRef callee, _)
-                && !callee.name().equals("require");
+            || value instanceof Expr.Call call
+                && call.callee() instanceof Expr.NameRef
+                && !call.calls("require");
     return makes && sections.contains(name) ? Optional.of(name) : Optional.empty();
   }
 

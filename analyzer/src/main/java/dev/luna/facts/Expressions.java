@@ -138,7 +138,9 @@ final class Expressions {
       return known;
     }
     String constant = Literals.string(pass.tree, subscript.key());
-    return constant == null ? Shapes.elem(base, key) : field(base, constant);
+    return constant == null || !Name.Member.isField(constant)
+        ? Shapes.elem(base, key)
+        : field(base, constant);
   }
 
   /// `base.key`, or an item where `key` is written as one.

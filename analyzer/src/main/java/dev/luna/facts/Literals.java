@@ -9,6 +9,7 @@ import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.LuaType.Literal;
 import dev.luna.types.LuaType.LiteralKind;
+import dev.luna.types.Name;
 import org.jspecify.annotations.Nullable;
 
 /// The types of literals.
@@ -77,11 +78,12 @@ final class Literals {
         : null;
   }
 
-  /// How a constant key is written in facts: a string as it is, an integer in brackets, which no
-  /// field can be called. Null if `key` is no such constant.
+  /// How a constant key is written in facts: a string as it is, an integer in brackets. Null if
+  /// `key` is no such constant, or a string that itself looks like a key in brackets.
   static @Nullable String key(SyntaxTree tree, Expr key) {
     return switch (type(tree, key)) {
-      case Literal(var kind, var text) when kind == LiteralKind.STRING -> text;
+      case Literal(var kind, var text) when kind == LiteralKind.STRING ->
+          Name.Member.isField(text) ? text : null;
       case Literal(var kind, var text) when kind == LiteralKind.INTEGER -> "[" + text + "]";
       case null, default -> null;
     };

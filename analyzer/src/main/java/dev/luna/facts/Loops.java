@@ -7,6 +7,7 @@ import dev.luna.syntax.Stat;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Loops {
       Shape bound = pass.expressions.value(loop.bounds().get(i));
       pass.parameters.used(bound, UnaryOperator.NEGATE);
       // The limit does not matter: the variable is what start and step are.
-      if (i != 1 && (!Members.keyOf(bound).equals(Members.ITEM) || Shapes.isFloat(bound))) {
+      if (i != 1 && (!Members.keyOf(bound).equals(Name.Member.INTEGERS) || Shapes.isFloat(bound))) {
         number = Shapes.of(Basic.NUMBER);
       }
     }

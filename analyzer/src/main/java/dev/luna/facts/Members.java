@@ -13,16 +13,9 @@ import dev.luna.types.Name;
 import dev.luna.types.Unions;
 import java.util.Set;
 
-/// Records what fields are assigned.
-///
-/// Items of a table are fields, too: their key is written `[integer]`, `[string]`, or `[]` for any
-/// other, whose keys are then kept as the field `[key]`.
+/// Records what fields are assigned. The entries of a table are fields, too, in the slots of
+/// [Name.Member].
 final class Members {
-  static final String ITEM = "[integer]";
-  static final String ENTRY = "[string]";
-  static final String OTHER = "[]";
-  static final String KEY = "[key]";
-
   private final Pass pass;
 
   Members(Pass pass) {
@@ -49,23 +42,24 @@ final class Members {
   void assign(Shape owner, Shape key, Shape value, Span span) {
     String name = keyOf(key);
     assign(owner, name, new Fact.Value(value, false, Marks.NONE), span);
-    if (name.equals(OTHER)) {
-      assign(owner, KEY, new Fact.Value(key, false, Marks.NONE), span);
+    if (name.equals(Name.Member.OTHERS)) {
+      assign(owner, Name.Member.KEYS, new Fact.Value(key, false, Marks.NONE), span);
     }
   }
 
   /// Under what key the entries of a table are kept.
   static String keyOf(Shape key) {
     return switch (key) {
-      case Of(Literal(var kind, var text)) when kind == LiteralKind.STRING -> text;
-      case Of(var type) when isNumber(Unions.widened(type)) -> ITEM;
-      case Of(var type) when type == Basic.STRING -> ENTRY;
-      case Shape.Unary(var operator, _) when operator != UnaryOperator.NOT -> ITEM;
+      case Of(Literal(var kind, var text)) when kind == LiteralKind.STRING ->
+          Name.Member.keyOf(text);
+      case Of(var type) when isNumber(Unions.widened(type)) -> Name.Member.INTEGERS;
+      case Of(var type) when type == Basic.STRING -> Name.Member.STRINGS;
+      case Shape.Unary(var operator, _) when operator != UnaryOperator.NOT -> Name.Member.INTEGERS;
       case Shape.Binary(var operator, _, _)
           when operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT ->
-          ITEM;
-      case Shape.Binary(var operator, _, _) when operator == BinaryOperator.CONCAT -> ENTRY;
-      default -> OTHER;
+          Name.Member.INTEGERS;
+      case Shape.Binary(var operator, _, _) when operator == BinaryOperator.CONCAT -> Name.Member.STRINGS;
+      default -> Name.Member.OTHERS;
     };
   }
 

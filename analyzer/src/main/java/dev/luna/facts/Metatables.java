@@ -27,6 +27,15 @@ final class Metatables {
     this.pass = pass;
   }
 
+  /// The table that `setmetatable(table, meta)` gives back, of any other expression itself.
+  static Expr target(Expr value) {
+    return value instanceof Expr.Call call
+            && call.calls("setmetatable")
+            && !call.args().values().isEmpty()
+        ? call.args().values().getFirst()
+        : value;
+  }
+
   /// What `setmetatable(table, meta)` gives; the place that holds the table holds that from here
   /// on.
   Shape set(Expr.Call call, Shape table, Shape meta) {

@@ -283,9 +283,7 @@ final class Naming implements TreeWalk.Visitor {
       switch (at) {
         case Expr.Paren(_, _, var inner) -> at = inner;
         case Expr.Binary(_, _, var op, _, _, var right) when op == BinaryOperator.OR -> at = right;
-        case Expr.Call(_, _, Expr.NameRef callee, var args)
-            when callee.name().equals("setmetatable") && !args.values().isEmpty() ->
-            at = args.values().getFirst();
+        case Expr.Call call when Metatables.target(call) != call -> at = Metatables.target(call);
         default -> {
           hint(at, hint);
           return;

@@ -25,6 +25,7 @@ final class Outcome {
       case Effect.Stated(var name, var fact, var span) -> facts.add(name, fact, span);
       case Effect.Field(var owner, var key, var fact, var span) -> {
         pass.found.member(owner, key, fact.shape());
+        pass.tables.keepField(owner, fact.shape());
         facts.add(new Name.Member(owner, key), fact, span);
       }
       case Effect.Assigned(int symbol, var held, boolean declared, var span) -> {

@@ -17,12 +17,7 @@ final class Returned {
         || values.isEmpty()) {
       return Names.NONE;
     }
-    Expr value = values.getFirst();
-    if (value instanceof Expr.Call(_, _, Expr.NameRef callee, var args)
-        && callee.name().equals("setmetatable")
-        && !args.values().isEmpty()) {
-      value = args.values().getFirst();
-    }
+    Expr value = Metatables.target(values.getFirst());
     Integer symbol = value instanceof Expr.NameRef name ? names.symbol(name) : null;
     return symbol == null ? Names.NONE : symbol;
   }

@@ -8,6 +8,8 @@ import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.Name;
 import dev.luna.types.Unions;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,9 @@ final class Tables {
   private final Map<String, Made> made = new LinkedHashMap<>();
   private final Set<String> extended = new HashSet<>();
   private final Set<String> open = new HashSet<>();
+
+  /// Of each table the tables that are fields of it.
+  private final Map<String, Set<String>> held = new HashMap<>();
   private final Map<String, Shape> metas = new HashMap<>();
 
   /// A table that the file makes.
@@ -67,6 +72,20 @@ final class Tables {
     open.add(name);
   }
 
+  void keepField(String owner, Shape value) {
+    if (value instanceof NewTable(var name)) {
+      held.computeIfAbsent(owner, _ -> new LinkedHashSet<>()).add(name);
+    }
+  }
+
+  /// Who gets a table gets those that are in it, too.
+  private void openFields() {
+    Deque<String> work = new ArrayDeque<>(open);
+    while (!work.isEmpty()) {
+      held.getOrDefault(work.pop(), Set.of()).stream().filter(open::add).forEach(work::push);
+    }
+  }
+
   boolean isExtended(String name) {
     return extended.contains(name);
   }
@@ -96,6 +115,7 @@ final class Tables {
 
   /// The facts of the tables, when the whole file is known.
   void tell(FreeParams free) {
+    openFields();
     made.forEach((name, table) ->
         pass.outcome.facts.add(
             new Name.Table(name),
@@ -127,16 +147,16 @@ final class Tables {
           Shape keyShape = pass.expressions.value(key);
           Shape valueShape = value(value, field);
           String name = Members.keyOf(keyShape);
-          if (name.equals(Members.OTHER)) {
+          if (name.equals(Name.Member.OTHERS)) {
             pass.members.assign(owner, keyShape, valueShape, key.span());
           } else {
             put(name, valueShape, key.span(), field);
           }
         }
         case TableField.Item(_, _, var value) when last && value.mayBeMany() ->
-            put(Members.ITEM, Shapes.any(pass.expressions.eval(value)), value.span(), null);
+            put(Name.Member.INTEGERS, Shapes.any(pass.expressions.eval(value)), value.span(), null);
         case TableField.Item(_, _, var value) ->
-            put(Members.ITEM, value(value, field), value.span(), null);
+            put(Name.Member.INTEGERS, value(value, field), value.span(), null);
       }
     }
 
@@ -159,7 +179,7 @@ final class Tables {
         pass.members.assign(owner, key, said(field, value), span);
       } else {
         LuaType any = type == null ? LuaType.Basic.UNKNOWN : type;
-        surplus.computeIfAbsent(Members.ENTRY, _ -> new LinkedHashSet<>()).add(any);
+        surplus.computeIfAbsent(Name.Member.STRINGS, _ -> new LinkedHashSet<>()).add(any);
       }
     }
 

@@ -125,7 +125,7 @@ final class CallResults {
     for (LuaType signature : signatures) {
       Verdict fit =
           signature instanceof Function function
-              ? inference.generics().fit(function, args, realm)
+              ? inference.fitting().fit(function, args, realm)
               : Verdict.MAYBE;
       if (fit != Verdict.NO) {
         all = all.or(call(signature, args, realm));
@@ -138,7 +138,7 @@ final class CallResults {
   }
 
   private Results annotated(Function function, TypePack args, Realm realm) {
-    Substitution types = inference.generics().bind(function, args, realm);
+    Substitution types = inference.unification().bind(function, args, realm);
     return types.apply(function.results());
   }
 
@@ -170,12 +170,12 @@ final class CallResults {
     for (boolean before : new boolean[] {true, false}) {
       for (Function each : function.overloads()) {
         if (fit != Verdict.YES && Signatures.isNarrower(each, own, classes) == before) {
-          fit = inference.generics().fit(each, args, realm);
+          fit = inference.fitting().fit(each, args, realm);
           all = fit == Verdict.NO ? all : all.or(call(each, args, realm));
         }
       }
       if (fit != Verdict.YES && before) {
-        fit = inference.generics().fit(own, args, realm);
+        fit = inference.fitting().fit(own, args, realm);
         all = fit == Verdict.NO ? all : all.or(ofSignature(ref, function, args, realm));
       }
     }
@@ -189,7 +189,7 @@ final class CallResults {
     Results results =
         inference.results(
             new Question.OfResults(realm.home(), ref.name(), bindings.only(function.free())));
-    Substitution types = inference.generics().bind(signature(ref, function, realm), args, realm);
+    Substitution types = inference.unification().bind(signature(ref, function, realm), args, realm);
     return types.apply(results);
   }
 
@@ -299,7 +299,7 @@ final class CallResults {
     }
     LuaType wanted =
         inference
-            .generics()
+            .unification()
             .bind(function, args, realm)
             .apply(function.params().get(expected.argument()).type());
     return Unions.members(inference.expanded(wanted, realm)).stream()

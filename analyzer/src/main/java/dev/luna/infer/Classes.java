@@ -47,7 +47,7 @@ final class Classes implements ClassTable {
   public List<Indexer> indexers(Named named) {
     List<Indexer> all = new ArrayList<>();
     inference.members().classes(named, realm).forEach(c -> all.addAll(c.fact().indexers()));
-    LuaType items = inference.members().of(named, Entries.INTEGERS, realm);
+    LuaType items = inference.members().of(named, Name.Member.INTEGERS, realm);
     if (items != Basic.NEVER) {
       all.add(new Indexer(Basic.INTEGER, items));
     }

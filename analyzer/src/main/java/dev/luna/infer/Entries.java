@@ -16,19 +16,9 @@ import java.util.List;
 
 /// The entries of tables whose keys are not written as names: lists and maps.
 ///
-/// Facts file them under a few slots. Where a key is not known, it may be that of any of them.
+/// Facts file them under the slots of [Name.Member]. Where a key is not known, it may be that of any
+/// of them.
 final class Entries {
-  static final String INTEGERS = "[integer]";
-  static final String STRINGS = "[string]";
-
-  /// Those whose key is of another type, or of one that only inference knows, and their keys.
-  static final String OTHERS = "[]";
-
-  static final String KEYS = "[key]";
-
-  /// A table with more fields is a module or a class, not a map.
-  private static final int FIELDS = 24;
-
   private final Inference inference;
 
   Entries(Inference inference) {
@@ -53,7 +43,7 @@ final class Entries {
   /// What the entries may be that have a string as their key, for one who asks by name. Of a module
   /// that is not known: another one's functions were copied into it, and each name is one of them.
   LuaType ofStrings(Named owner, Realm realm) {
-    LuaType all = Unions.of(of(owner, STRINGS, realm), others(owner, Basic.STRING, realm));
+    LuaType all = Unions.of(of(owner, Name.Member.STRINGS, realm), others(owner, Basic.STRING, realm));
     return all != Basic.NEVER && isModule(owner, realm) ? Basic.UNKNOWN : all;
   }
 
@@ -66,20 +56,20 @@ final class Entries {
   /// `owner[key]`.
   LuaType of(Named owner, LuaType key, Realm realm) {
     if (key instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
-      return of(owner, text, realm);
+      return of(owner, Name.Member.keyOf(text), realm);
     }
     if (MemberTypes.isInteger(key)) {
-      return Unions.of(of(owner, INTEGERS, realm), others(owner, Basic.INTEGER, realm));
+      return Unions.of(of(owner, Name.Member.INTEGERS, realm), others(owner, Basic.INTEGER, realm));
     }
     boolean isOpen = key == Basic.UNKNOWN || key == Basic.ANY;
     if (key != Basic.STRING && !isOpen) {
-      return of(owner, OTHERS, realm);
+      return of(owner, Name.Member.OTHERS, realm);
     }
     List<LuaType> found = new ArrayList<>();
-    found.add(of(owner, STRINGS, realm));
-    found.add(isOpen ? of(owner, OTHERS, realm) : others(owner, key, realm));
+    found.add(of(owner, Name.Member.STRINGS, realm));
+    found.add(isOpen ? of(owner, Name.Member.OTHERS, realm) : others(owner, key, realm));
     if (isOpen) {
-      found.add(of(owner, INTEGERS, realm));
+      found.add(of(owner, Name.Member.INTEGERS, realm));
     }
     if (isPlain(owner, realm)) {
       found.add(fields(owner, realm));
@@ -88,8 +78,8 @@ final class Entries {
   }
 
   private LuaType fields(Named owner, Realm realm) {
-    List<String> keys = inference.generics().memberKeys(owner, realm);
-    if (keys.size() > FIELDS) {
+    List<String> keys = inference.contents().memberKeys(owner, realm);
+    if (keys.size() > TableContents.FIELDS) {
       return Basic.NEVER;
     }
     List<LuaType> found = new ArrayList<>();
@@ -103,7 +93,7 @@ final class Entries {
 
   /// The entries of other keys, if these may be of type `key`.
   private LuaType others(Named owner, LuaType key, Realm realm) {
-    LuaType keys = of(owner, KEYS, realm);
+    LuaType keys = of(owner, Name.Member.KEYS, realm);
     boolean may =
         Unions.members(keys).stream()
             .anyMatch(k ->
@@ -112,7 +102,7 @@ final class Entries {
                     || (key == Basic.INTEGER
                         ? MemberTypes.isInteger(k)
                         : Unions.widened(k).equals(key)));
-    return may ? of(owner, OTHERS, realm) : Basic.NEVER;
+    return may ? of(owner, Name.Member.OTHERS, realm) : Basic.NEVER;
   }
 
   private LuaType of(Named owner, String slot, Realm realm) {

@@ -28,7 +28,9 @@ public final class Inference {
   private final ShapeResolver shapes = new ShapeResolver(this);
   private final MemberTypes members = new MemberTypes(this);
   private final CallResults calls = new CallResults(this);
-  private final Generics generics = new Generics(this);
+  private final Unification unification = new Unification(this);
+  private final TableContents contents = new TableContents(this);
+  private final Fitting fitting = new Fitting(this);
   private final Narrowing narrowing = new Narrowing(this);
   private final Marked marked = new Marked(this);
   private final Optionals optionals = new Optionals(this);
@@ -145,8 +147,16 @@ public final class Inference {
     return calls;
   }
 
-  Generics generics() {
-    return generics;
+  Unification unification() {
+    return unification;
+  }
+
+  TableContents contents() {
+    return contents;
+  }
+
+  Fitting fitting() {
+    return fitting;
   }
 
   Narrowing narrowing() {

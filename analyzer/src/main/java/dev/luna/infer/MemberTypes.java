@@ -133,16 +133,12 @@ final class MemberTypes {
     if (own == Basic.NEVER && owner.name().equals("_G")) {
       return inference.global(realm, key);
     }
-    if (own != Basic.NEVER || hasOwn(owner, key, realm)) {
+    if (own != Basic.NEVER || has(owner, key, realm)) {
       return own;
     }
     return entries.isName(key) && entries.isPlain(owner, realm)
         ? entries.ofStrings(owner, realm)
         : inherited(owner, key, realm);
-  }
-
-  private boolean hasOwn(Named owner, String key, Realm realm) {
-    return has(owner, key, realm);
   }
 
   LuaType own(Named owner, String key, Realm realm) {
@@ -299,7 +295,7 @@ final class MemberTypes {
   /// The element `key`, as in `value[key]`.
   LuaType element(LuaType type, LuaType key, Realm realm) {
     if (key instanceof Literal(var kind, var text) && kind == LiteralKind.STRING) {
-      return of(type, text, realm);
+      return of(type, Name.Member.keyOf(text), realm);
     }
     return switch (type) {
       case Named named -> ofKeys(named, key, realm);

@@ -3,6 +3,8 @@ package dev.luna.infer;
 import dev.luna.index.IndexReader;
 import dev.luna.index.Reads;
 import dev.luna.index.WorkspaceIndex;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,13 @@ public final class Memo {
   public void sweep(WorkspaceIndex index) {
     IndexReader reader = new IndexReader(index, () -> {});
     entries.values().removeIf(e -> !reader.holds(e.reads()));
+  }
+
+  /// All that was asked and is kept, whether it still holds or not.
+  Map<Question, Answer> answers() {
+    Map<Question, Answer> answers = new HashMap<>();
+    entries.forEach((question, entry) -> answers.put(question, entry.answer()));
+    return answers;
   }
 
   /// How many answers are kept.

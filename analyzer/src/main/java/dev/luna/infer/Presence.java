@@ -125,10 +125,10 @@ final class Presence {
   ///   and what fills these may not be seen
   private boolean isOpen(Named named, boolean first, Realm realm) {
     MemberTypes members = inference.members();
-    if (members.has(named, Entries.STRINGS, realm)
-        || members.has(named, Entries.OTHERS, realm)
-        || members.of(named, Entries.STRINGS, realm) != Basic.NEVER
-        || members.of(named, Entries.OTHERS, realm) != Basic.NEVER) {
+    if (members.has(named, Name.Member.STRINGS, realm)
+        || members.has(named, Name.Member.OTHERS, realm)
+        || members.of(named, Name.Member.STRINGS, realm) != Basic.NEVER
+        || members.of(named, Name.Member.OTHERS, realm) != Basic.NEVER) {
       return true;
     }
     List<Declared<Fact.ClassDef>> classes = members.classes(named, realm);
@@ -183,7 +183,7 @@ final class Presence {
           names(meant, realm, names, seen);
         }
         inference.reader().decls(realm, new Name.Members(named.name())).stream()
-            .map(d -> d.ref().name() instanceof Name.Member(_, var key) ? key : "[]")
+            .map(d -> d.ref().name() instanceof Name.Member(_, var key) ? key : Name.Member.OTHERS)
             .filter(Name.Member::isField)
             .forEach(names::add);
         inference.members().bases(named, realm).forEach(b -> names(b, realm, names, seen));

@@ -18,7 +18,8 @@ import java.util.Set;
 /// Finds the Lua files that paths mean.
 ///
 /// A path to a file means that file, whatever it is called. A path to a folder means all files
-/// below that end in `.lua`, in the order of their names, the same on every machine. Left out are
+/// below that end in `.lua`, and those without an ending whose first line says that Lua runs them
+/// ([LuaScript]), in the order of their names, the same on every machine. Left out are
 /// files and folders whose names begin with a dot (`.git`, `.luarocks`, `.#lock.lua`) and the
 /// folders `node_modules`, unless they are given themselves, and what is [Ignored], likewise. Links
 /// to files are followed, links to folders below are not, so no walk is endless. A file that
@@ -32,6 +33,7 @@ public final class LuaFiles {
   private final List<LuaFile> files = new ArrayList<>();
   private final List<Unread> missing = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
   private LuaFiles(Path folder, Ignored ignored) {
@@ -44,14 +46,19 @@ public final class LuaFiles {
   /// @param files in order
   /// @param missing the given paths at which there is nothing
   /// @param unread the folders that cannot be listed
-  public record Found(List<LuaFile> files, List<Unread> missing, List<Unread> unread) {}
+  /// @param ignored the folders and Lua files that are [Ignored], as users know them
+  public record Found(
+      List<LuaFile> files, List<Unread> missing, List<Unread> unread, List<String> ignored) {}
 
   /// Finds what `paths` mean, seen from `folder`, but for what is ignored.
   public static Found find(Path folder, List<String> paths, Ignored ignored) {
     LuaFiles search = new LuaFiles(folder, ignored);
     paths.forEach(search::add);
     return new Found(
-        List.copyOf(search.files), List.copyOf(search.missing), List.copyOf(search.unread));
+        List.copyOf(search.files),
+        List.copyOf(search.missing),
+        List.copyOf(search.unread),
+        search.leftOut.stream().sorted().toList());
   }
 
   private void add(String given) {
@@ -122,11 +129,16 @@ public final class LuaFiles {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
         boolean isFolder = isFolder(entry);
-        if (!name.startsWith(".")
-            && !(isFolder && name.equals(FOREIGN_MODULES))
-            && (isFolder || isLuaFile(name, entry))
-            && !ignored.test(entry, isFolder)) {
-          children.add(new LuaFile(below(parent.name(), name), entry));
+        boolean isLua = isFolder ? !name.equals(FOREIGN_MODULES) : isLuaFile(name, entry);
+        if (name.startsWith(".") || !isLua && (isFolder || !LuaScript.isBare(entry))) {
+          continue;
+        }
+        String known = below(parent.name(), name);
+        boolean isIgnored = ignored.test(entry, isFolder);
+        if (isLua && isIgnored) {
+          leftOut.add(known);
+        } else if (isLua || !isIgnored && LuaScript.isAt(entry)) {
+          children.add(new LuaFile(known, entry));
         }
       }
     } catch (DirectoryIteratorException _) {

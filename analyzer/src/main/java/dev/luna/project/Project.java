@@ -58,7 +58,7 @@ public record Project(
   /// Whether the folder is a project by what lies in it, and not only because somebody named it, or
   /// a file in it.
   boolean isEvident() {
-    return isRoot(root) || look.isPresent();
+    return isRoot(root) || ProjectLook.isWhole(root);
   }
 
   /// The files that say what a project is, and how its Lua files are read, by their names; `*`
@@ -148,15 +148,20 @@ public record Project(
   }
 
   /// The same with its reason: that of the project, unless a scope says otherwise, or nobody says
-  /// anything and the file lies where a Lua of some version looks for modules.
+  /// anything and the file lies where a Lua of some version looks for modules, or its first line
+  /// names one.
   public DialectChoice choiceOf(Path path) {
     return within(path)
         .flatMap(p -> config.luaOf(p).dialect())
         .filter(scoped -> !config.lua().dialect().equals(Optional.of(scoped)))
         .map(scoped ->
             new DialectChoice(scoped, "Luna.toml", "a scope of Luna.toml says so for this file"))
-        .or(() -> dialect.isDefault() ? DialectFinder.ofFolder(path) : Optional.empty())
+        .or(() -> dialect.isDefault() ? ofFile(path) : Optional.empty())
         .orElse(dialect);
+  }
+
+  private static Optional<DialectChoice> ofFile(Path path) {
+    return DialectFinder.ofFolder(path).or(() -> LuaScript.choice(path));
   }
 
   /// What holds for the file at `path`, scopes included.

@@ -61,8 +61,15 @@ public enum ProjectLook {
   /// Asked of the disk, and so only where a project is looked for or read: who has one asks
   /// [Project#look].
   static Optional<ProjectLook> of(Path root) {
-    Optional<ProjectLook> evident = evident(root);
-    return evident.isEmpty() && isInit(root) ? Optional.of(NEOVIM) : evident;
+    return evident(root)
+        .or(() -> isInit(root) ? Optional.of(NEOVIM) : Optional.empty())
+        .or(() -> OpenRestyCode.isIn(root) ? Optional.of(OPENRESTY) : Optional.empty());
+  }
+
+  /// Whether the folder is a project of a program's as a whole. One in which only some file talks
+  /// to the program may be anything, somebody's home for instance.
+  static boolean isWhole(Path folder) {
+    return evident(folder).isPresent() || isInit(folder);
   }
 
   /// The look of a folder that is the root of a project by that alone.
@@ -109,9 +116,11 @@ public enum ProjectLook {
         || contains(root.resolve("conf.lua"), "love.conf");
   }
 
+  /// Its libraries, and hardly anything else, have their modules in `lib/resty`.
   private static boolean isOpenResty(Path root) {
-    return Stream.of("nginx.conf", "conf/nginx.conf")
-        .anyMatch(name -> contains(root.resolve(name), "_by_lua"));
+    return Files.isDirectory(root.resolve("lib/resty"))
+        || Stream.of("nginx.conf", "conf/nginx.conf", "nginx/nginx.conf", "config/nginx.conf")
+            .anyMatch(name -> contains(root.resolve(name), "_by_lua"));
   }
 
   private static boolean contains(Path file, String words) {

@@ -25,8 +25,27 @@ public sealed interface Name {
 
   /// A field of a class or of a constructor's table.
   ///
-  /// @param key what the field is called; in brackets an integer, or a kind of keys (`[string]`)
+  /// Entries whose keys are not written as names are kept together by the kind of their keys, in a
+  /// few slots. Where a key is not known, its entry may be that of any of them.
+  ///
+  /// @param key what the field is called; in brackets an integer, or one of the slots
   record Member(String owner, String key) implements Name {
+    /// The slot of entries whose keys are integers.
+    public static final String INTEGERS = "[integer]";
+
+    /// The slot of entries whose keys are strings that the text does not show.
+    public static final String STRINGS = "[string]";
+
+    /// The slot of entries whose keys are of another type, or of one that only inference knows.
+    public static final String OTHERS = "[]";
+
+    /// The keys of [#OTHERS].
+    public static final String KEYS = "[key]";
+
+    /// The key of the entry `owner["text"]`. A text that looks like a key in brackets is no name.
+    public static String keyOf(String text) {
+      return isField(text) ? text : STRINGS;
+    }
 
     /// Whether `key` is what a field is called.
     public static boolean isField(String key) {

@@ -63,8 +63,17 @@ public final class AnalysisHost {
       case Change.Put(var files) -> put(before, files);
       case Change.Remove(FileId file) -> remove(before, file);
       case Change.Configure(var realms, var modules) ->
-          before.next(before.files(), before.index().with(realms, modules));
+          before.next(
+              before.files(), before.index().with(realms, modules.with(arrivals(before.files()))));
     };
+  }
+
+  /// All files as if they came now: who has looked for modules on the disk does not know of those
+  /// that are only in an editor.
+  private static List<FileChange> arrivals(Files files) {
+    return files.all().stream()
+        .map(file -> change(file, Optional.empty(), Optional.of(file.facts())))
+        .toList();
   }
 
   private SourceFile read(Change.Write write) {

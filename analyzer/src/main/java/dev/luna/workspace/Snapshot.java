@@ -22,13 +22,13 @@ public final class Snapshot {
   // Shared with other snapshots: what was found for one holds for others, too, unless what it read
   // has changed.
   private final Memo memo;
-  private final Analyses analyses;
+  private final KeptAnalyses analyses;
 
   /// How many changes of the index there were since answers were thrown away.
   private final int unswept;
 
   private Snapshot(
-      long revision, Files files, WorkspaceIndex index, Memo memo, Analyses analyses, int unswept) {
+      long revision, Files files, WorkspaceIndex index, Memo memo, KeptAnalyses analyses, int unswept) {
     this.revision = revision;
     this.files = files;
     this.index = index;
@@ -39,7 +39,7 @@ public final class Snapshot {
 
   /// A workspace without files.
   static Snapshot empty(Trace trace) {
-    return new Snapshot(0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new Analyses(trace), 0);
+    return new Snapshot(0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new KeptAnalyses(trace), 0);
   }
 
   Snapshot next(Files files, WorkspaceIndex index) {
@@ -110,7 +110,7 @@ public final class Snapshot {
     return memo.size();
   }
 
-  Analyses analyses() {
+  KeptAnalyses analyses() {
     return analyses;
   }
 }

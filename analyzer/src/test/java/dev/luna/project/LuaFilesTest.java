@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LuaFilesTest {
   @TempDir Path folder;
@@ -49,6 +51,27 @@ class LuaFilesTest {
     assertThat(find(".")).containsExactly("a/b/c.lua", "a/z.lua", "a.lua", "b.lua");
     assertThat(find("a")).containsExactly("a/b/c.lua", "a/z.lua");
     assertThat(find("b.lua", "a/")).containsExactly("b.lua", "a/b/c.lua", "a/z.lua");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#!/usr/bin/env lua, true",
+    "#!/usr/bin/lua5.3 -E, true",
+    "#! /usr/local/bin/luajit, true",
+    "#!/usr/bin/env -S luajit -O3, true",
+    "#!/usr/bin/env texlua, false",
+    "#!/usr/bin/luarocks, false",
+    "#!/bin/sh lua, false",
+    "lua, false",
+    "'', false"
+  })
+  void aProgramIsKnownByItsFirstLine(String line, boolean isLua) throws IOException {
+    Files.writeString(folder.resolve("tool"), line + "\nreturn 1\n");
+    Files.writeString(folder.resolve("tool.in"), line + "\nreturn 1\n");
+
+    assertThat(find(".")).isEqualTo(isLua ? List.of("tool") : List.of());
+    assertThat(LuaFiles.find(folder, List.of("."), (path, _) -> path.endsWith("tool")).files())
+        .isEmpty();
   }
 
   @Test

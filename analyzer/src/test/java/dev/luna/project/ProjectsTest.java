@@ -192,6 +192,66 @@ class ProjectsTest {
                 Dialect.LUAJIT, "OpenResty", "it looks like an OpenResty application"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ngx.say('hello')",
+        "local http = require \"resty.http\"",
+        "local id = ngx.var.arg_id -- if ngx then",
+        "local semaphore = require('ngx.semaphore')"
+      })
+  void codeThatTalksToNginxIsOpenResty(String code) throws IOException {
+    file("app/main.lua", "return 1");
+    file("app/views.lua", code);
+
+    assertThat(choice().origin()).isEqualTo("OpenResty");
+    assertThat(projects().at(folder).isEvident()).as("nobody's home is read as a whole").isFalse();
+
+    file(".luacheckrc", "std = 'lua53'");
+    assertThat(choice().dialect()).isEqualTo(Dialect.LUA53);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if ngx then ngx.say(1) end",
+        "local sleep = ngx and ngx.sleep or socket.sleep ngx.log(1)",
+        "local ok, http = pcall(require, 'resty.http') ngx.say(1)",
+        "if type(ngx) == 'table' then ngx.say(1) end",
+        "print('ngx')",
+        "-- ngx.say(1)",
+        "local my = {} my.ngx.say(1)"
+      })
+  void codeThatAsksForNginxMayBeAnything(String code) throws IOException {
+    file("a.lua", code);
+
+    assertThat(choice()).isEqualTo(DialectChoice.DEFAULT);
+  }
+
+  @Test
+  void theFirstLineOfAProgramNamesItsLua() throws IOException {
+    file("bin/old", "#!/usr/bin/env lua5.1\n");
+    file("bin/jit", "#!/usr/bin/luajit\n");
+    file("bin/any", "#!/usr/bin/env lua\n");
+    Project project = projects().at(folder);
+
+    assertThat(project.choiceOf(folder.resolve("bin/old")))
+        .isEqualTo(
+            new DialectChoice(Dialect.LUA51, "first line", "the file's first line says so"));
+    assertThat(project.dialectOf(folder.resolve("bin/jit"))).isEqualTo(Dialect.LUAJIT);
+    assertThat(project.choiceOf(folder.resolve("bin/any"))).isEqualTo(DialectChoice.DEFAULT);
+
+    file(".luacheckrc", "std = 'lua53'");
+    assertThat(projects().at(folder).dialectOf(folder.resolve("bin/old"))).isEqualTo(Dialect.LUA53);
+  }
+
+  @Test
+  void librariesOfOpenRestyLieInResty() throws IOException {
+    file("lib/resty/redis/x.lua", "return 1");
+
+    assertThat(choice().origin()).isEqualTo("OpenResty");
+  }
+
   /// Whoever names only a folder of it has not made it another project.
   @Test
   void theLookOfAFolderAboveCounts() throws IOException {

@@ -134,7 +134,7 @@ final class TestProject {
     return taken;
   }
 
-  /// Analyses every file.
+  /// KeptAnalyses every file.
   void analyse() {
     texts.keySet().forEach(this::analyse);
   }

@@ -14,6 +14,7 @@ import dev.luna.cli.report.GithubReport;
 import dev.luna.cli.report.Ink;
 import dev.luna.cli.report.JsonReport;
 import dev.luna.cli.report.JunitReport;
+import dev.luna.cli.report.OftenUndefined;
 import dev.luna.cli.report.Output;
 import dev.luna.cli.report.Report;
 import dev.luna.cli.report.SarifReport;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Find mistakes in Lua files.",
       "",
-      "Folders are searched for files that end in .lua. Left out are names that begin with a dot, "
+      "Folders are searched for files that end in .lua, and for those without an ending that begin "
+          + "with '#!' and are run by lua or luajit. Left out are names that begin with a dot, "
           + "node_modules, what git ignores and what the project's configuration ignores; all of "
           + "these, and files that are called otherwise, are checked if they are named.",
       "",
@@ -116,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "CODE",
-      description = "Say what a finding's code means, and stop; all lists the codes.")
+      description = "Say what a finding's code means, and stop; for a group, or a name of EmmyLua's or"
+              + " luacheck's, which codes it stands for; all lists them.")
   private @Nullable String explain;
 
   @Mixin
@@ -153,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
     ProgressLine progress = new ProgressLine(console.err(), System::nanoTime);
     Output out = new Output(progress.before(console.out()));
-    Report report = report(projects.mainDialect().dialect(), input, least, out);
+    Report report = new FilteredReport(format(projects, input, least, out), least);
     Tally tally = new Tally();
     Checker checker = new Checker(crew, loader, console.canWipeErrors() ? progress : Progress.NONE);
     boolean faulty;
@@ -185,23 +188,23 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckInput input(GivenProjects projects, WorkspaceLoader loader) {
     CheckInput input = CheckInput.of(paths, console, projects, loader);
-    for (String folder : input.withoutLua()) {
-      new Failures(console)
-          .say(
-              ("found no Lua files (%s): folders are searched for *.lua; "
-                      + "names that begin with a dot are left out, unless they are given")
-                  .formatted(folder));
+    for (CheckInput.WithoutLua none : input.withoutLua()) {
+      String why =
+          none.ignored()
+              .map(("git or the project's configuration ignores what is there, '%s' for instance; "
+                      + "name it to have it checked")
+                  ::formatted)
+              .orElse(
+                  "folders are searched for *.lua; names that begin with a dot are left out, "
+                      + "unless they are given");
+      new Failures(console).say("found no Lua files (%s): %s".formatted(none.folder(), why));
     }
     return input;
   }
 
-  private Report report(Dialect read, CheckInput input, Severity least, Output out) {
-    return new FilteredReport(format(read, input, least, out), least);
-  }
-
-  private Report format(Dialect read, CheckInput input, Severity least, Output out) {
+  private Report format(GivenProjects projects, CheckInput input, Severity least, Output out) {
     return switch (format) {
-      case JSON -> new JsonReport(out, Version.number(), read);
+      case JSON -> new JsonReport(out, Version.number(), projects.mainDialect().dialect());
       case SARIF ->
           new SarifReport(out, Version.number(), CodePages.load(), new SarifUris(console.folder()));
       case GITHUB -> new GithubReport(out);
@@ -212,7 +215,8 @@ final class CheckCommand implements Callable<Integer> {
               new Ink(console.hasColours()),
               least,
               ReadAs.shown(input.readAs()),
-              console.outIsTerminal());
+              console.outIsTerminal(),
+              new OftenUndefined(projects.project().dialect().isDefault()));
     };
   }
 

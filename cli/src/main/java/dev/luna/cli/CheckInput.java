@@ -19,14 +19,18 @@ import java.util.stream.Stream;
 ///
 /// @param sources what is to be checked, in order
 /// @param unread the paths and folders that lead to nothing that could be, told of like a file
-/// @param withoutLua the folders that were named and have no Lua file
+/// @param withoutLua the folders that were named and have no Lua file, and perhaps why
 /// @param complete whether there is something at each path: if not, the others are checked all the
 ///   same, but the command was wrong
 record CheckInput(
-    List<Source> sources, List<CheckedFile> unread, List<String> withoutLua, boolean complete) {
+    List<Source> sources, List<CheckedFile> unread, List<WithoutLua> withoutLua, boolean complete) {
 
   /// @param readAs which Lua it is taken for, and why
   record Source(LuaSource text, DialectChoice readAs) {}
+
+  /// @param folder as it was named
+  /// @param ignored something in it that git or the configuration ignores
+  record WithoutLua(String folder, Optional<String> ignored) {}
 
   /// Finds it; no path means the current folder.
   static CheckInput of(
@@ -48,8 +52,11 @@ record CheckInput(
         Stream.concat(found.missing().stream(), found.unread().stream())
             .map(CheckInput::unchecked)
             .toList();
-    List<String> withoutLua =
-        searched.stream().filter(path -> isWithoutLua(console.folder(), path, found)).toList();
+    List<WithoutLua> withoutLua =
+        searched.stream()
+            .filter(path -> isWithoutLua(console.folder(), path, found))
+            .map(path -> new WithoutLua(path, ignored(console.folder(), path, found)))
+            .toList();
     return new CheckInput(sources, unread, withoutLua, found.missing().isEmpty());
   }
 
@@ -74,6 +81,13 @@ record CheckInput(
     return Files.isDirectory(folder)
         && found.unread().isEmpty()
         && found.files().stream().noneMatch(f -> f.path().normalize().startsWith(folder));
+  }
+
+  private static Optional<String> ignored(Path here, String given, LuaFiles.Found found) {
+    Path folder = here.resolve(given).normalize();
+    return found.ignored().stream()
+        .filter(name -> here.resolve(name).normalize().startsWith(folder))
+        .findFirst();
   }
 
   private static CheckedFile unchecked(Unread unread) {

@@ -252,6 +252,73 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFolderWhoseLuaIsIgnoredSaysSo() {
+    cli().file("Luna.toml", "[lua]\nignore = ['generated/']\n").file("generated/a.lua", "return 1");
+
+    var result = cli().run("check", ".");
+    assertThat(result.err())
+        .isEqualTo(
+            "luna: found no Lua files (.): git or the project's configuration ignores what is there,"
+                + " 'generated' for instance; name it to have it checked\n");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(cli().run("check", "generated").out()).startsWith("checked 1 file");
+  }
+
+  @Test
+  void whatIsUndefinedAgainAndAgainIsToldOnceMore() {
+    cli()
+        .file("a.lua", "module:hook(1)\nmodule:hook(2)\nprint(once)\nsetfenv(1, {})\n")
+        .file("b.lua", "module:log()\nsetfenv(1, {})\n")
+        .file("c.lua", "print(counter)\n".repeat(10));
+
+    assertThat(cli().run("check").out())
+        .contains(
+            """
+            undefined again and again; if the program that runs these files defines them, Luna.toml has to say so:
+              [lua]
+              dialect = "5.4"
+              globals = [
+                "counter",  # 10 times in 1 file
+                "module",   # 3 times in 2 files
+              ]
+
+            checked 3 files""");
+    assertThat(cli().run("check", "--format", "github").out()).doesNotContain("again and again");
+
+    cli().file("Luna.toml", "[lua]\nglobals = ['module']\ndialect = '5.4'\n");
+    assertThat(cli().run("check").out())
+        .contains("\n  [lua]\n  globals = [\n    \"counter\",  # 10 times in 1 file\n  ]\n");
+    assertThat(cli().run("check", "a.lua").out()).doesNotContain("again and again");
+  }
+
+  @Test
+  void otherNamesOfRulesAreExplained() {
+    assertThat(cli().run("check", "--explain", "annotation-usage-error").out())
+        .startsWith("Luna calls 'annotation-usage-error':\n\ndoc-field-no-class\n\n");
+    assertThat(cli().run("check", "--explain", "W521").out())
+        .startsWith("Luna calls 'W521':\n\nunused-label\n\n");
+    assertThat(cli().run("check", "--explain", "luadoc-miss-type-name").out())
+        .startsWith("Luna calls 'luadoc-miss-type-name':\n\ndoc-syntax-error\n\n");
+    assertThat(cli().run("check", "--explain", "unused").out())
+        .startsWith("'unused' is a group of rules:\n\nunused-local             A variable,")
+        .contains("\ntrailing-space ");
+    assertThat(cli().run("check", "--explain", "211").out())
+        .startsWith("'211' stands for several rules:\n\nunused-local ")
+        .contains("\nunused-function ");
+    assertThat(cli().run("check", "--explain", "syntax-error").out())
+        .startsWith("'syntax-error' stands for all errors of syntax:\n\n")
+        .contains("\nmiss-end ")
+        .doesNotContain("unused-local");
+    assertThat(cli().run("check", "--explain", "spell-check").out())
+        .isEqualTo("'spell-check' is what another program finds and Luna does not.\n");
+    assertThat(cli().run("check", "--explain", "strong").out())
+        .isEqualTo("'strong' is a group of LuaLS's in which Luna has no rule.\n");
+    assertThat(cli().run("check", "--explain", "unusde").err())
+        .contains("unknown code 'unusde' (--explain): did you mean 'unused'?");
+    assertThat(cli().run("check", "--explain", "W999").code()).isEqualTo(2);
+  }
+
+  @Test
   void filesAreNamedAsTheyWereGiven() {
     cli().file("src/a.lua", BROKEN);
 

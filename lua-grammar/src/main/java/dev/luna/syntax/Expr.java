@@ -14,6 +14,15 @@ public sealed interface Expr extends Node {
     return this instanceof Call || this instanceof MethodCall || this instanceof Vararg;
   }
 
+  /// What stands within all parentheses around it.
+  default Expr bare() {
+    Expr at = this;
+    while (at instanceof Paren(_, _, var inner)) {
+      at = inner;
+    }
+    return at;
+  }
+
   /// `nil`.
   record Nil(int id, Span span) implements Expr {}
 
@@ -43,7 +52,12 @@ public sealed interface Expr extends Node {
   record Subscript(int id, Span span, Expr base, Expr key) implements Expr {}
 
   /// `callee(args)`, also in its forms `f"text"` and `f{...}`.
-  record Call(int id, Span span, Expr callee, Arguments args) implements Expr {}
+  record Call(int id, Span span, Expr callee, Arguments args) implements Expr {
+    /// Whether what is called is written as this name alone. Whose name that is, scopes know.
+    public boolean calls(String name) {
+      return callee instanceof NameRef called && called.name().equals(name);
+    }
+  }
 
   /// `receiver:method(args)`.
   record MethodCall(int id, Span span, Expr receiver, Ident method, Arguments args)

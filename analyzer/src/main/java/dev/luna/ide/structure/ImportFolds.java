@@ -61,7 +61,6 @@ final class ImportFolds {
     while (inner instanceof Expr.Index(_, _, var base, _)) {
       inner = base;
     }
-    return inner instanceof Expr.Call(_, _, Expr.NameRef(_, _, var name), _)
-        && name.equals("require");
+    return inner instanceof Expr.Call call && call.calls("require");
   }
 }

@@ -218,10 +218,10 @@ final class OutlineBuilder implements TreeWalk.Visitor {
     return switch (value) {
       case Expr.Table table -> table;
       case Expr.Binary(_, _, _, _, _, Expr.Table right) -> right;
-      case Expr.Call(_, _, Expr.NameRef(_, _, var name), var args)
-          when name.equals("setmetatable")
-              && !args.values().isEmpty()
-              && args.values().getFirst() instanceof Expr.Table first ->
+      case Expr.Call call
+          when call.calls("setmetatable")
+              && !call.args().values().isEmpty()
+              && call.args().values().getFirst() instanceof Expr.Table first ->
           first;
       case null, default -> null;
     };

@@ -17,9 +17,17 @@ import java.util.Optional;
 final class Problems {
   private final String file;
   private final List<ConfigProblem> all = new ArrayList<>();
+  private Optional<Location> broken = Optional.empty();
 
   Problems(String file) {
     this.file = file;
+  }
+
+  /// Text that is not of the file's format. What follows may have been read as something that it is
+  /// not (keys behind `[lua` as keys of no table): it is not told that it has no effect.
+  void broken(Location place, String message) {
+    broken = broken.or(() -> Optional.of(place));
+    error(place, message);
   }
 
   /// Something that cannot be understood.
@@ -74,7 +82,14 @@ final class Problems {
 
   /// Something that has no effect.
   void warning(Location place, String message) {
-    add(place, message, Level.WARNING);
+    if (broken.filter(b -> isBehind(place, b)).isEmpty()) {
+      add(place, message, Level.WARNING);
+    }
+  }
+
+  private static boolean isBehind(Location place, Location other) {
+    return place.line() > other.line()
+        || place.line() == other.line() && place.column() > other.column();
   }
 
   /// The same, told at the first of its places.

@@ -29,7 +29,7 @@ final class TomlText {
     parsed
         .errors()
         .forEach(e ->
-            problems.error(place(e.position()), Problems.begun(String.valueOf(e.getMessage()))));
+            problems.broken(place(e.position()), Problems.begun(String.valueOf(e.getMessage()))));
     return table(Location.START, parsed);
   }
 

@@ -185,6 +185,15 @@ class ConfigReadingTest {
             "config has no effect (Luna.toml:7:1): unknown key 'zzzzzz'");
   }
 
+  /// Where the name of a table is broken, its keys are no fault of their own.
+  @Test
+  void whatFollowsABrokenLineIsNotUseless() {
+    assertThat(problems(ConfigFormat.LUNA_TOML, "[lua]]\ndialect = '5.1'\nx = 1\n"))
+        .singleElement()
+        .asString()
+        .contains("1:5");
+  }
+
   @Test
   void aDialectWithoutQuotesIsTold() {
     assertThat(problems(ConfigFormat.LUNA_TOML, "[lua]\ndialect = 5.4\n"))

@@ -23,11 +23,20 @@ public final class TextReport implements Report {
   private final Severity least;
   private final String readAs;
   private final int most;
+  private final OftenUndefined undefined;
 
   /// @param least the least severity that this report is told of
   /// @param readAs which Lua the files are read as, to stand behind their number
   /// @param brief whether of many findings in a file only the first are wanted
-  public TextReport(Output out, Ink ink, Severity least, String readAs, boolean brief) {
+  /// @param undefined hears of all findings, and says at the end what is undefined often
+  public TextReport(
+      Output out,
+      Ink ink,
+      Severity least,
+      String readAs,
+      boolean brief,
+      OftenUndefined undefined) {
+    this.undefined = undefined;
     this.most = brief ? MOST : Integer.MAX_VALUE;
     this.out = out;
     this.ink = ink;
@@ -48,6 +57,7 @@ public final class TextReport implements Report {
   }
 
   private void show(Flawed file) {
+    undefined.add(file);
     CodeFrame frame = new CodeFrame(file.source(), ink);
     List<Finding> findings = file.findings();
     for (Finding finding : findings.subList(0, Math.min(most, findings.size()))) {
@@ -72,6 +82,7 @@ public final class TextReport implements Report {
 
   @Override
   public void finish(Tally tally) {
+    out.print(undefined.shown());
     StringJoiner found = new StringJoiner(", ").setEmptyValue("no findings");
     addCount(found, Severity.ERROR, tally, "error", "errors");
     addCount(found, Severity.WARNING, tally, "warning", "warnings");

@@ -129,6 +129,17 @@ final class DiskView {
   ///
   /// @return whether that is all for now: no other look has begun
   boolean loaded(Event.Loaded loaded) {
+    try {
+      take(loaded);
+    } catch (RuntimeException | Error bug) {
+      // Or no look would ever begin again.
+      notLoaded();
+      throw bug;
+    }
+    return ended();
+  }
+
+  private void take(Event.Loaded loaded) {
     loaded
         .placements()
         .forEach((file, placement) -> {
@@ -150,7 +161,6 @@ final class DiskView {
         .filter(file -> !open.contains(file))
         .forEach(file -> changes.add(new Change.Remove(file)));
     host.apply(changes);
-    return ended();
   }
 
   /// A look has failed, by a fault of ours; whoever wanted another one meanwhile gets it, and the

@@ -158,7 +158,10 @@ final class Writer implements Runnable, Conversation {
 
   private void loaded(Event.Loaded loaded) {
     boolean settled = disk.loaded(loaded);
-    loaded.problems().stream().filter(toldProblems::add).forEach(client::show);
+    List<String> problems = loaded.problems().stream().filter(toldProblems::add).toList();
+    if (!problems.isEmpty()) {
+      client.show(String.join("\n", problems)); // editors make people dismiss each message
+    }
     if (settled) {
       // One in which somebody types is looked at when they pause.
       open.keySet().stream()

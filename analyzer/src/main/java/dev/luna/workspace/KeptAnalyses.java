@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The last analysis of each file. Shared by all snapshots and threads; one holds for the text that
 /// it was made of, as long as all that it read of other files is the same.
-final class Analyses {
+final class KeptAnalyses {
   private final ConcurrentMap<FileId, Kept> byFile = new ConcurrentHashMap<>();
   private final Trace trace;
 
-  Analyses(Trace trace) {
+  KeptAnalyses(Trace trace) {
     this.trace = trace;
   }
 
