@@ -93,7 +93,6 @@ final class CertainTypes {
     return !new Named(name, List.of()).isModule()
         && !made.isEmpty()
         && made.stream()
-            .allMatch(t ->
-                t.meta().equals(Shapes.NIL) && t.base().equals(Shapes.NIL) && !t.open());
+            .allMatch(t -> t.meta().equals(Shapes.NIL) && t.base().equals(Shapes.NIL) && !t.open());
   }
 }

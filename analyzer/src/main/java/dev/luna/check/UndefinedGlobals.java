@@ -228,8 +228,8 @@ final class UndefinedGlobals {
     return FUNCTIONS.contains(name) && objects.contains(name);
   }
 
-  /// Whether another version of Lua has the global. Its function `module` is called; a table of that
-  /// name is what programs give to their plugins.
+  /// Whether another version of Lua has the global. Its function `module` is called; a table of
+  /// that name is what programs give to their plugins.
   private boolean isOfAnotherLua(Expr.NameRef use) {
     String name = use.name();
     return name.equals("module") ? called.get(use.id()) : StandardGlobals.has(name);
@@ -247,7 +247,8 @@ final class UndefinedGlobals {
     }
     String what = "undefined global '" + name + "': ";
     if (isObject(name)) {
-      return what + "no file defines it; what the program that runs this has is listed in 'globals'";
+      return what
+          + "no file defines it; what the program that runs this has is listed in 'globals'";
     }
     String foreign = FOREIGN.get(name);
     if (foreign != null) {

@@ -60,7 +60,6 @@ final class VainComparisons {
     findings.add(
         Rule.NEGATION_PRECEDENCE,
         binary.span(),
-        "'not' comes first, so this compares a boolean"
-            + (brief ? ": write '" + meant + "'" : ""));
+        "'not' comes first, so this compares a boolean" + (brief ? ": write '" + meant + "'" : ""));
   }
 }

@@ -357,7 +357,7 @@ final class Assignments {
       global(global, shape, false, marks, span);
     } else if (owner != null) {
       field(owner, name, shape, false, marks, span);
-    } else {
+    } else if (symbol != null) {
       assign(symbol, shape, null, span, false);
     }
     if (place != null && (owner != null || symbol == null)) {

@@ -57,11 +57,7 @@ final class RealmModules implements Modules {
       Looked found = known.get(request);
       if (found == null) {
         Optional<ModuleFile> file = find(request);
-        found =
-            new Looked(
-                file,
-                places(request),
-                file.isEmpty() && resolver.liesDeeper(request));
+        found = new Looked(file, places(request), file.isEmpty() && resolver.liesDeeper(request));
         known.put(request, found);
       }
       return found;

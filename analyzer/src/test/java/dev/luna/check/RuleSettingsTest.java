@@ -45,7 +45,8 @@ class RuleSettingsTest {
 
   @Test
   void fieldsThatLuacheckIsToldOfAreThere() {
-    String rc = "read_globals = { table = { fields = { 'copy' } }, math = { other_fields = true } }";
+    String rc =
+        "read_globals = { table = { fields = { 'copy' } }, math = { other_fields = true } }";
     String known = "print(table.copy({}), math.sign(1))";
     String unknown = "print(table.clone({}))";
 

@@ -32,7 +32,7 @@ public record Rockspec(List<Dialect> allowed) {
     return allowed.contains(dialect == Dialect.LUAJIT ? Dialect.LUA51 : dialect);
   }
 
-  /// @param text the rockspec's
+  /// Reads the text of a rockspec, as far as it can be read without running it.
   public static Rockspec read(String text) {
     Table file = LuaText.read(text, new Problems(""));
     List<String> bounds = new ArrayList<>();

@@ -475,8 +475,7 @@ final class ScriptRun {
       }
     });
     published.forEach((uri, shown) -> {
-      if (!expected.containsKey(uri)
-          && !Json.at(shown, "diagnostics").getAsJsonArray().isEmpty()) {
+      if (!expected.containsKey(uri) && !Json.at(shown, "diagnostics").getAsJsonArray().isEmpty()) {
         differences.add("in the end there is shown for what is closed: " + shown);
       }
     });
