@@ -326,8 +326,7 @@ final class ScriptRun {
   }
 
   /// What makes `after` of `before`: as a whole, as what is replaced between what is the same, or
-  // as
-  /// that with the old taken out first.
+  /// as that with the old taken out first.
   private static JsonElement changes(String before, String after, int parts) {
     int start = 0;
     while (start < Math.min(before.length(), after.length())
