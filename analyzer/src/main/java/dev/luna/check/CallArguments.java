@@ -6,6 +6,7 @@ import dev.luna.infer.FileTypes;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Dialect;
 import dev.luna.syntax.Expr;
+import dev.luna.syntax.Stat;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
@@ -21,11 +22,13 @@ import java.util.Optional;
 final class CallArguments {
   private final FileTypes types;
   private final TypeFit fit;
+  private final ReplacedFunctions replaced;
   private final VersionGuards versions;
   private final Dialect dialect;
   private final Findings findings;
 
   CallArguments(FileContext file, VersionGuards versions, Findings findings) {
+    this.replaced = new ReplacedFunctions(file);
     this.versions = versions;
     this.types = file.types();
     this.dialect = file.tree().dialect();
@@ -51,8 +54,22 @@ final class CallArguments {
     }
   }
 
+  void enter(Stat.Local local) {
+    replaced.enter(local);
+  }
+
+  void enter(Stat.FunctionDeclaration function) {
+    replaced.enter(function);
+  }
+
+  void enter(Stat.Assign assign) {
+    replaced.enter(assign);
+  }
+
   void enter(Expr.Call call) {
-    check(types.sure(call.callee()), List.of(), call.args());
+    if (!replaced.keeps(call.callee())) {
+      check(types.sure(call.callee()), List.of(), call.args());
+    }
   }
 
   void enter(Expr.MethodCall call) {

@@ -25,6 +25,7 @@ final class LuacheckCodes {
           empty-block            : 541 542
           duplicate-index        : 314
           count-down-loop        : 571
+          negation-precedence    : 581 582
           trailing-space         : 611 612 613 614
           lowercase-global       : 111 112 131
           undefined-global       : 111 112 113

@@ -16,8 +16,8 @@ final class MeantNames {
   /// Shorter names are near too many.
   private static final int SHORTEST = 3;
 
-  /// Names have words in common (`rspamd_config` and `load_config`): with more mistakes, be the name
-  /// as long as it may, it is another.
+  /// Names have words in common (`rspamd_config` and `load_config`): with more mistakes, be the
+  /// name as long as it may, it is another.
   private static final int MISTAKES = 2;
 
   /// A file with more of them lacks more than a letter, and each takes a walk over all variables.

@@ -45,6 +45,7 @@ public enum Rule {
   UNDEFINED_FIELD("undefined-field", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   ASSIGN_TYPE_MISMATCH("assign-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   CALL_NON_CALLABLE("call-non-callable", RuleGroup.TYPE_CHECK, WARNING, OPENED),
+  OPERAND_TYPE_MISMATCH("operand-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   CAST_LOCAL_TYPE("cast-local-type", RuleGroup.TYPE_CHECK, WARNING, OPENED, "assign-type-mismatch"),
   PARAM_TYPE_MISMATCH("param-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
   RETURN_TYPE_MISMATCH("return-type-mismatch", RuleGroup.TYPE_CHECK, WARNING, OPENED),
@@ -56,6 +57,8 @@ public enum Rule {
   NEWFIELD_CALL("newfield-call", RuleGroup.AMBIGUITY, WARNING, ANY),
   AMBIGUITY_1("ambiguity-1", RuleGroup.AMBIGUITY, WARNING, ANY),
   COUNT_DOWN_LOOP("count-down-loop", RuleGroup.AMBIGUITY, WARNING, ANY),
+  NEGATION_PRECEDENCE("negation-precedence", RuleGroup.AMBIGUITY, WARNING, ANY),
+  CONSTANT_TABLE_COMPARISON("constant-table-comparison", RuleGroup.AMBIGUITY, WARNING, ANY),
 
   UNDEFINED_GLOBAL("undefined-global", RuleGroup.GLOBAL, WARNING, ANY),
   LOWERCASE_GLOBAL("lowercase-global", RuleGroup.GLOBAL, INFORMATION, ANY),

@@ -33,6 +33,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final EmptyCode emptyCode;
   private final UnbalancedAssignments assignments;
   private final CallArguments callArguments;
+  private final FormatStrings formatStrings;
   private final ReturnValues returnValues;
   private final DiscardedResults discardedResults;
   private final AssignedTypes assignedTypes;
@@ -42,6 +43,8 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final DuplicateKeys duplicateKeys;
   private final LineBreakCalls lineBreakCalls;
   private final OrPrecedence orPrecedence;
+  private final VainComparisons vainComparisons;
+  private final UnfitOperands unfitOperands;
   private final CountDownLoops countDownLoops;
   private final GlobalDefinitions globals;
   private final GlobalElements globalElements;
@@ -69,6 +72,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     assignments = new UnbalancedAssignments(file, uses, findings);
     VersionGuards versions = new VersionGuards(file);
     callArguments = new CallArguments(file, versions, findings);
+    formatStrings = new FormatStrings(file, findings);
     returnValues = new ReturnValues(file, deadCode, findings);
     discardedResults = new DiscardedResults(file, findings);
     unfitValues = new UnfitValues(file, findings);
@@ -78,6 +82,8 @@ final class RuleWalk implements TreeWalk.Visitor {
     duplicateKeys = new DuplicateKeys(file, findings);
     lineBreakCalls = new LineBreakCalls(file, findings);
     orPrecedence = new OrPrecedence(file, findings);
+    vainComparisons = new VainComparisons(file, findings);
+    unfitOperands = new UnfitOperands(file, findings);
     countDownLoops = new CountDownLoops(file, findings);
     globals = new GlobalDefinitions(file, findings);
     globalElements = new GlobalElements(file, findings);
@@ -138,6 +144,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Stat.FunctionDeclaration function -> {
         functionDocs.enter(function);
         uses.enter(function);
+        callArguments.enter(function);
         globals.enter(function);
         globalElements.enter(function);
         undefinedGlobals.enter(function);
@@ -169,6 +176,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         countDownLoops.enter(loop);
       }
       case Stat.GenericFor loop -> {
+        unfitValues.enter(loop);
         redefined.enter(loop);
         deadCode.enter(loop);
         emptyCode.enter(loop);
@@ -199,6 +207,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     assignments.enter(local);
     unfitValues.enter(local);
     assignedTypes.enter(local);
+    callArguments.enter(local);
     nilEnvironments.enter(local);
     missingFields.enter(local);
   }
@@ -208,6 +217,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     uses.enter(assign);
     assignments.enter(assign);
     assignedTypes.enter(assign);
+    callArguments.enter(assign);
     globals.enter(assign);
     globalElements.enter(assign);
     undefinedGlobals.enter(assign);
@@ -236,20 +246,24 @@ final class RuleWalk implements TreeWalk.Visitor {
         uncheckedNil.enter(call);
         missingFields.enter(call);
         callArguments.enter(call);
+        formatStrings.enter(call);
         requires.enter(call);
         circularRequires.enter(call);
         unfitValues.enter(call);
       }
       case Expr.MethodCall call -> {
         lineBreakCalls.enter(call);
+        undefinedGlobals.enter(call);
         undefinedFields.enter(call);
         uncheckedNil.enter(call);
         deprecatedUses.enter(call);
         hiddenFields.enter(call);
         missingFields.enter(call);
         callArguments.enter(call);
+        formatStrings.enter(call);
       }
       case Expr.Index index -> {
+        undefinedGlobals.enter(index);
         undefinedFields.enter(index);
         uncheckedNil.enter(index);
         deprecatedUses.enter(index);
@@ -262,11 +276,16 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Expr.Binary binary -> {
         orPrecedence.enter(binary);
+        vainComparisons.enter(binary);
+        unfitOperands.enter(binary);
         undefinedGlobals.enter(binary);
         deprecatedUses.enter(binary);
         requires.enter(binary);
       }
-      case Expr.Unary unary -> undefinedGlobals.enter(unary);
+      case Expr.Unary unary -> {
+        undefinedGlobals.enter(unary);
+        unfitOperands.enter(unary);
+      }
       case Expr.Nil _,
           Expr.Bool _,
           Expr.NumberLiteral _,

@@ -68,8 +68,9 @@ public final class Rules {
     return digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
         ? List.of()
         : Arrays.stream(Rule.values())
-            .filter(rule -> LuacheckCodes.ofCode(rule.code()).stream()
-                .anyMatch(each -> each.startsWith(digits)))
+            .filter(rule ->
+                LuacheckCodes.ofCode(rule.code()).stream()
+                    .anyMatch(each -> each.startsWith(digits)))
             .toList();
   }
 

@@ -17,6 +17,7 @@ import dev.luna.types.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// `undefined-field`: a field is read that the value surely has not.
@@ -159,11 +160,32 @@ final class UndefinedFields {
       String key = read.name().name();
       if ((read.sure() || own.has(read.base()))
           && !tested.has(key)
+          && !isForeseen(read)
           && !isAssignedHere(read)
           && !isForOthers(read)) {
         findings.add(Rule.UNDEFINED_FIELD, read.name().span(), message(read));
       }
     }
+  }
+
+  /// Whether the configuration says that a global has the field.
+  private boolean isForeseen(Read read) {
+    return pathOf(read.base())
+        .filter(owner -> file.settings().globals().containsField(owner, read.name().name()))
+        .isPresent();
+  }
+
+  /// The global, or the field of one, that an expression names: `string.format`.
+  private Optional<String> pathOf(Expr expr) {
+    StringBuilder fields = new StringBuilder();
+    Expr at = expr;
+    while (at instanceof Expr.Index index) {
+      fields.insert(0, "." + index.name().name());
+      at = index.base();
+    }
+    return at instanceof Expr.NameRef name && Globals.isAllowed(name, file.scopes())
+        ? Optional.of(name.name() + fields)
+        : Optional.empty();
   }
 
   /// Whether the file assigns such a field to what may be the same value; of a table of its own, to

@@ -1,7 +1,7 @@
 package dev.luna.check;
 
-import dev.luna.syntax.Clause;
 import dev.luna.syntax.BinaryOperator;
+import dev.luna.syntax.Clause;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxError;
@@ -45,6 +45,10 @@ final class UndefinedGlobals {
           "ffi", "require(\"ffi\")",
           "table.unpack", "unpack");
 
+  /// Those of them that are functions: whoever asks one for a field means something else.
+  private static final Set<String> FUNCTIONS =
+      Set.of("unpack", "loadstring", "setfenv", "getfenv", "module");
+
   /// What programs that run Lua call themselves.
   private static final Set<String> HOSTS =
       Set.of("jit", "love", "ngx", "vim", "redis", "awesome", "minetest", "utf8", "game", "arg");
@@ -52,6 +56,7 @@ final class UndefinedGlobals {
   private final FileContext file;
   private final Findings findings;
   private final List<Expr.NameRef> uses = new ArrayList<>();
+  private final Set<String> objects = new HashSet<>();
   private final Set<String> tested = new HashSet<>();
   private final Map<String, Integer> conditions = new HashMap<>();
   private final List<Span> noStatements = new ArrayList<>();
@@ -71,6 +76,14 @@ final class UndefinedGlobals {
       quiet |= name.name().equals("setfenv") && file.types().isGlobal("setfenv");
       isModule |= name.name().equals("module") && file.types().isGlobal("module");
     }
+  }
+
+  void enter(Expr.Index index) {
+    name(index.base()).ifPresent(objects::add);
+  }
+
+  void enter(Expr.MethodCall call) {
+    name(call.receiver()).ifPresent(objects::add);
   }
 
   /// Behind `module(...)` they are fields of the module, which the file sees as its globals.
@@ -210,8 +223,13 @@ final class UndefinedGlobals {
     return first >= 0 && first <= span.end();
   }
 
-  /// Whether another version of Lua has the global. Its function `module` is called; a table of that
-  /// name is what programs give to their plugins.
+  /// Whether the file uses what was a function of Lua as an object: its host has one of that name.
+  private boolean isObject(String name) {
+    return FUNCTIONS.contains(name) && objects.contains(name);
+  }
+
+  /// Whether another version of Lua has the global. Its function `module` is called; a table of
+  /// that name is what programs give to their plugins.
   private boolean isOfAnotherLua(Expr.NameRef use) {
     String name = use.name();
     return name.equals("module") ? called.get(use.id()) : StandardGlobals.has(name);
@@ -219,7 +237,7 @@ final class UndefinedGlobals {
 
   private String message(Expr.NameRef use, MeantNames meant) {
     String name = use.name();
-    if (isOfAnotherLua(use)) {
+    if (isOfAnotherLua(use) && !isObject(name)) {
       String instead = INSTEAD.get(name);
       return "'%s' is not there in %s: %s"
           .formatted(
@@ -228,6 +246,10 @@ final class UndefinedGlobals {
               instead == null ? "another Lua has it" : "use " + instead);
     }
     String what = "undefined global '" + name + "': ";
+    if (isObject(name)) {
+      return what
+          + "no file defines it; what the program that runs this has is listed in 'globals'";
+    }
     String foreign = FOREIGN.get(name);
     if (foreign != null) {
       return what + foreign;

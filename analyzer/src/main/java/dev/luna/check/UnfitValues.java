@@ -15,10 +15,12 @@ import java.util.List;
 /// Any table may have a metatable that says how, so only what has none is reported.
 final class UnfitValues {
   private final FileTypes types;
+  private final CertainTypes certain;
   private final Findings findings;
 
   UnfitValues(FileContext file, Findings findings) {
     this.types = file.types();
+    this.certain = new CertainTypes(file);
     this.findings = findings;
   }
 
@@ -29,6 +31,26 @@ final class UnfitValues {
         findings.add(
             Rule.CALL_NON_CALLABLE, call.callee().span(), shown(sure) + " cannot be called");
       }
+    }
+  }
+
+  /// What `for … in` calls for each round. A table needs `pairs`.
+  void enter(Stat.GenericFor loop) {
+    if (loop.values().isEmpty()) {
+      return;
+    }
+    Expr value = loop.values().getFirst();
+    LuaType type = certain.of(value);
+    if (type != Basic.UNKNOWN && type != Basic.FUNCTION) {
+      findings.add(
+          Rule.CALL_NON_CALLABLE,
+          value.span(),
+          type == Basic.TABLE
+              ? "'for … in' calls this, and a table cannot be called: write 'pairs(…)' or"
+                  + " 'ipairs(…)'"
+              : "'for … in' calls this, and "
+                  + (type == Basic.NIL ? "`nil`" : shown(type))
+                  + " cannot be called");
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /// Globals that exist although no file that Luna sees defines them.
 ///
+/// A name with dots is a field of one: `table.copy`.
+///
 /// @param writable those that files may assign
 /// @param readOnly those that they may only read
 /// @param patterns more that they may assign, by the look of their names
@@ -24,6 +26,12 @@ public record GlobalNames(Set<String> writable, Set<String> readOnly, List<NameP
   /// Whether there is a global of this name.
   public boolean contains(String name) {
     return readOnly.contains(name) || allowsAssignment(name);
+  }
+
+  /// Whether the global `owner`, or the field of one, is said to have the field `key`: by its name,
+  /// or because it may have any, which is written `owner.*`.
+  public boolean containsField(String owner, String key) {
+    return contains(owner + "." + key) || contains(owner + ".*");
   }
 
   /// Whether a file may assign the global of this name.

@@ -277,10 +277,9 @@ final class Assignments {
     }
     pass.parameters.escape(shape);
     pass.note(target.expr, shape);
-    if (target.place != null
-        && target.place.isVariable()
-        && target.place.root() instanceof Place.Global(var name)) {
-      global(name, shape, declared, marks, target.expr.span());
+    String global = global(target.place, target.expr instanceof Expr.NameRef);
+    if (!global.isEmpty()) {
+      global(global, shape, declared, marks, target.expr.span());
     } else if (target.expr instanceof Expr.NameRef name) {
       field(target.base, name.name(), shape, declared, marks, name.span());
     } else if (target.expr instanceof Expr.Index(_, _, _, var name)) {
@@ -301,6 +300,17 @@ final class Assignments {
       pass.owners.own(owner).forEach(pass.tables::extend);
     }
     pass.members.assign(owner, key, new Fact.Value(shape, declared, marks), span);
+  }
+
+  /// The global that is at `place`, whether it is written `x` or `_G.x`; empty if there is none.
+  /// Behind `module(...)` only `_G.x` is one, which is then a field like others ([Members]).
+  private String global(@Nullable Place place, boolean plain) {
+    return place != null
+            && place.isVariable()
+            && place.root() instanceof Place.Global(var name)
+            && (plain || !pass.module)
+        ? name
+        : "";
   }
 
   private void global(String name, Shape shape, boolean declared, Marks marks, Span span) {
@@ -342,11 +352,12 @@ final class Assignments {
     Marks marks = pass.docs.marks(function);
     pass.parameters.escape(shape);
     Integer symbol = pass.names.symbol(root);
-    if (owner != null) {
+    String global = global(place, fields.isEmpty());
+    if (!global.isEmpty()) {
+      global(global, shape, false, marks, span);
+    } else if (owner != null) {
       field(owner, name, shape, false, marks, span);
-    } else if (symbol == null) {
-      global(root.name(), shape, false, marks, span);
-    } else {
+    } else if (symbol != null) {
       assign(symbol, shape, null, span, false);
     }
     if (place != null && (owner != null || symbol == null)) {

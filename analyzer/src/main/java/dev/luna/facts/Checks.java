@@ -14,11 +14,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Conditions without `and`, `or` and `not`: a value, a comparison, a call.
 final class Checks {
   private static final Map<String, LuaType> TYPES = types();
+
+  /// Functions of Lua whose result is never false.
+  private static final Set<String> TRUE =
+      Set.of(
+          "setmetatable",
+          "string.char",
+          "string.format",
+          "string.lower",
+          "string.rep",
+          "string.reverse",
+          "string.sub",
+          "string.upper",
+          "table.concat",
+          "tostring",
+          "type");
 
   private final Pass pass;
 
@@ -59,7 +75,31 @@ final class Checks {
           ? new Tested(shape, here, here.ended())
           : new Tested(shape, here.ended(), here);
     }
+    if (isTrue(expr)) {
+      return new Tested(shape, here, here.ended());
+    }
     return kept(expr, checked(expr, Guards.TRUE, shape));
+  }
+
+  /// Whether what is written can only be true: in `type(x) == "string" and { x } or x` the last `x`
+  /// is no string.
+  private boolean isTrue(Expr expr) {
+    return switch (expr) {
+      case Expr.Table _, Expr.Function _ -> true;
+      case Expr.Unary(_, _, var op, _) -> op != UnaryOperator.NOT;
+      case Expr.Binary b -> gives(b.op());
+      case Expr.Call call -> TRUE.contains(pass.calls.globalName(call.callee()));
+      default -> false;
+    };
+  }
+
+  /// Whether an operator gives a number or a text, which are true.
+  private static boolean gives(BinaryOperator op) {
+    return switch (op) {
+      case ADD, SUBTRACT, MULTIPLY, DIVIDE, FLOOR_DIVIDE, MODULO, POWER, CONCAT -> true;
+      case SHIFT_LEFT, SHIFT_RIGHT, BIT_AND, BIT_OR, BIT_XOR -> true;
+      case OR, AND, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, NOT_EQUAL, EQUAL -> false;
+    };
   }
 
   /// A variable that holds a condition says what that does, of variables that have not been

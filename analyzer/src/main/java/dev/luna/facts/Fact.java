@@ -28,6 +28,7 @@ public sealed interface Fact {
   /// @param overloads further signatures, tried in order where the first does not fit
   /// @param free the parameters, its own and those of enclosing functions, on which `returns`
   ///   depend, in one canonical order: a call binds these, in this order
+  /// @param stub whether it only stands where others put theirs: what it takes says nothing
   record Function(
       String label,
       List<Parameter> params,
@@ -39,6 +40,7 @@ public sealed interface Fact {
       List<LuaType.TypeVar> generics,
       List<LuaType.Function> overloads,
       List<Shape.Param> free,
+      boolean stub,
       Marks marks)
       implements Fact {
     public Function {

@@ -23,6 +23,7 @@ final class FactHash {
               var generics,
               var overloads,
               var free,
+              boolean stub,
               var marks) ->
           new Hashing("function")
               .add(label)
@@ -35,6 +36,7 @@ final class FactHash {
               .all(generics, TypeHash::add)
               .all(overloads, TypeHash::add)
               .all(free, (h, p) -> h.add(ShapeHash.of(p)))
+              .add(stub)
               .add(of(marks))
               .value();
       case Fact.Table(var label, var free, var meta, var base, boolean open) ->

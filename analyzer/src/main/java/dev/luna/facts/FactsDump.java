@@ -146,6 +146,7 @@ public final class FactsDump {
         + types(" <", function.generics())
         + types(" or ", function.overloads())
         + free(function.free())
+        + (function.stub() ? " stub" : "")
         + marks(function.marks());
   }
 

@@ -194,6 +194,7 @@ final class Functions {
               s.generics(),
               s.overloads(),
               free.ofFunction(name),
+              Stubs.isStub(pass, function),
               s.marks());
       pass.outcome.facts.add(new Name.Function(name), fact, function.span);
     });

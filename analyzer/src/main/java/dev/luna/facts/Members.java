@@ -22,7 +22,7 @@ final class Members {
     this.pass = pass;
   }
 
-  /// `owner.key = value`.
+  /// `owner.key = value`. What `_G` gets, also by another name or by `rawset`, is a global.
   void assign(Shape owner, String key, Fact.Value fact, Span span) {
     Set<String> own = pass.owners.own(owner);
     for (String name : own) {
@@ -31,7 +31,9 @@ final class Members {
       }
       pass.happened(new Effect.Field(name, key, fact, span));
     }
-    if (own.isEmpty() && pass.owners.isForeign(owner)) {
+    if (own.isEmpty() && Name.Member.isField(key) && pass.owners.isGlobals(owner)) {
+      pass.happened(new Effect.Stated(new Name.Global(key), fact, span));
+    } else if (own.isEmpty() && pass.owners.isForeign(owner)) {
       pass.happened(new Effect.Stated(new Name.Key(key), new Fact.Foreign(owner, fact), span));
     }
   }
@@ -56,7 +58,8 @@ final class Members {
       case Shape.Binary(var operator, _, _)
           when operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT ->
           Name.Member.INTEGERS;
-      case Shape.Binary(var operator, _, _) when operator == BinaryOperator.CONCAT -> Name.Member.STRINGS;
+      case Shape.Binary(var operator, _, _) when operator == BinaryOperator.CONCAT ->
+          Name.Member.STRINGS;
       default -> Name.Member.OTHERS;
     };
   }

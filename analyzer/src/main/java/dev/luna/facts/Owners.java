@@ -88,4 +88,20 @@ final class Owners {
           default -> false;
         };
   }
+
+  /// Whether `shape` is the table that holds the globals.
+  boolean isGlobals(Shape shape) {
+    return isGlobals(shape, STEPS);
+  }
+
+  private boolean isGlobals(Shape shape, int steps) {
+    return steps > 0
+        && switch (shape) {
+          case Shape.GlobalRef(var name) -> name.equals("_G");
+          case Shape.Guarded(var inner, _, _) -> isGlobals(inner, steps - 1);
+          case Shape.LocalRef(var name) ->
+              pass.asked.local(name).stream().anyMatch(s -> isGlobals(s, steps - 1));
+          default -> false;
+        };
+  }
 }

@@ -35,6 +35,7 @@ final class Tables {
 
   /// Of each table the tables that are fields of it.
   private final Map<String, Set<String>> held = new HashMap<>();
+
   private final Map<String, Shape> metas = new HashMap<>();
 
   /// A table that the file makes.

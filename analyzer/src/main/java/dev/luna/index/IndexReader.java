@@ -3,18 +3,14 @@ package dev.luna.index;
 import dev.luna.facts.Decl;
 import dev.luna.text.FileId;
 import dev.luna.types.Name;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The only way to look into an index: what is asked is recorded, and work that nobody wants any
 /// more ends here. For one thread.
 public final class IndexReader {
   private final WorkspaceIndex index;
   private final Runnable stillWanted;
-  private final Set<Reads> held = Collections.newSetFromMap(new IdentityHashMap<>());
   private Reads.Builder record = new Reads.Builder();
 
   /// @param stillWanted called at each question; throws [Cancelled] to end the work
@@ -26,9 +22,9 @@ public final class IndexReader {
   /// The declarations of `name` that `realm` sees.
   public List<Decl> decls(Realm realm, Name name) {
     stillWanted.run();
-    Read read = new Read(realm.home(), name);
-    record.add(read, index.hash(read));
-    return index.decls(realm, name);
+    Decls found = index.decls(realm, name);
+    record.add(new Read(realm.home(), name), found.hash());
+    return found.list();
   }
 
   /// The file that a file of `realm` requires as `request`.
@@ -63,7 +59,12 @@ public final class IndexReader {
 
   /// Whether all that `reads` tells of has the same answer here.
   public boolean holds(Reads reads) {
-    return reads.holdIn(index, held);
+    return reads.holdIn(index);
+  }
+
+  /// What was read into `record`, which holds here.
+  public Reads reads(Reads.Builder record) {
+    return record.build().heldIn(index);
   }
 
   /// The realm that the files of a root are in.

@@ -112,10 +112,23 @@ public final class ModuleResolver {
   public boolean liesDeeper(String name) {
     List<String> ends =
         PathTemplate.DEFAULT.stream().map(template -> "/" + template.of(name)).toList();
-    return roots.stream()
-        .filter(root -> root.kind() == SourceRoot.Kind.WORKSPACE)
-        .flatMap(root -> files(root).stream())
-        .anyMatch(file -> ends.stream().anyMatch(file::endsWith));
+    for (SourceRoot root : roots) {
+      if (root.kind() == SourceRoot.Kind.WORKSPACE && hasFileThatEndsIn(ends, files(root))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFileThatEndsIn(List<String> ends, Set<String> files) {
+    for (String file : files) {
+      for (String end : ends) {
+        if (file.endsWith(end)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<String> tried(String name) {

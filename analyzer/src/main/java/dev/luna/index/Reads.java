@@ -7,17 +7,24 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What an answer depends on: what it read itself, and what the answers that it used did.
 ///
 /// The reads of a used answer are not copied but referred to, so that a hundred answers that use
-/// one another need a hundred references and not ten thousand names. Immutable, without circles,
-/// for any thread.
+/// one another need a hundred references and not ten thousand names. Immutable but for what it
+/// remembers of the last comparison, without circles, for any thread.
 public final class Reads {
   public static final Reads NONE = new Reads(Map.of(), List.of());
 
   private final Map<Read, Long> own;
   private final List<Reads> used;
+
+  /// The [WorkspaceIndex#revision] in which everything was found to hold last. Between two edits
+  /// every file asks the same questions, and none of them is compared twice. Threads that work on
+  /// different revisions may overwrite what the other found, which only costs time; the object of a
+  /// revision has no contents, so that the field needs no fence.
+  private @Nullable Object heldIn;
 
   private Reads(Map<Read, Long> own, List<Reads> used) {
     this.own = own;
@@ -26,14 +33,7 @@ public final class Reads {
 
   /// Whether everything has the same answer in `index`.
   public boolean holdIn(WorkspaceIndex index) {
-    return holdIn(index, Collections.newSetFromMap(new IdentityHashMap<>()));
-  }
-
-  /// The same, for many that share what they used.
-  ///
-  /// @param held receives what was compared and holds, and is not compared again
-  boolean holdIn(WorkspaceIndex index, Set<Reads> held) {
-    if (held.contains(this)) {
+    if (heldIn == index.revision()) {
       return true;
     }
     for (Map.Entry<Read, Long> read : own.entrySet()) {
@@ -42,12 +42,18 @@ public final class Reads {
       }
     }
     for (Reads each : used) {
-      if (!each.holdIn(index, held)) {
+      if (!each.holdIn(index)) {
         return false;
       }
     }
-    held.add(this);
+    heldIn = index.revision();
     return true;
+  }
+
+  /// These, which are known to hold in `index`.
+  Reads heldIn(WorkspaceIndex index) {
+    heldIn = index.revision();
+    return this;
   }
 
   /// All reads, those of used answers included.

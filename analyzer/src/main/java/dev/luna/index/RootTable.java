@@ -25,24 +25,14 @@ final class RootTable {
           .thenComparing(d -> d.ref().name().toString())
           .thenComparingInt(d -> d.ref().nth());
 
-  private static final Entry NOTHING = new Entry(List.of(), 0);
+  private final Map<Name, Decls> entries;
 
-  private final Map<Name, Entry> entries;
-
-  private RootTable(Map<Name, Entry> entries) {
+  private RootTable(Map<Name, Decls> entries) {
     this.entries = entries;
   }
 
-  /// @param hash of all that the list says
-  private record Entry(List<Decl> decls, long hash) {}
-
-  List<Decl> of(Name name) {
-    return entries.getOrDefault(name, NOTHING).decls();
-  }
-
-  /// What stands for the declarations of `name`; 0 if there are none.
-  long hash(Name name) {
-    return entries.getOrDefault(name, NOTHING).hash();
+  Decls of(Name name) {
+    return entries.getOrDefault(name, Decls.NONE);
   }
 
   /// The table after some of its files changed; the same one if nothing of what they say did.
@@ -54,13 +44,13 @@ final class RootTable {
     }
     // A copy, not a persistent map: a hundred thousand names copy in a few milliseconds, and only
     // when what a file exports has changed.
-    Map<Name, Entry> next = new HashMap<>(entries);
+    Map<Name, Decls> next = new HashMap<>(entries);
     differences.forEach((name, difference) -> {
-      Entry entry = entry(next.getOrDefault(name, NOTHING).decls(), difference);
-      if (entry.decls().isEmpty()) {
+      Decls changed = changed(next.getOrDefault(name, Decls.NONE).list(), difference);
+      if (changed.list().isEmpty()) {
         next.remove(name);
       } else {
-        next.put(name, entry);
+        next.put(name, changed);
       }
     });
     return new RootTable(next);
@@ -119,7 +109,7 @@ final class RootTable {
     return true;
   }
 
-  private static Entry entry(List<Decl> before, Difference difference) {
+  private static Decls changed(List<Decl> before, Difference difference) {
     List<Decl> list = new ArrayList<>(before);
     list.removeIf(d -> difference.gone().contains(d.ref()));
     list.addAll(difference.come());
@@ -131,6 +121,6 @@ final class RootTable {
       hash = hash * 1_000_003 + Hashes.of(decl.ref().name().toString());
       hash = hash * 1_000_003 + decl.hash();
     }
-    return new Entry(List.copyOf(list), hash);
+    return new Decls(list, hash);
   }
 }

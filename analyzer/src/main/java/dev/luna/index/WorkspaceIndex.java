@@ -1,6 +1,5 @@
 package dev.luna.index;
 
-import dev.luna.facts.Decl;
 import dev.luna.text.FileId;
 import dev.luna.types.Name;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ public final class WorkspaceIndex {
   private final Map<String, RootTable> tables;
   private final Map<FileId, String> rootOf;
   private final Modules modules;
+  private final Object revision = new Object();
 
   private WorkspaceIndex(
       Map<String, Realm> realmByHome,
@@ -37,6 +37,11 @@ public final class WorkspaceIndex {
   /// Whether this index has what `file` tells.
   public boolean has(FileId file) {
     return rootOf.containsKey(file);
+  }
+
+  /// Stands for this index and no other, and does not keep it from being thrown away.
+  Object revision() {
+    return revision;
   }
 
   /// What the files of a root see; of one that is not configured, itself.
@@ -93,17 +98,10 @@ public final class WorkspaceIndex {
     return new WorkspaceIndex(byHome, tables, rootOf, found);
   }
 
-  List<Decl> decls(Realm realm, Name name) {
-    List<Decl> found = List.of();
+  Decls decls(Realm realm, Name name) {
+    Decls found = Decls.NONE;
     for (String root : realm.roots()) {
-      List<Decl> here = table(root).of(name);
-      if (found.isEmpty()) {
-        found = here;
-      } else if (!here.isEmpty()) {
-        List<Decl> both = new ArrayList<>(found);
-        both.addAll(here);
-        found = both;
-      }
+      found = found.and(table(root).of(name));
     }
     return found;
   }
@@ -132,16 +130,7 @@ public final class WorkspaceIndex {
               Hashes.of(String.join("\n", places(realm, request)))
                   + (mayBeMeant(realm, request) ? 1 : 0));
     }
-    long hash = 0;
-    for (String root : realm.roots()) {
-      long here = table(root).hash(read.name());
-      // A root that says nothing of it adds nothing: who sees one more, or one less, has the same
-      // answer.
-      if (here != 0) {
-        hash = hash * 1_000_003 + here;
-      }
-    }
-    return hash;
+    return decls(realm, read.name()).hash();
   }
 
   private RootTable table(String root) {

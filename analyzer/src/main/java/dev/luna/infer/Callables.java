@@ -54,7 +54,8 @@ final class Callables {
       return false;
     }
     Fact.Function function = facts.getFirst().fact();
-    Function signature = declared(inference.calls().signature(named, function, realm), function);
+    Function known = declared(inference.calls().signature(named, function, realm), function);
+    Function signature = function.stub() ? anything(known) : known;
     Optional<DeclRef> ref = Optional.of(facts.getFirst().decl().ref());
     found.add(new Callable(open(signature), function.label(), function.marks(), ref));
     for (Function overload : function.overloads()) {
@@ -62,6 +63,11 @@ final class Callables {
       found.add(new Callable(open(whole), function.label(), function.marks(), ref));
     }
     return true;
+  }
+
+  /// A stub is called with what those take that it stands for.
+  private static Function anything(Function stub) {
+    return new Function(stub.generics(), stub.params(), Basic.UNKNOWN, stub.results());
   }
 
   /// The signature, knowing only what annotations say; where these are loose, or the body copes

@@ -206,7 +206,7 @@ final class Circles {
   private void keep(Open asked, int first) {
     List<Open> circle = members.subList(first, members.size());
     circle.forEach(m -> asked.reads.add(m.reads));
-    Reads reads = asked.reads.build();
+    Reads reads = reader.reads(asked.reads);
     circle.forEach(m -> {
       open.remove(m.question);
       memo.keep(m.question, new Memo.Entry(m.answer, reads));

@@ -16,8 +16,8 @@ import java.util.List;
 
 /// The entries of tables whose keys are not written as names: lists and maps.
 ///
-/// Facts file them under the slots of [Name.Member]. Where a key is not known, it may be that of any
-/// of them.
+/// Facts file them under the slots of [Name.Member]. Where a key is not known, it may be that of
+/// any of them.
 final class Entries {
   private final Inference inference;
 
@@ -43,7 +43,8 @@ final class Entries {
   /// What the entries may be that have a string as their key, for one who asks by name. Of a module
   /// that is not known: another one's functions were copied into it, and each name is one of them.
   LuaType ofStrings(Named owner, Realm realm) {
-    LuaType all = Unions.of(of(owner, Name.Member.STRINGS, realm), others(owner, Basic.STRING, realm));
+    LuaType all =
+        Unions.of(of(owner, Name.Member.STRINGS, realm), others(owner, Basic.STRING, realm));
     return all != Basic.NEVER && isModule(owner, realm) ? Basic.UNKNOWN : all;
   }
 

@@ -13,6 +13,7 @@ import dev.luna.types.LuaType.Basic;
 import dev.luna.types.Name;
 import dev.luna.types.Results;
 import dev.luna.types.TypePack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -185,10 +186,13 @@ public final class Inference {
 
   /// The declarations of `name` that are facts of one kind.
   <T extends Fact> List<Declared<T>> facts(Realm realm, Name name, Class<T> kind) {
-    return reader.decls(realm, name).stream()
-        .filter(d -> kind.isInstance(d.fact()))
-        .map(d -> new Declared<>(d, kind.cast(d.fact())))
-        .toList();
+    List<Declared<T>> found = new ArrayList<>();
+    for (Decl decl : reader.decls(realm, name)) {
+      if (kind.isInstance(decl.fact())) {
+        found.add(new Declared<>(decl, kind.cast(decl.fact())));
+      }
+    }
+    return found;
   }
 
   /// A declaration and its fact.

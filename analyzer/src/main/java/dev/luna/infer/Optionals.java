@@ -14,6 +14,8 @@ import dev.luna.types.LuaType.Union;
 import dev.luna.types.Name;
 import dev.luna.types.TypePack;
 import dev.luna.types.Unions;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,14 +82,24 @@ final class Optionals {
             });
   }
 
+  /// Whether a class, or one above it, is said to have the field. Classes may be above each other,
+  /// and thousands deep.
   private boolean isDeclared(Named owner, String key, Realm realm) {
-    return inference.facts(realm, new Name.Member(owner.name(), key), Fact.Value.class).stream()
-            .anyMatch(v -> v.fact().declared())
-        || inference.members().bases(owner, realm).stream()
-            .anyMatch(b ->
-                b instanceof Named base
-                    && !base.name().equals(owner.name())
-                    && isDeclared(base, key, realm));
+    Set<String> seen = new HashSet<>(Set.of(owner.name()));
+    List<Named> work = new ArrayList<>(List.of(owner));
+    while (!work.isEmpty()) {
+      Named next = work.removeLast();
+      if (inference.facts(realm, new Name.Member(next.name(), key), Fact.Value.class).stream()
+          .anyMatch(v -> v.fact().declared())) {
+        return true;
+      }
+      for (LuaType base : inference.members().bases(next, realm)) {
+        if (base instanceof Named above && seen.add(above.name())) {
+          work.add(above);
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isDeclared(String function, int index, Realm realm) {

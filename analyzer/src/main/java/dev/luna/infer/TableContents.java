@@ -15,7 +15,8 @@ import java.util.List;
 
 /// What is in a table: its keys and values, all taken together.
 final class TableContents {
-  /// A table with more fields is a module or a class, not a map: its values say nothing of each other.
+  /// A table with more fields is a module or a class, not a map: its values say nothing of each
+  /// other.
   static final int FIELDS = 24;
 
   private final Inference inference;

@@ -19,7 +19,8 @@ import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds what type variables are in a call, from what is passed for the parameters that mention them.
+/// Finds what type variables are in a call, from what is passed for the parameters that mention
+/// them.
 final class Unification {
   private final Inference inference;
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds out which Lua a project is: what its files of configuration say, strongest first; what its
-/// rockspecs need; what it looks like; where Lua finds it. If nothing says anything it is Luna's
-/// own, should it have a Luna.toml, else the default.
+/// rockspecs need, and among the versions that these allow what it looks like; where Lua finds it.
+/// If nothing says anything it is Luna's own, should it have a Luna.toml, else the default.
 final class DialectFinder {
   private static final Pattern VERSION_FOLDER = Pattern.compile("/lua/(5\\.\\d)(?=/)");
 
@@ -27,7 +27,7 @@ final class DialectFinder {
   /// @param readings the files of configuration, strongest first
   static DialectChoice choose(Path root, Optional<ProjectLook> look, List<ConfigReading> readings) {
     return configured(readings)
-        .or(() -> ofRockspec(root))
+        .or(() -> ofRockspec(root, look))
         .or(() -> look.map(ProjectLook::choice))
         .or(() -> ofFolder(root))
         .or(() -> ofLunaToml(readings))
@@ -68,13 +68,17 @@ final class DialectFinder {
         .map(toml -> new DialectChoice(Dialect.LUNA, toml.file(), "Luna.toml names no other"));
   }
 
-  private static Optional<DialectChoice> ofRockspec(Path root) {
+  /// Most rockspecs allow every version; what the project looks like says which of them runs it.
+  private static Optional<DialectChoice> ofRockspec(Path root, Optional<ProjectLook> look) {
     for (Path file : rockspecs(root)) {
       try {
-        Optional<Dialect> needed = Rockspec.dialect(DiskText.read(file).text());
+        Rockspec rockspec = Rockspec.read(DiskText.read(file).text());
+        Optional<Dialect> needed = rockspec.dialect();
         if (needed.isPresent()) {
           String name = file.getFileName().toString();
-          return Optional.of(new DialectChoice(needed.get(), name, name + " asks for it"));
+          return look.map(ProjectLook::choice)
+              .filter(choice -> rockspec.allows(choice.dialect()))
+              .or(() -> Optional.of(new DialectChoice(needed.get(), name, name + " asks for it")));
         }
       } catch (IOException unreadable) {
         // It says nothing, then.

@@ -19,11 +19,11 @@ import java.util.Set;
 ///
 /// A path to a file means that file, whatever it is called. A path to a folder means all files
 /// below that end in `.lua`, and those without an ending whose first line says that Lua runs them
-/// ([LuaScript]), in the order of their names, the same on every machine. Left out are
-/// files and folders whose names begin with a dot (`.git`, `.luarocks`, `.#lock.lua`) and the
-/// folders `node_modules`, unless they are given themselves, and what is [Ignored], likewise. Links
-/// to files are followed, links to folders below are not, so no walk is endless. A file that
-/// several paths or links lead to counts once, under the first name.
+/// ([LuaScript]), in the order of their names, the same on every machine. Left out are files and
+/// folders whose names begin with a dot (`.git`, `.luarocks`, `.#lock.lua`) and the folders
+/// `node_modules`, unless they are given themselves, and what is [Ignored], likewise. Links to
+/// files are followed, links to folders below are not, so no walk is endless. A file that several
+/// paths or links lead to counts once, under the first name.
 public final class LuaFiles {
   /// What npm installs: thousands of folders, and none of the project's Lua.
   private static final String FOREIGN_MODULES = "node_modules";

@@ -20,7 +20,8 @@ final class LuaScript {
   private static final int BEGINNING = 128;
 
   private static final Pattern FIRST_LINE =
-      Pattern.compile("#!\\s*/\\S*?(?:/env\\s+(?:-S\\s+)?|/)(lua(?:jit)?)-?(5\\.?[1-5])?(?:\\s.*)?");
+      Pattern.compile(
+          "#!\\s*/\\S*?(?:/env\\s+(?:-S\\s+)?|/)(lua(?:jit)?)-?(5\\.?[1-5])?(?:\\s.*)?");
 
   private LuaScript() {}
 

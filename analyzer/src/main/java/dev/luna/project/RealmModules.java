@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /// What `require` finds in each realm of a workspace: a file of one of the realm's folders, else
 /// the description of a module that has no source in Lua. Immutable.
@@ -33,10 +35,43 @@ final class RealmModules implements Modules {
   /// @param dialect what the root's files are read as
   record ModuleFile(FileId file, Kind kind, String root, Dialect dialect) {}
 
-  /// The folders of one realm, and the files in them.
-  private record Search(Dialect dialect, List<SourceRoot> roots, ModuleResolver resolver) {
+  /// What a realm finds for a request.
+  ///
+  /// @param places where it was looked for, as paths from the folders
+  /// @param mayBeMeant where nothing was found: whether some file lies deeper
+  private record Looked(Optional<ModuleFile> file, List<String> places, boolean mayBeMeant) {}
 
-    Optional<ModuleFile> find(String request) {
+  /// The folders of one realm, and the files in them. Every file that requires something asks anew,
+  /// so what was found is kept, for as long as no file comes or goes.
+  private record Search(
+      Dialect dialect,
+      List<SourceRoot> roots,
+      ModuleResolver resolver,
+      ConcurrentMap<String, Looked> known) {
+
+    Search(Dialect dialect, List<SourceRoot> roots, ModuleResolver resolver) {
+      this(dialect, roots, resolver, new ConcurrentHashMap<>());
+    }
+
+    Looked look(String request) {
+      Looked found = known.get(request);
+      if (found == null) {
+        Optional<ModuleFile> file = find(request);
+        found = new Looked(file, places(request), file.isEmpty() && resolver.liesDeeper(request));
+        known.put(request, found);
+      }
+      return found;
+    }
+
+    private List<String> places(String request) {
+      return roots.stream()
+          .flatMap(root -> root.templates().stream())
+          .map(template -> template.of(request))
+          .distinct()
+          .toList();
+    }
+
+    private Optional<ModuleFile> find(String request) {
       return switch (resolver.resolve(request)) {
         case Resolution.Found(var root, var path) ->
             Optional.of(
@@ -92,26 +127,20 @@ final class RealmModules implements Modules {
   @Override
   public List<String> places(Realm realm, String request) {
     Search search = byHome.get(realm.home());
-    return search == null
-        ? List.of()
-        : search.roots().stream()
-            .flatMap(root -> root.templates().stream())
-            .map(template -> template.of(request))
-            .distinct()
-            .toList();
+    return search == null ? List.of() : search.look(request).places();
   }
 
   @Override
   public boolean mayBeMeant(Realm realm, String request) {
     Search search = byHome.get(realm.home());
-    return search != null && search.resolver().liesDeeper(request);
+    return search != null && search.look(request).mayBeMeant();
   }
 
   /// The same, with the root.
   Optional<ModuleFile> locate(String home, String request) {
     Search search = byHome.get(home);
     if (search != null) {
-      return search.find(request);
+      return search.look(request).file();
     }
     // A description says by `require` which others it builds on.
     return StandardLibrary.dialect(home).flatMap(dialect -> described(request, dialect));

@@ -20,12 +20,20 @@ public final class Unions {
   static final int MOST = 32;
 
   private static final Comparator<LuaType> ORDER =
-      Comparator.comparingInt(Unions::rank).thenComparing(LuaType::toString);
+      (one, other) -> {
+        int byRank = Integer.compare(rank(one), rank(other));
+        // To write types out takes long, and there is nothing to write of most.
+        return byRank != 0 || one == other ? byRank : one.toString().compareTo(other.toString());
+      };
 
   private Unions() {}
 
   /// The smallest type that has all values of `types`; [Basic#NEVER] of none.
   public static LuaType of(Collection<? extends LuaType> types) {
+    LuaType widest = widest(types);
+    if (has(widest, types)) {
+      return widest;
+    }
     SortedSet<LuaType> members = new TreeSet<>(ORDER);
     types.forEach(t -> add(members, t));
     absorb(members);
@@ -46,6 +54,29 @@ public final class Unions {
   /// The same of two.
   public static LuaType of(LuaType one, LuaType other) {
     return one.equals(other) ? one : of(List.of(one, other));
+  }
+
+  /// One of those with the most alternatives.
+  private static LuaType widest(Collection<? extends LuaType> types) {
+    LuaType widest = Basic.NEVER;
+    for (LuaType type : types) {
+      if (members(type).size() > members(widest).size()) {
+        widest = type;
+      }
+    }
+    return widest;
+  }
+
+  /// Whether each of `types` is among the alternatives of `whole`, as in most collections: circles
+  /// join what they know with what they find again.
+  private static boolean has(LuaType whole, Collection<? extends LuaType> types) {
+    List<LuaType> members = members(whole);
+    for (LuaType type : types) {
+      if (type != whole && !members.containsAll(members(type))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(SortedSet<LuaType> members, LuaType type) {

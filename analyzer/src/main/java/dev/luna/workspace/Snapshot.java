@@ -28,7 +28,12 @@ public final class Snapshot {
   private final int unswept;
 
   private Snapshot(
-      long revision, Files files, WorkspaceIndex index, Memo memo, KeptAnalyses analyses, int unswept) {
+      long revision,
+      Files files,
+      WorkspaceIndex index,
+      Memo memo,
+      KeptAnalyses analyses,
+      int unswept) {
     this.revision = revision;
     this.files = files;
     this.index = index;
@@ -39,7 +44,8 @@ public final class Snapshot {
 
   /// A workspace without files.
   static Snapshot empty(Trace trace) {
-    return new Snapshot(0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new KeptAnalyses(trace), 0);
+    return new Snapshot(
+        0, Files.NONE, WorkspaceIndex.EMPTY, new Memo(), new KeptAnalyses(trace), 0);
   }
 
   Snapshot next(Files files, WorkspaceIndex index) {

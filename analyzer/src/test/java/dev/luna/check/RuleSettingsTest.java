@@ -22,10 +22,14 @@ class RuleSettingsTest {
       """;
 
   private static List<String> codes(ConfigFormat format, String file, String text) {
+    return codes(format, file, text, CODE);
+  }
+
+  private static List<String> codes(ConfigFormat format, String file, String text, String code) {
     ProjectConfig config = Decoder.decode(ConfigReading.of(format, file, text).settings());
     RuleSettings settings =
         RuleSettings.of(config.check(), config.lua().globals(), config.quietOf("main.lua"));
-    return TestWorkspace.of(Dialect.LUA54, settings, Map.of("main.lua", CODE))
+    return TestWorkspace.of(Dialect.LUA54, settings, Map.of("main.lua", code))
         .analysis("main.lua")
         .findings()
         .stream()
@@ -37,6 +41,18 @@ class RuleSettingsTest {
 
   private static List<String> luarc(String text) {
     return codes(ConfigFormat.LUARC, ".luarc.json", text);
+  }
+
+  @Test
+  void fieldsThatLuacheckIsToldOfAreThere() {
+    String rc =
+        "read_globals = { table = { fields = { 'copy' } }, math = { other_fields = true } }";
+    String known = "print(table.copy({}), math.sign(1))";
+    String unknown = "print(table.clone({}))";
+
+    assertThat(codes(ConfigFormat.LUACHECKRC, ".luacheckrc", rc, known)).isEmpty();
+    assertThat(codes(ConfigFormat.LUACHECKRC, ".luacheckrc", rc, unknown))
+        .containsExactly("undefined-field");
   }
 
   @Test

@@ -104,7 +104,7 @@ class DocsTest {
             member # . field = fn #.field
             member # . find = fn #.find deprecated
             member # . parse = fn #.parse
-            function #.field (a) -> ()
+            function #.field (a) -> () stub
             function #.find (list: 'T: table[], f?: fun(x: 'T: table): boolean|nil, ...) -> ('T: table|nil, integer) declared <'T: table or fun(list: string): string deprecated
             function #.parse (s) -> (nil, string) | (integer) declared
             """));

@@ -111,7 +111,7 @@ class MembersTest {
             member # . make = fn #.make
             member # . x = 1
             member #A . hi = fn #A:hi
-            function #.make () -> ()
+            function #.make () -> () stub
             function #A:hi (self = class {#A} require'middleclass'("A")) -> (#A:hi$0.name) free #A:hi$0
             requires middleclass
             """));

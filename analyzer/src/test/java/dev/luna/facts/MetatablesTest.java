@@ -35,7 +35,7 @@ class MetatablesTest {
             member #B . limit = fn #B:limit
             function #A:add (self = {#A}, v = number) -> (#A:add$0) free #A:add$0
             function #A:new (self = {#A}, o = {#A:new/o}) -> (setmeta((#A:new$1 or {#A:new/o}), #A:new$0)) free #A:new$0, #A:new$1
-            function #B:limit (self = class {#B} {#A}:new()) -> (3)
+            function #B:limit (self = class {#B} {#A}:new()) -> (3) stub
             """));
   }
 

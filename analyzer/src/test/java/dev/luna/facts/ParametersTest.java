@@ -94,8 +94,8 @@ class ParametersTest {
             member #.obj/self . get = fn #.obj/self.get
             member #.obj/self . me = fn #.obj/self.me
             function #.obj (n) -> ({#.obj/self}) free #.obj$0
-            function #.obj/self.get () -> (#.obj$0) free #.obj$0
-            function #.obj/self.me () -> ({#.obj/self}) free #.obj$0
+            function #.obj/self.get () -> (#.obj$0) free #.obj$0 stub
+            function #.obj/self.me () -> ({#.obj/self}) free #.obj$0 stub
             function #.outer (x) -> (fn #.outer()0) free #.outer$0
             function #.outer()0 (y) -> (#.outer$0, #.outer()0$0) free #.outer$0, #.outer()0$0
             function #.rest (...) -> (#.rest$...#0, #.rest$...#1, _G.select("#", #.rest$...…)…) free #.rest$-1

@@ -79,6 +79,19 @@ class HostileTypesTest {
         150);
   }
 
+  /// Who asks whether a field is said to be `nil` goes through the classes above, and comes back.
+  @Test
+  void optionalFieldsOfClassesAboveEachOther() {
+    linear(
+        n ->
+            lines(n, i -> "---@class C%d: C%d".formatted(i, i % n + 1) + "\n")
+                + "local function f() if g() then return nil, 'none' end return { y = 1 } end\n"
+                + "---@type C1\nlocal c = {}\nc.x = f()\n"
+                + "---@param q C1\nlocal function g(q) q.z = f() print(q.z.y, q.x.y) end\ng(c)",
+        64,
+        true);
+  }
+
   @Test
   void functionsThatNeedEachOther() {
     linear(
@@ -113,9 +126,14 @@ class HostileTypesTest {
   }
 
   private static void linear(IntFunction<String> text, int size) {
+    linear(text, size, false);
+  }
+
+  /// @param optional asks of every expression whether it may be `nil`, too
+  private static void linear(IntFunction<String> text, int size, boolean optional) {
     TestWorkspace.deep(() -> {
-      Work half = work(text.apply(size / 2));
-      Work whole = work(text.apply(size));
+      Work half = work(text.apply(size / 2), optional);
+      Work whole = work(text.apply(size), optional);
       assertThat(whole.steps).as("shapes").isLessThan(half.steps * 21 / 10 + START);
       assertThat(whole.questions).as("questions").isLessThan(half.questions * 21 / 10 + START);
       assertThat(whole.rounds).as("rounds").isLessThanOrEqualTo(half.rounds);
@@ -126,7 +144,7 @@ class HostileTypesTest {
   private record Work(int steps, int questions, int rounds) {}
 
   /// Asks for the type of every expression, as an editor that colours them would.
-  private static Work work(String text) {
+  private static Work work(String text, boolean optional) {
     FileTypes types = TestWorkspace.of(text).types("main.lua");
     List<LuaType> all = new ArrayList<>();
     TreeWalk.walk(
@@ -134,6 +152,9 @@ class HostileTypesTest {
         node -> {
           if (node instanceof Expr) {
             all.add(types.of(node));
+            if (optional) {
+              types.mayBeNil(node);
+            }
           }
           return true;
         });

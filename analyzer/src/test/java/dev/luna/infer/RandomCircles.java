@@ -133,6 +133,7 @@ final class RandomCircles {
         List.of(),
         List.of(),
         List.of(new Shape.Param(name, 0)),
+        false,
         Marks.NONE);
   }
 

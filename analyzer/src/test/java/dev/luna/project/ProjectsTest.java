@@ -47,7 +47,10 @@ class ProjectsTest {
             new DialectChoice(
                 Dialect.LUAJIT, "Neovim", "it looks like a Neovim plugin or configuration"));
 
-    file("x-1.rockspec", "dependencies = { 'lua >= 5.1, < 5.3' }");
+    file("x-1.rockspec", "dependencies = { 'lua >= 5.1' }");
+    assertThat(choice().origin()).as("it allows LuaJIT, too").isEqualTo("Neovim");
+
+    file("x-1.rockspec", "dependencies = { 'lua >= 5.2, < 5.3' }");
     assertThat(choice())
         .isEqualTo(new DialectChoice(Dialect.LUA52, "x-1.rockspec", "x-1.rockspec asks for it"));
 
@@ -236,8 +239,7 @@ class ProjectsTest {
     Project project = projects().at(folder);
 
     assertThat(project.choiceOf(folder.resolve("bin/old")))
-        .isEqualTo(
-            new DialectChoice(Dialect.LUA51, "first line", "the file's first line says so"));
+        .isEqualTo(new DialectChoice(Dialect.LUA51, "first line", "the file's first line says so"));
     assertThat(project.dialectOf(folder.resolve("bin/jit"))).isEqualTo(Dialect.LUAJIT);
     assertThat(project.choiceOf(folder.resolve("bin/any"))).isEqualTo(DialectChoice.DEFAULT);
 

@@ -118,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "CODE",
-      description = "Say what a finding's code means, and stop; for a group, or a name of EmmyLua's or"
+      description =
+          "Say what a finding's code means, and stop; for a group, or a name of EmmyLua's or"
               + " luacheck's, which codes it stands for; all lists them.")
   private @Nullable String explain;
 
@@ -191,9 +192,10 @@ final class CheckCommand implements Callable<Integer> {
     for (CheckInput.WithoutLua none : input.withoutLua()) {
       String why =
           none.ignored()
-              .map(("git or the project's configuration ignores what is there, '%s' for instance; "
-                      + "name it to have it checked")
-                  ::formatted)
+              .map(
+                  ("git or the project's configuration ignores what is there, '%s' for instance; "
+                          + "name it to have it checked")
+                      ::formatted)
               .orElse(
                   "folders are searched for *.lua; names that begin with a dot are left out, "
                       + "unless they are given");

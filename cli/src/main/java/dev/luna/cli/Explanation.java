@@ -22,8 +22,8 @@ final class Explanation {
 
   private Explanation() {}
 
-  /// The page of a code, or what another word stands for: a group of rules, the name that EmmyLua or
-  /// luacheck has for some, or `all`. Throws for what is no such word.
+  /// The page of a code, or what another word stands for: a group of rules, the name that EmmyLua
+  /// or luacheck has for some, or `all`. Throws for what is no such word.
   static String of(String word) {
     CodePages pages = CodePages.load();
     if (word.equals(ALL)) {
@@ -85,8 +85,7 @@ final class Explanation {
   }
 
   private static String called(String word, Rule rule, CodePages pages) {
-    return "Luna calls '%s':\n\n".formatted(word)
-        + whole(pages(List.of(rule), pages).getFirst());
+    return "Luna calls '%s':\n\n".formatted(word) + whole(pages(List.of(rule), pages).getFirst());
   }
 
   private static List<CodePage> pages(List<Rule> rules, CodePages pages) {

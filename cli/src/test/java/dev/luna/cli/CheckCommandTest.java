@@ -282,7 +282,8 @@ class CheckCommandTest {
                 "module",   # 3 times in 2 files
               ]
 
-            checked 3 files""");
+            checked 3 files\
+            """);
     assertThat(cli().run("check", "--format", "github").out()).doesNotContain("again and again");
 
     cli().file("Luna.toml", "[lua]\nglobals = ['module']\ndialect = '5.4'\n");

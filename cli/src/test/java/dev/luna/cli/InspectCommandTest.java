@@ -93,7 +93,7 @@ class InspectCommandTest {
             module = {#}
             table # '-'
             member # . open = fn #.open
-            function #.open (name) -> (#.open$0) free #.open$0
+            function #.open (name) -> (#.open$0) free #.open$0 stub
             """)
         .matches(print("facts", "local M = {}\nfunction M.open(name) return name end\nreturn M\n"));
   }

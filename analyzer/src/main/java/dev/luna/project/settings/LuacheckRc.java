@@ -20,7 +20,8 @@ import java.util.TreeSet;
 
 /// The keys of `.luacheckrc`, and what they mean in Luna's words.
 ///
-/// Of globals that are described by tables the names count. What `luacheck` does not tell is a
+/// Of globals that are described by tables the names count, and the names of their `fields` as
+/// `table.copy`, or `table.*` where there may be others. What `luacheck` does not tell is a
 /// [dev.luna.config.Quiet]; `files["glob"]` is a scope. Standards that are no Lua of their own
 /// (`+busted`, and those in `stds`) are globals.
 final class LuacheckRc {
@@ -194,9 +195,25 @@ final class LuacheckRc {
             problems.unexpected("a name", entry.value());
           } else {
             names.add(new Text(entry.key(), key));
+            fields(key, entry.value(), names);
           }
         });
     return names;
+  }
+
+  /// The fields of a global, or of a field.
+  private void fields(String owner, ConfigValue description, List<Text> into) {
+    Map<String, Entry> keys = LuaText.named(description).map(Table::entries).orElse(Map.of());
+    Entry others = keys.get("other_fields");
+    if (others != null && others.value() instanceof Flag(_, boolean open) && open) {
+      into.add(new Text(others.key(), owner + ".*"));
+    }
+    Entry fields = keys.get("fields");
+    if (fields != null) {
+      for (Text field : names(fields.value())) {
+        into.add(new Text(field.place(), owner + "." + field.value()));
+      }
+    }
   }
 
   /// A pattern with a `/` is one of numbers and one of names; else it is one of names if it has a

@@ -10,18 +10,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a rockspec says of the Lua that it needs.
-public final class Rockspec {
+///
+/// @param allowed the versions that its dependencies allow, oldest first; none if they say nothing,
+///   or what cannot be
+public record Rockspec(List<Dialect> allowed) {
   private static final List<Dialect> VERSIONS =
       List.of(Dialect.LUA51, Dialect.LUA52, Dialect.LUA53, Dialect.LUA54, Dialect.LUA55);
 
   private static final Pattern BOUND =
       Pattern.compile("\\s*(==|~=|>=|<=|<|>|~>)?\\s*(\\d+)(?:\\.(\\d+))?[\\w.-]*\\s*");
 
-  private Rockspec() {}
+  /// The Lua to read its code as: [Dialect#DEFAULT] if that is allowed, else the newest that is.
+  public Optional<Dialect> dialect() {
+    return allowed.contains(Dialect.DEFAULT)
+        ? Optional.of(Dialect.DEFAULT)
+        : allowed.reversed().stream().findFirst();
+  }
 
-  /// The Lua that its dependencies ask for: [Dialect#DEFAULT] if they allow it, else the newest
-  /// that they do. Empty if they say nothing, or what cannot be.
-  public static Optional<Dialect> dialect(String text) {
+  /// Whether code for `dialect` may run. LuaJIT is a Lua 5.1.
+  public boolean allows(Dialect dialect) {
+    return allowed.contains(dialect == Dialect.LUAJIT ? Dialect.LUA51 : dialect);
+  }
+
+  /// Reads the text of a rockspec, as far as it can be read without running it.
+  public static Rockspec read(String text) {
     Table file = LuaText.read(text, new Problems(""));
     List<String> bounds = new ArrayList<>();
     Optional.ofNullable(file.entries().get("dependencies"))
@@ -35,14 +47,10 @@ public final class Rockspec {
                     bounds(dependency.value()).forEach(bounds::add);
                   }
                 }));
-    if (bounds.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Dialect> allowed =
-        VERSIONS.stream().filter(v -> bounds.stream().allMatch(b -> allows(b, v))).toList();
-    return allowed.contains(Dialect.DEFAULT)
-        ? Optional.of(Dialect.DEFAULT)
-        : allowed.reversed().stream().findFirst();
+    return new Rockspec(
+        bounds.isEmpty()
+            ? List.of()
+            : VERSIONS.stream().filter(v -> bounds.stream().allMatch(b -> allows(b, v))).toList());
   }
 
   /// `lua >= 5.1, < 5.4` has two.

@@ -338,8 +338,9 @@ class ConfigReadingTest {
             ConfigFormat.LUACHECKRC,
             """
             local more = { "c", "d" .. "e" }
-            std = "lua51+busted+game"
+            std = "lua51+busted+game+more"
             stds.game = { globals = { "player" }, read_globals = { world = { fields = { "x" } } } }
+            stds.more = { read_globals = { table = { fields = { "copy", of = { fields = { "y" } } } } } }
             globals = { "a", b = { other_fields = true } }
             read_globals = more
             ignore = { "212/self", "113", "_.*" }
@@ -354,6 +355,11 @@ class ConfigReadingTest {
     assertThat(config.lua().dialect()).contains(Dialect.LUA51);
     assertThat(globals.writable()).containsExactlyInAnyOrder("player", "a", "b");
     assertThat(globals.readOnly()).contains("world", "c", "de", "describe");
+    assertThat(globals.containsField("world", "x")).isTrue();
+    assertThat(globals.containsField("world", "y")).isFalse();
+    assertThat(globals.containsField("table", "copy")).isTrue();
+    assertThat(globals.containsField("table.of", "y")).isTrue();
+    assertThat(globals.containsField("b", "anything")).isTrue();
     assertThat(config.lua().ignored().matchAtOrAbove("vendor/x.lua")).isTrue();
     assertThat(config.luaOf("spec/x.lua").dialect()).contains(Dialect.LUAJIT);
     assertThat(config.luaOf("spec/x.lua").globals().contains("only")).isTrue();
@@ -498,6 +504,6 @@ class ConfigReadingTest {
   void aRockspecAsksForALua(String dependency, String option) {
     String text = "package = 'x'\ndependencies = { 'inspect', '" + dependency + "' }";
 
-    assertThat(Rockspec.dialect(text).map(Dialect::option).orElse(null)).isEqualTo(option);
+    assertThat(Rockspec.read(text).dialect().map(Dialect::option).orElse(null)).isEqualTo(option);
   }
 }

@@ -56,7 +56,7 @@ public final class OftenUndefined {
     List<String> often =
         times.keySet().stream()
             .filter(name -> files.getOrDefault(name, 0) > 1 || times(name) >= OFTEN)
-            .sorted(Comparator.comparing(this::times).reversed().thenComparing(name -> name))
+            .sorted(Comparator.comparingInt(this::times).reversed().thenComparing(name -> name))
             .toList();
     if (often.isEmpty()) {
       return "";

@@ -30,12 +30,7 @@ public final class TextReport implements Report {
   /// @param brief whether of many findings in a file only the first are wanted
   /// @param undefined hears of all findings, and says at the end what is undefined often
   public TextReport(
-      Output out,
-      Ink ink,
-      Severity least,
-      String readAs,
-      boolean brief,
-      OftenUndefined undefined) {
+      Output out, Ink ink, Severity least, String readAs, boolean brief, OftenUndefined undefined) {
     this.undefined = undefined;
     this.most = brief ? MOST : Integer.MAX_VALUE;
     this.out = out;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What a client has said of its documents up to now, and whether what it is told in return fits.
 ///
@@ -26,16 +27,16 @@ final class Said {
   private final Map<String, Map<Integer, String>> versions = new HashMap<>();
   private final Map<String, Integer> published = new HashMap<>();
   private int version;
-  private volatile int now;
+  private final AtomicInteger now = new AtomicInteger();
 
   /// The number of the state that the client is in; for any thread.
   int now() {
-    return now;
+    return now.get();
   }
 
   /// The texts of the documents that are open, by the names of their files.
   Map<String, String> open() {
-    return states.get(now);
+    return states.get(now());
   }
 
   /// To be called before the message is sent, as all that changes something.
@@ -61,7 +62,7 @@ final class Said {
 
   private void become(Map<String, String> state) {
     states.add(state);
-    now++;
+    now.incrementAndGet();
   }
 
   /// The latest version of a document.
@@ -98,9 +99,7 @@ final class Said {
     return files.stream()
         .allMatch(file -> {
           String text =
-              seen.getAsJsonObject().has(file)
-                  ? Json.at(seen, file).getAsString()
-                  : "(not there)";
+              seen.getAsJsonObject().has(file) ? Json.at(seen, file).getAsString() : "(not there)";
           return state.containsKey(file)
               ? text.equals(state.get(file))
               : texts.getOrDefault(file, Set.of()).contains(text);

@@ -326,8 +326,7 @@ final class ScriptRun {
   }
 
   /// What makes `after` of `before`: as a whole, as what is replaced between what is the same, or
-  // as
-  /// that with the old taken out first.
+  /// as that with the old taken out first.
   private static JsonElement changes(String before, String after, int parts) {
     int start = 0;
     while (start < Math.min(before.length(), after.length())
@@ -475,8 +474,7 @@ final class ScriptRun {
       }
     });
     published.forEach((uri, shown) -> {
-      if (!expected.containsKey(uri)
-          && !Json.at(shown, "diagnostics").getAsJsonArray().isEmpty()) {
+      if (!expected.containsKey(uri) && !Json.at(shown, "diagnostics").getAsJsonArray().isEmpty()) {
         differences.add("in the end there is shown for what is closed: " + shown);
       }
     });

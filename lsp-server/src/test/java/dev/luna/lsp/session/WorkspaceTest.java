@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -146,10 +145,10 @@ class WorkspaceTest {
     file("b.lua", "");
     server.client.converse(client -> {
       client.initialize(folder, "{textDocument: {publishDiagnostics: {relatedInformation: true}}}");
-      server.open(uri("b.lua"), 1, "return { f = function() end }\n");
+      server.open(uri("b.lua"), 1, "return { f = function() return F end }\n");
       server.open(uri("a.lua"), 1, "require('b').f(1)\n");
       awaitDeclaration(0);
-      edit("b.lua", 2, "-- moved\n\nreturn { f = function() end }\n");
+      edit("b.lua", 2, "-- moved\n\nreturn { f = function() return F end }\n");
       awaitDeclaration(2);
     });
   }
