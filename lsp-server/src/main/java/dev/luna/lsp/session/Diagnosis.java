@@ -6,6 +6,8 @@ import dev.luna.lsp.convert.ToLsp;
 import dev.luna.text.FileId;
 import dev.luna.workspace.Snapshot;
 import dev.luna.workspace.SourceFile;
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
 
 /// Works out the findings of one open document, behind all requests. Between its steps it looks
 /// whether the document has been edited or closed meanwhile.
@@ -28,7 +30,9 @@ record Diagnosis(FileId file, String uri, Snapshot snapshot, Inbox inbox, Conver
     FileAnalysis analysis = snapshot.analysis(source, () -> checkLatest(source));
     checkLatest(source);
     var toLsp = new ToLsp(source.text(), conversation.profile());
-    inbox.add(new Event.Publish(source, toLsp.diagnostics(uri, analysis.findings(), snapshot)));
+    List<Diagnostic> diagnostics = toLsp.diagnostics(uri, analysis.findings(), snapshot);
+    Basis basis = Basis.of(source, analysis.reads(), diagnostics, snapshot);
+    inbox.add(new Event.Publish(basis, diagnostics));
   }
 
   /// Only an edit of this very document calls the work off: were any edit enough, typing in a small

@@ -45,6 +45,13 @@ final class DiskView {
   /// Files that have changed, and that the look reads which is running.
   private Set<FileId> beingRead = Set.of();
 
+  /// Whether every file has to be read again, for it may have to be read as something else. Also
+  /// those that nobody knows of yet, because the look that is running finds them.
+  private boolean allToReadAgain;
+
+  /// Whether the look that is running reads every file again.
+  private boolean allBeingRead;
+
   private List<Path> folders = List.of();
   private State state = State.NONE;
 
@@ -100,11 +107,8 @@ final class DiskView {
 
   /// Looks at the workspace, and reads again what has changed, as far as it is not open.
   void changed(Event.Disk disk) {
-    if (disk.configuration()) {
-      host.current().files().all().forEach(file -> toReadAgain.add(file.id()));
-    } else {
-      toReadAgain.addAll(disk.files());
-    }
+    allToReadAgain |= disk.configuration();
+    toReadAgain.addAll(disk.files());
     look();
   }
 
@@ -116,11 +120,15 @@ final class DiskView {
     }
     state = State.RUNNING;
     Set<FileId> known = new HashSet<>();
-    host.current().files().all().forEach(file -> known.add(file.id()));
+    if (!allToReadAgain) {
+      host.current().files().all().forEach(file -> known.add(file.id()));
+    }
     known.removeAll(open);
     known.removeAll(toReadAgain);
     beingRead = Set.copyOf(toReadAgain);
     toReadAgain.clear();
+    allBeingRead = allToReadAgain;
+    allToReadAgain = false;
     workers.submit(
         new Loading(folders, Set.copyOf(open), known, dialect, host.current(), inbox, log));
   }
@@ -167,6 +175,7 @@ final class DiskView {
   /// next one reads what this one should have read.
   void notLoaded() {
     toReadAgain.addAll(beingRead);
+    allToReadAgain |= allBeingRead;
     ended();
   }
 

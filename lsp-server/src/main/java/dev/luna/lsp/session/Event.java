@@ -3,13 +3,10 @@ package dev.luna.lsp.session;
 import dev.luna.text.FileId;
 import dev.luna.workspace.Change;
 import dev.luna.workspace.Placement;
-import dev.luna.workspace.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -75,17 +72,10 @@ sealed interface Event {
   /// whose findings may be others because of what it says.
   record Diagnose(FileId file) implements Event {}
 
-  /// The findings of `file` have been worked out.
-  record Publish(SourceFile file, List<Diagnostic> diagnostics) implements Event {
-
-    /// The files, by their URIs, in which places lie that the findings point to.
-    Set<String> pointsAt() {
-      return diagnostics.stream()
-          .map(Diagnostic::getRelatedInformation)
-          .filter(Objects::nonNull)
-          .flatMap(List::stream)
-          .map(related -> related.getLocation().getUri())
-          .collect(Collectors.toUnmodifiableSet());
+  /// The findings of a document have been worked out.
+  record Publish(Basis basis, List<Diagnostic> diagnostics) implements Event {
+    public Publish {
+      diagnostics = List.copyOf(diagnostics);
     }
   }
 }

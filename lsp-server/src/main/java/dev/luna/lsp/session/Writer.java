@@ -34,8 +34,8 @@ final class Writer implements Runnable, Conversation {
   private final Set<String> toldProblems = new HashSet<>();
   private final Map<FileId, Clock.Alarm> pauses = new HashMap<>();
 
-  /// Of each document the files that its findings point to.
-  private final Map<FileId, Set<String>> pointedAt = new HashMap<>();
+  /// Of each open document what the findings came from that the client has been told last.
+  private final Map<FileId, Basis> shown = new HashMap<>();
 
   Writer(
       Inbox inbox,
@@ -178,7 +178,7 @@ final class Writer implements Runnable, Conversation {
       return;
     }
     callOff(file);
-    pointedAt.remove(file);
+    shown.remove(file);
     client.publish(document.uri(), null, List.of());
     disk.closed(file);
     diagnoseOthers(file);
@@ -211,30 +211,40 @@ final class Writer implements Runnable, Conversation {
   }
 
   /// Sends findings, unless they are about a text that is no more: then others are on their way.
+  ///
+  /// Several workers may have looked at the same document, each when the other files said something
+  /// else, and they are done in any order. So what does not hold any more is shown only for want of
+  /// something better: findings that do hold stay, and if there are none, they are on their way.
   private void publish(Event.Publish publish) {
-    OpenDocument document = open.get(publish.file().id());
-    if (document != null && host.current().has(publish.file())) {
+    Basis basis = publish.basis();
+    FileId file = basis.file().id();
+    OpenDocument document = open.get(file);
+    Snapshot latest = host.current();
+    if (document != null
+        && latest.has(basis.file())
+        && (basis.holdsIn(latest) || !isShownWhatHolds(file, latest))) {
       client.publish(document.uri(), document.version(), publish.diagnostics());
-      pointedAt.put(publish.file().id(), publish.pointsAt());
+      shown.put(file, basis);
     }
   }
 
-  /// What a document says may concern others: those whose answers hold no more are looked at again,
-  /// and those whose findings point to places in it, which may have moved.
+  /// What a document says may concern others: those whose findings hold no more are looked at
+  /// again. It is what is shown that counts, and not what is known: findings that come too late
+  /// never take the place of some that hold.
   private void diagnoseOthers(FileId edited) {
     Snapshot snapshot = host.current();
     for (FileId file : List.copyOf(open.keySet())) {
       if (!file.equals(edited)
           && !pauses.containsKey(file)
-          && (pointsAt(file, edited)
-              || snapshot.files().find(file).filter(f -> !snapshot.isAnalysed(f)).isPresent())) {
+          && !isShownWhatHolds(file, snapshot)) {
         diagnose(file);
       }
     }
   }
 
-  private boolean pointsAt(FileId file, FileId other) {
-    return pointedAt.getOrDefault(file, Set.of()).contains(other.uri());
+  private boolean isShownWhatHolds(FileId file, Snapshot snapshot) {
+    Basis basis = shown.get(file);
+    return basis != null && basis.holdsIn(snapshot);
   }
 
   @Override

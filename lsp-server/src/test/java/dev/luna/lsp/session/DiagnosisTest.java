@@ -62,7 +62,7 @@ class DiagnosisTest {
         .isInstanceOfSatisfying(
             Event.Publish.class,
             publish -> {
-              assertThat(publish.file()).isSameAs(snapshot.files().find(FILE).orElseThrow());
+              assertThat(publish.basis().file()).isSameAs(snapshot.files().find(FILE).orElseThrow());
               assertThat(publish.diagnostics())
                   .singleElement()
                   .extracting(Diagnostic::getSource)

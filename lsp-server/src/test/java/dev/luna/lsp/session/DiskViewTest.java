@@ -143,4 +143,32 @@ class DiskViewTest {
       assertThat(text(file)).contains("new");
     }
   }
+
+  /// The look that is running has read it as what the configuration said before, and the workspace
+  /// does not have it yet.
+  @Test
+  void aNewConfigurationIsAlsoForWhatALookFindsMeanwhile(@TempDir Path folder) throws Exception {
+    Path configuration = Files.writeString(folder.resolve("Luna.toml"), "[lua]\ndialect = '5.1'\n");
+    FileId file = FileUris.of(Files.writeString(folder.resolve("found.lua"), "return 1"));
+    Inbox inbox = new Inbox();
+    try (var workers = new Workers()) {
+      var real = new DiskView(host, open, Optional.empty(), workers, inbox, log);
+      real.folders(List.of(folder));
+      real.look();
+      var first = (Event.Loaded) inbox.take();
+      Files.writeString(configuration, "[lua]\ndialect = '5.4'\n");
+      real.changed(new Event.Disk(Set.of(FileUris.of(configuration)), true));
+      real.loaded(first);
+      assertThat(dialect(file)).isEqualTo(Dialect.LUA51);
+      inbox.take();
+      real.notLoaded();
+      real.look(); // which has to do what that one has not done
+      real.loaded((Event.Loaded) inbox.take());
+      assertThat(dialect(file)).isEqualTo(Dialect.LUA54);
+    }
+  }
+
+  private Dialect dialect(FileId file) {
+    return host.current().files().find(file).orElseThrow().placement().dialect();
+  }
 }

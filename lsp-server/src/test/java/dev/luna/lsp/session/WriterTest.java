@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.check.RuleSettings;
 import dev.luna.index.Modules;
+import dev.luna.index.Reads;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
 import dev.luna.syntax.Dialect;
@@ -12,6 +13,7 @@ import dev.luna.text.SourceText;
 import dev.luna.workspace.AnalysisHost;
 import dev.luna.workspace.Change;
 import dev.luna.workspace.Placement;
+import dev.luna.workspace.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -35,6 +38,7 @@ class WriterTest {
 
   private final Inbox inbox = new Inbox();
   private final AnalysisHost host = new AnalysisHost();
+  private final ManualClock clock = new ManualClock();
   private final List<Object> sent = Collections.synchronizedList(new ArrayList<>());
 
   private static Event.Edit insert(int version, String text) {
@@ -58,18 +62,17 @@ class WriterTest {
 
   /// What is looked at while the writer's workers are there.
   private interface Check {
-    void run() throws Exception;
+    void run(Writer writer) throws Exception;
   }
 
   private String run() throws Exception {
-    return run(() -> {});
+    return run(_ -> {});
   }
 
   /// Lets a writer work off the queue; gives the text.
   private String run(Check check) throws Exception {
     CountDownLatch done = new CountDownLatch(1);
     var client = new Client((_, params) -> sent.add(params), (_, _) -> {});
-    var clock = new ManualClock();
     try (var workers = new Workers();
         var log = ServerLog.open(Optional.empty())) {
       inbox.add(new Event.Open(LAST, LAST.uri(), 1, ""));
@@ -78,7 +81,7 @@ class WriterTest {
       while (host.current().files().find(LAST).isEmpty()) {
         done.await(1, TimeUnit.MILLISECONDS);
       }
-      check.run();
+      check.run(writer);
       thread.interrupt();
       thread.join();
     }
@@ -130,7 +133,7 @@ class WriterTest {
             new Change.Put(List.of()),
             Set.of(),
             List.of()));
-    run(() -> assertThat(request.answer().get(30, TimeUnit.SECONDS)).isEqualTo("answered"));
+    run(_ -> assertThat(request.answer().get(30, TimeUnit.SECONDS)).isEqualTo("answered"));
   }
 
   @Test
@@ -169,9 +172,116 @@ class WriterTest {
             .orElseThrow();
     var nowhere = new Range(new Position(0, 0), new Position(0, 0));
     inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x = 1"));
-    inbox.add(new Event.Publish(old, List.of(new Diagnostic(nowhere, "stale"))));
+    inbox.add(new Event.Publish(
+            new Basis(old, Reads.NONE, Set.of()), List.of(new Diagnostic(nowhere, "stale"))));
     run();
     assertThat(sent).noneMatch(params -> params.toString().contains("stale"));
+  }
+
+  /// Two workers have looked at a document, and the one that began before another file was edited is
+  /// done last.
+  @Test
+  void findingsThatHoldNoMoreDoNotTakeThePlaceOfThoseThatDo() throws Exception {
+    FileId other = new FileId("file:///w/other.lua");
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "print(helper)"));
+    inbox.add(new Event.Open(other, other.uri(), 1, "local unused = 1"));
+    run(writer -> {
+      awaitShown(1, "helper");
+      Snapshot before = host.current();
+      inbox.add(edit(other, 2, "function helper() end"));
+      clock.awaitScheduled(1);
+      clock.advance(Writer.PAUSE);
+      awaitShown(2, "[]");
+      new Diagnosis(FILE, FILE.uri(), before, inbox, writer).run();
+      inbox.add(edit(FILE, 2, "print(helpers)"));
+      clock.awaitScheduled(1);
+      clock.advance(Writer.PAUSE);
+      awaitShown(3, "helpers");
+    });
+    assertThat(shown()).hasSize(3);
+  }
+
+  /// The other file is as it was before the document is looked at: then what is shown holds again,
+  /// and nobody would look once more if it were replaced.
+  @Test
+  void nothingTakesThePlaceOfWhatHoldsAgain() throws Exception {
+    FileId other = new FileId("file:///w/other.lua");
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "print(helper)"));
+    inbox.add(new Event.Open(other, other.uri(), 1, "local unused = 1"));
+    run(writer -> {
+      awaitShown(1, "helper");
+      inbox.add(edit(other, 2, "function helper() end"));
+      clock.awaitScheduled(1);
+      Snapshot between = host.current();
+      inbox.add(edit(other, 3, "local unused = 1"));
+      while (text(other, host.current()).equals(text(other, between))) {
+        Thread.onSpinWait();
+      }
+      new Diagnosis(FILE, FILE.uri(), between, inbox, writer).run();
+      inbox.add(edit(FILE, 2, "print(helpers)"));
+      clock.awaitScheduled(2);
+      clock.advance(Writer.PAUSE);
+      awaitShown(2, "helpers");
+    });
+    assertThat(shown()).hasSize(2);
+  }
+
+  /// Somebody types and types in another file: what has been found for one of its states is shown
+  /// for want of something better.
+  @Test
+  void findingsThatHoldNoMoreTakeThePlaceOfOthersThatDoNotEither() throws Exception {
+    FileId other = new FileId("file:///w/other.lua");
+    inbox.add(new Event.Open(FILE, FILE.uri(), 1, "print(helper)"));
+    inbox.add(new Event.Open(other, other.uri(), 1, "local unused = 1"));
+    run(writer -> {
+      awaitShown(1, "helper");
+      inbox.add(edit(other, 2, "function helper() end"));
+      clock.awaitScheduled(1);
+      Snapshot between = host.current();
+      inbox.add(edit(other, 3, "helper = 1"));
+      while (text(other, host.current()).equals(text(other, between))) {
+        Thread.onSpinWait();
+      }
+      new Diagnosis(FILE, FILE.uri(), between, inbox, writer).run();
+      awaitShown(2, "[]");
+    });
+  }
+
+  private static Event.Edit edit(FileId file, int version, String text) {
+    return new Event.Edit(file, version, List.of(new TextDocumentContentChangeEvent(text)));
+  }
+
+  private static String text(FileId file, Snapshot in) {
+    return in.files().find(file).orElseThrow().text().text();
+  }
+
+  /// What was told of the document one after the other, without what only says the same again, and
+  /// without that there is nothing to say as long as its project has not been looked at.
+  private List<String> shown() {
+    List<String> shown = new ArrayList<>();
+    for (Object each : List.copyOf(sent)) {
+      if (each instanceof PublishDiagnosticsParams params && params.getUri().equals(FILE.uri())) {
+        String said =
+            params.getDiagnostics().stream()
+                .map(diagnostic -> diagnostic.getMessage().getLeft())
+                .toList()
+                .toString();
+        if (!said.equals(shown.isEmpty() ? "[]" : shown.getLast())) {
+          shown.add(said);
+        }
+      }
+    }
+    return shown;
+  }
+
+  /// Waits until the `count`th message says `word`.
+  private void awaitShown(int count, String word) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (shown().size() < count) {
+      assertThat(System.nanoTime()).as("%s", shown()).isLessThan(deadline);
+      Thread.sleep(1);
+    }
+    assertThat(shown().get(count - 1)).contains(word);
   }
 
   @Test
