@@ -16,11 +16,8 @@ import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Named;
 import dev.luna.types.Name;
 import dev.luna.types.TypeExprLowering;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Names in types that nobody declares, or that are declared in a way that means nothing:
@@ -44,12 +41,13 @@ final class DocNames {
   private final Set<String> declared = new HashSet<>();
 
   /// By name, whether a class is above itself: it may be declared many times.
-  private final Map<String, Boolean> circles = new HashMap<>();
+  private final ClassCircles circles;
 
   private DocNames(FileContext file, Findings findings) {
     this.file = file;
     this.findings = findings;
     this.types = file.types();
+    this.circles = new ClassCircles(types.classes());
   }
 
   static void check(FileContext file, Findings findings) {
@@ -211,28 +209,13 @@ final class DocNames {
     // A class that names itself has no base: that is left out before.
     boolean circle =
         definition.bases().stream().anyMatch(b -> isName(b, name))
-            || circles.computeIfAbsent(name, this::isAboveItself);
+            || circles.has(name);
     if (circle) {
       findings.add(
           Rule.CIRCLE_DOC_CLASS,
           definition.name().span(),
           "'" + name + "' inherits from itself: take one of the classes out of the circle");
     }
-  }
-
-  private boolean isAboveItself(String name) {
-    Set<LuaType> seen = new HashSet<>();
-    List<LuaType> work = new ArrayList<>(types.classes().bases(new Named(name)));
-    while (!work.isEmpty()) {
-      LuaType next = work.removeLast();
-      if (next instanceof Named base && !base.isMade() && seen.add(base)) {
-        if (base.name().equals(name)) {
-          return true;
-        }
-        work.addAll(types.classes().bases(base));
-      }
-    }
-    return false;
   }
 
   private static boolean isName(TypeExpr type, String name) {

@@ -66,6 +66,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void warningsThatAreNotShownAreCounted() {
+    cli().file("a.lua", "print(x, y)\n");
+
+    Cli.Result result = cli().run("check", "--severity", "error");
+    assertThat(result.out())
+        .isEqualTo(
+            "checked 1 file as Lua 5.4 (default): no findings (2 warnings not shown: --severity"
+                + " warning)\n");
+    assertThat(result.code()).as("they fail all the same").isEqualTo(1);
+  }
+
+  @Test
   void hintsAreCountedAndShownIfAskedFor() {
     cli().file("a.lua", "local unused = 1\n");
 

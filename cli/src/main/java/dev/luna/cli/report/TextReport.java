@@ -96,9 +96,13 @@ public final class TextReport implements Report {
         : all + ", %d could not be checked".formatted(tally.unchecked());
   }
 
-  /// Remarks and hints that are counted and not shown, and how they can be: said when there is
-  /// nothing worse to think of.
+  /// What is counted and not shown, and how it can be. Warnings, because they may decide the exit
+  /// code; remarks and hints when there is nothing worse to think of.
   private String hidden(Tally tally) {
+    int warnings = tally.count(Severity.WARNING);
+    if (least == Severity.ERROR && warnings > 0) {
+      return " (%s not shown: --severity warning)".formatted(counted(warnings, "warning", "warnings"));
+    }
     if (tally.hasAtLeast(Severity.WARNING)) {
       return "";
     }
