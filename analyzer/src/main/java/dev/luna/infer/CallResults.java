@@ -59,7 +59,8 @@ final class CallResults {
     };
   }
 
-  /// `receiver:name(args)`.
+  /// `receiver:name(args)`. A class that a call of an unknown library made (`class("Dog")`) has the
+  /// usual constructors, and what these give is the class: its instances are one type with it.
   Results method(LuaType receiver, String name, TypePack args, Realm realm) {
     Results all = Results.NEVER;
     for (LuaType each : Unions.members(receiver)) {
@@ -86,6 +87,8 @@ final class CallResults {
     return base instanceof Shape.MethodCall || base instanceof Shape.Nth;
   }
 
+  /// A table is called by its `---@operator call`, or by its metatable's `__call`, which gets the
+  /// table as its first argument.
   private Results ofTable(Named named, TypePack args, Realm realm) {
     LuaType meant = inference.expanded(named, realm);
     if (!meant.equals(named)) {
@@ -137,11 +140,14 @@ final class CallResults {
     return all;
   }
 
+  /// A function type of an annotation, `fun(x: T): T[]`.
   private Results annotated(Function function, TypePack args, Realm realm) {
     Substitution types = inference.unification().bind(function, args, realm);
     return types.apply(function.results());
   }
 
+  /// A function that stands in some file: what Lua itself knows of it (`pcall`), what its overloads
+  /// say, or what its body gives for these arguments.
   private Results ofFile(FunctionRef ref, TypePack args, Realm realm) {
     var facts = inference.facts(realm, new Name.Function(ref.name()), Fact.Function.class);
     if (facts.isEmpty()) {
@@ -184,6 +190,8 @@ final class CallResults {
         : all;
   }
 
+  /// The results that the body gives, or its annotation promises. The question is asked with only
+  /// those arguments that the results depend on, so that calls which differ in others share an answer.
   private Results ofSignature(FunctionRef ref, Fact.Function function, TypePack args, Realm realm) {
     Bindings bindings = bindings(ref, function, args, realm);
     Results results =
@@ -253,6 +261,7 @@ final class CallResults {
     return Bindings.of(params, values);
   }
 
+  /// An argument as the body sees it: what is not known of it, its use there says.
   private LuaType argument(FunctionRef ref, Shape.Param param, LuaType given, Realm realm) {
     List<LuaType> members = Unions.members(given);
     if (!members.contains(Basic.UNKNOWN)) {

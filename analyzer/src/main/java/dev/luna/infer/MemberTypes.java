@@ -79,6 +79,8 @@ final class MemberTypes {
     return indexed(table.indexers(), new Literal(LiteralKind.STRING, key), realm);
   }
 
+  /// Of `A & B` the first that declares the field has it, as the first of several bases does. If
+  /// none declares it, any of them may have it by an indexer or a metatable.
   private LuaType first(List<LuaType> members, String key, Realm realm) {
     List<LuaType> found = new ArrayList<>();
     for (LuaType member : members) {
@@ -141,6 +143,9 @@ final class MemberTypes {
         : inherited(owner, key, realm);
   }
 
+  /// The field as it was given to the owner itself. Some assignments are filed under its name; others
+  /// were made to a global or to what another file gave, as in `require("m").x = 1`, and whether that
+  /// is this owner shows only when it is resolved.
   LuaType own(Named owner, String key, Realm realm) {
     var values =
         new ArrayList<>(
@@ -172,6 +177,7 @@ final class MemberTypes {
         : Bindings.of(tables.getFirst().fact().free(), owner.args());
   }
 
+  /// What the variables of a generic class are in `Stack<string>`.
   private Substitution typeArguments(Named owner, Realm realm) {
     var classes = owner.isMade() ? List.<Declared<Fact.ClassDef>>of() : classes(owner, realm);
     return classes.isEmpty()
@@ -225,6 +231,8 @@ final class MemberTypes {
     return inference.facts(realm, new Name.Declared(owner.name()), Fact.ClassDef.class);
   }
 
+  /// The field as Lua finds it where the table itself has none, by `__index`, and as annotations
+  /// inherit it.
   private LuaType inherited(Named owner, String key, Realm realm) {
     List<LuaType> found = new ArrayList<>();
     for (Declared<Fact.Table> table :
@@ -248,6 +256,8 @@ final class MemberTypes {
     return Unions.of(found);
   }
 
+  /// What the metatable's `__index` gives: a table's field, or the result of a function, which gets
+  /// the table and the key.
   private LuaType ofMeta(Named owner, LuaType meta, String key, Realm realm) {
     if (meta == Basic.NIL || meta.equals(owner)) {
       return Basic.NEVER;
@@ -316,6 +326,7 @@ final class MemberTypes {
     };
   }
 
+  /// `named[key]`, where the key is known by its type only.
   private LuaType ofKeys(Named named, LuaType key, Realm realm) {
     LuaType meant = inference.expanded(named, realm);
     if (!meant.equals(named)) {
@@ -337,6 +348,7 @@ final class MemberTypes {
     return wide == Basic.INTEGER || wide == Basic.NUMBER;
   }
 
+  /// The item of a tuple: the one at a number that is known, else any of them.
   private static LuaType item(List<LuaType> items, LuaType key) {
     if (key instanceof Literal(var kind, var text) && kind == LiteralKind.INTEGER) {
       int at = text.length() < 9 ? Integer.parseInt(text) - 1 : -1;
@@ -345,6 +357,7 @@ final class MemberTypes {
     return isInteger(key) ? Unions.of(items) : Basic.NEVER;
   }
 
+  /// What `[K]: V` says of a key; several may apply, and all of them count.
   private LuaType indexed(List<Indexer> indexers, LuaType key, Realm realm) {
     List<LuaType> found = new ArrayList<>();
     for (Indexer indexer : indexers) {

@@ -31,6 +31,7 @@ final class Operators {
     return Unions.of(found);
   }
 
+  /// What Lua gives without a metamethod. Of what is not known, `-x` may be one's result.
   private static LuaType plain(UnaryOperator operator, LuaType operand) {
     return switch (operator) {
       case NOT -> Basic.BOOLEAN;
@@ -56,6 +57,8 @@ final class Operators {
     };
   }
 
+  /// `left and right`: the left operand where it stops, else the right one, which is not looked at
+  /// where it cannot be reached.
   private LuaType and(LuaType left, Shape right, Where where) {
     LuaType stops = Narrowing.falsy(left);
     return Narrowing.truthy(left) == Basic.NEVER
@@ -88,6 +91,7 @@ final class Operators {
     return Unions.of(found);
   }
 
+  /// Lua asks the left operand for a metamethod first, then the right one.
   private LuaType pair(BinaryOperator operator, LuaType left, LuaType right, Realm realm) {
     String event = event(operator);
     if (!event.isEmpty()) {
@@ -122,6 +126,8 @@ final class Operators {
     return type == Basic.UNKNOWN || type == Basic.ANY || Kinds.of(type) == Basic.TABLE;
   }
 
+  /// What `---@operator add: T` says, else what the function `__add` gives; never, if there is
+  /// neither.
   private LuaType metamethod(LuaType operand, String event, List<LuaType> args, Realm realm) {
     if (!(operand instanceof Named named)) {
       return Basic.NEVER;
