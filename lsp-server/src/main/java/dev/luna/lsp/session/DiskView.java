@@ -85,13 +85,20 @@ final class DiskView {
     folders = given;
   }
 
-  /// How a document is read. One whose project has not been looked at sees only itself, so nothing
-  /// is said of it but what no other file could excuse.
+  /// How a document is read: as the last look says, be it open or closed then. One whose project has
+  /// not been looked at sees only itself, so nothing is said of it but what no other file could
+  /// excuse.
   Placement placement(FileId file) {
     Placement known = placements.get(file);
     return known != null
         ? known
-        : new Placement(file.uri(), dialect.orElse(Dialect.DEFAULT), RuleSettings.SYNTAX_ONLY);
+        : host.current()
+            .files()
+            .find(file)
+            .map(SourceFile::placement)
+            .orElseGet(() ->
+                new Placement(
+                    file.uri(), dialect.orElse(Dialect.DEFAULT), RuleSettings.SYNTAX_ONLY));
   }
 
   /// A document is open no more, so it is what is on disk: that may be another text, or none.
