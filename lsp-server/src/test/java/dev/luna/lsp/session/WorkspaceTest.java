@@ -242,6 +242,49 @@ class WorkspaceTest {
     });
   }
 
+  /// So is one that is saved half typed.
+  @Test
+  void aConfigurationThatBreaksIsObeyedAsItLastWas() throws IOException {
+    file("Luna.toml", "[lua]\nglobals = ['Good']\n");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Good, Late, Never)\n");
+      assertThat(await("a.lua", m -> m.contains("'Late'"))).doesNotContain("'Good'");
+      breakConfiguration();
+      // The workspace is looked at once more, and still nothing can be understood.
+      file("b.lua", "Late = 1\n");
+      changedOnDisk("b.lua");
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
+      file("Luna.toml", "[lua]\nglobals = ['Never']\n");
+      changedOnDisk("Luna.toml");
+      await("a.lua", m -> m.contains("'Good'") && !m.contains("'Never'"));
+    });
+  }
+
+  @Test
+  void aConfigurationThatIsDeletedIsObeyedNoMore() throws IOException {
+    file("Luna.toml", "[lua]\nglobals = ['Good']\n");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Good, Late, Never)\n");
+      await("a.lua", m -> m.contains("'Late'"));
+      breakConfiguration();
+      Files.delete(folder.resolve("Luna.toml"));
+      changedOnDisk("Luna.toml");
+      await("a.lua", m -> m.contains("'Good'"));
+    });
+  }
+
+  /// Somebody types into the file, and the client is told where it is broken.
+  private void breakConfiguration() throws IOException {
+    file("Luna.toml", "[lua]\nglobals = ['Never', 'La\n");
+    changedOnDisk("Luna.toml");
+    JsonElement shown = server.client.await("window/showMessage", _ -> true);
+    assertThat(Json.at(shown, "message").getAsString()).contains("(Luna.toml:2:");
+  }
+
   @Test
   void whatHasNoEffectInAConfigurationIsShown() throws IOException {
     file("Luna.toml", "[lua]\nlibraries = ['nosuch']\n[check.severity]\nunused-locals = 'off'\n");
