@@ -45,7 +45,8 @@ public final class Projects implements Ignored {
     Project known = byFolder.get(whole);
     if (known == null) {
       known =
-          byRoot.computeIfAbsent(root(whole), root -> Project.read(root, seenFrom, environment, lastGood));
+          byRoot.computeIfAbsent(
+              root(whole), root -> Project.read(root, seenFrom, environment, lastGood));
       byFolder.put(whole, known);
     }
     return known;

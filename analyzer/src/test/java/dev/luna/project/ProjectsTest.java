@@ -443,10 +443,10 @@ class ProjectsTest {
       quoteCharacter = '"',
       textBlock =
           """
-          Luna.toml     | [lua]#dialect = '5.1'#                 | [lua]#dialect = '5.3'#[che
-          .luarc.jsonc  | {'Lua.runtime.version': 'Lua 5.1'}     | {'Lua.runtime.version': 'Lua 5.3', 'Lua.di
-          .emmyrc.json  | {'runtime': {'version': 'Lua5.1'}}     | {'runtime': {'version': 'Lua5.3'}} }
-          .luacheckrc   | std = 'lua51'                          | std = 'lua53'#globals = {
+          Luna.toml | [lua]#dialect = '5.1'# | [lua]#dialect = '5.3'#[che
+          .luarc.jsonc | {'Lua.runtime.version': 'Lua 5.1'} | {'Lua.runtime.version': 'Lua 5.3',
+          .emmyrc.json | {'runtime': {'version': 'Lua5.1'}} | {'runtime': {'version': 'Lua5.3'}} }
+          .luacheckrc | std = 'lua51' | std = 'lua53'#globals = {
           """)
   void ofABrokenFileTheLastGoodReadingIsObeyedIfThereIsAMemory(
       String name, String good, String broken) throws IOException {
@@ -494,7 +494,9 @@ class ProjectsTest {
     file("Luna.toml", "[lua]\ndialect = '5.3'\nglobals = 1\n");
     Project second = after(first).at(folder);
     assertThat(second.dialect().dialect()).isEqualTo(Dialect.LUA53);
-    assertThat(second.config().lua().globals()).as("the old ones are forgotten").isEqualTo(GlobalNames.NONE);
+    assertThat(second.config().lua().globals())
+        .as("the old ones are forgotten")
+        .isEqualTo(GlobalNames.NONE);
     assertThat(second.problems()).isNotEmpty();
   }
 
