@@ -145,10 +145,10 @@ class WorkspaceTest {
     file("b.lua", "");
     server.client.converse(client -> {
       client.initialize(folder, "{textDocument: {publishDiagnostics: {relatedInformation: true}}}");
-      server.open(uri("b.lua"), 1, "return { f = function() return F end }\n");
+      server.open(uri("b.lua"), 1, "return { f = function() print(F) end }\n");
       server.open(uri("a.lua"), 1, "require('b').f(1)\n");
       awaitDeclaration(0);
-      edit("b.lua", 2, "-- moved\n\nreturn { f = function() return F end }\n");
+      edit("b.lua", 2, "-- moved\n\nreturn { f = function() print(F) end }\n");
       awaitDeclaration(2);
     });
   }
