@@ -1,6 +1,7 @@
 package dev.luna.lsp.session;
 
 import dev.luna.check.RuleSettings;
+import dev.luna.project.ConfigMemory;
 import dev.luna.project.FileUris;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
@@ -53,6 +54,10 @@ final class DiskView {
   private boolean allBeingRead;
 
   private List<Path> folders = List.of();
+
+  /// What the last look that has ended knows of files of configuration.
+  private ConfigMemory memory = ConfigMemory.NONE;
+
   private State state = State.NONE;
 
   /// @param open the documents that the client has open, at any time
@@ -137,7 +142,8 @@ final class DiskView {
     allBeingRead = allToReadAgain;
     allToReadAgain = false;
     workers.submit(
-        new Loading(folders, Set.copyOf(open), known, dialect, host.current(), inbox, log));
+        new Loading(
+            folders, Set.copyOf(open), known, memory, dialect, host.current(), inbox, log));
   }
 
   /// Puts what a look has found into the workspace.
@@ -155,6 +161,7 @@ final class DiskView {
   }
 
   private void take(Event.Loaded loaded) {
+    memory = loaded.memory();
     loaded
         .placements()
         .forEach((file, placement) -> {
