@@ -41,7 +41,6 @@ final class DocNames {
   /// that are declared.
   private static final int MOST = 100;
 
-
   private final FileContext file;
   private final Findings findings;
   private final FileTypes types;
@@ -52,6 +51,7 @@ final class DocNames {
 
   /// By name, whether a class is above itself: it may be declared many times.
   private final ClassCircles circles;
+
   private int asked;
 
   private DocNames(FileContext file, Findings findings) {
@@ -223,8 +223,7 @@ final class DocNames {
     }
     // A class that names itself has no base: that is left out before.
     boolean circle =
-        definition.bases().stream().anyMatch(b -> isName(b, name))
-            || circles.has(name);
+        definition.bases().stream().anyMatch(b -> isName(b, name)) || circles.has(name);
     if (circle) {
       findings.add(
           Rule.CIRCLE_DOC_CLASS,

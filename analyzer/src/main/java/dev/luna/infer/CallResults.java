@@ -191,7 +191,8 @@ final class CallResults {
   }
 
   /// The results that the body gives, or its annotation promises. The question is asked with only
-  /// those arguments that the results depend on, so that calls which differ in others share an answer.
+  /// those arguments that the results depend on, so that calls which differ in others share an
+  /// answer.
   private Results ofSignature(FunctionRef ref, Fact.Function function, TypePack args, Realm realm) {
     Bindings bindings = bindings(ref, function, args, realm);
     Results results =

@@ -143,9 +143,9 @@ final class MemberTypes {
         : inherited(owner, key, realm);
   }
 
-  /// The field as it was given to the owner itself. Some assignments are filed under its name; others
-  /// were made to a global or to what another file gave, as in `require("m").x = 1`, and whether that
-  /// is this owner shows only when it is resolved.
+  /// The field as it was given to the owner itself. Some assignments are filed under its name;
+  /// others were made to a global or to what another file gave, as in `require("m").x = 1`, and
+  /// whether that is this owner shows only when it is resolved.
   LuaType own(Named owner, String key, Realm realm) {
     var values =
         new ArrayList<>(

@@ -47,8 +47,8 @@ public sealed interface Name {
       return isField(text) ? text : STRINGS;
     }
 
-    /// Not the record's own: `C1.f2` and `C2.f1` would have the same, and so would half of the fields
-    /// of classes that are numbered.
+    /// Not the record's own: `C1.f2` and `C2.f1` would have the same, and so would half of the
+    /// fields of classes that are numbered.
     @Override
     public int hashCode() {
       return 31 * HashSpread.of(owner.hashCode()) + key.hashCode();

@@ -107,9 +107,7 @@ class SameFindingsTest {
     client.converse(_ -> {
       introduce(client);
       FILES.forEach((name, text) -> open(client, name, text));
-      FILES
-          .keySet()
-          .forEach(name -> compare(client, name, checked));
+      FILES.keySet().forEach(name -> compare(client, name, checked));
     });
   }
 

@@ -36,8 +36,7 @@ public record ConfigReading(
           case EMMYRC -> LanguageServerKeys.EMMYRC.read(JsonText.read(text, problems), problems);
           case LUACHECKRC -> LuacheckRc.read(LuaText.read(text, problems), problems);
         };
-    return new ConfigReading(
-        format, simple(name), settings, problems.all(), problems.isBroken());
+    return new ConfigReading(format, simple(name), settings, problems.all(), problems.isBroken());
   }
 
   /// A file that could not be read at all.

@@ -101,7 +101,8 @@ public final class TextReport implements Report {
   private String hidden(Tally tally) {
     int warnings = tally.count(Severity.WARNING);
     if (least == Severity.ERROR && warnings > 0) {
-      return " (%s not shown: --severity warning)".formatted(counted(warnings, "warning", "warnings"));
+      return " (%s not shown: --severity warning)"
+          .formatted(counted(warnings, "warning", "warnings"));
     }
     if (tally.hasAtLeast(Severity.WARNING)) {
       return "";

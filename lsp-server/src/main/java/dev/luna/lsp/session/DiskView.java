@@ -90,8 +90,8 @@ final class DiskView {
     folders = given;
   }
 
-  /// How a document is read: as the last look says, be it open or closed then. One whose project has
-  /// not been looked at sees only itself, so nothing is said of it but what no other file could
+  /// How a document is read: as the last look says, be it open or closed then. One whose project
+  /// has not been looked at sees only itself, so nothing is said of it but what no other file could
   /// excuse.
   Placement placement(FileId file) {
     Placement known = placements.get(file);
@@ -142,8 +142,7 @@ final class DiskView {
     allBeingRead = allToReadAgain;
     allToReadAgain = false;
     workers.submit(
-        new Loading(
-            folders, Set.copyOf(open), known, memory, dialect, host.current(), inbox, log));
+        new Loading(folders, Set.copyOf(open), known, memory, dialect, host.current(), inbox, log));
   }
 
   /// Puts what a look has found into the workspace.

@@ -234,9 +234,7 @@ final class Writer implements Runnable, Conversation {
   private void diagnoseOthers(FileId edited) {
     Snapshot snapshot = host.current();
     for (FileId file : List.copyOf(open.keySet())) {
-      if (!file.equals(edited)
-          && !pauses.containsKey(file)
-          && !isShownWhatHolds(file, snapshot)) {
+      if (!file.equals(edited) && !pauses.containsKey(file) && !isShownWhatHolds(file, snapshot)) {
         diagnose(file);
       }
     }

@@ -62,7 +62,8 @@ class DiagnosisTest {
         .isInstanceOfSatisfying(
             Event.Publish.class,
             publish -> {
-              assertThat(publish.basis().file()).isSameAs(snapshot.files().find(FILE).orElseThrow());
+              assertThat(publish.basis().file())
+                  .isSameAs(snapshot.files().find(FILE).orElseThrow());
               assertThat(publish.diagnostics())
                   .singleElement()
                   .extracting(Diagnostic::getSource)

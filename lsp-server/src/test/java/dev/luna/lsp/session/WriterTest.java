@@ -174,14 +174,15 @@ class WriterTest {
             .orElseThrow();
     var nowhere = new Range(new Position(0, 0), new Position(0, 0));
     inbox.add(new Event.Open(FILE, FILE.uri(), 1, "x = 1"));
-    inbox.add(new Event.Publish(
+    inbox.add(
+        new Event.Publish(
             new Basis(old, Reads.NONE, Set.of()), List.of(new Diagnostic(nowhere, "stale"))));
     run();
     assertThat(sent).noneMatch(params -> params.toString().contains("stale"));
   }
 
-  /// Two workers have looked at a document, and the one that began before another file was edited is
-  /// done last.
+  /// Two workers have looked at a document, and the one that began before another file was edited
+  /// is done last.
   @Test
   void findingsThatHoldNoMoreDoNotTakeThePlaceOfThoseThatDo() throws Exception {
     FileId other = new FileId("file:///w/other.lua");
