@@ -8,6 +8,8 @@ local lib = {}
 
 ---A condition that coroutines wait for.
 ---@class cqueues.condition
+---What `interpose` adds to them all.
+---@field [string] any
 local condition = {}
 
 ---A new condition.

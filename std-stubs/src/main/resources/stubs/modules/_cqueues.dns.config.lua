@@ -10,6 +10,8 @@ local lib = {}
 
 ---What the system says about looking names up: servers, and where to look first.
 ---@class cqueues.dns.config
+---What `interpose` adds to them all.
+---@field [string] any
 local object = {}
 
 ---Makes one.

@@ -10,6 +10,8 @@ local lib = {}
 
 ---Servers to ask first.
 ---@class cqueues.dns.hints
+---What `interpose` adds to them all.
+---@field [string] any
 local object = {}
 
 ---Makes one.

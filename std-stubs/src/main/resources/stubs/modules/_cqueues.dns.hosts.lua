@@ -10,6 +10,8 @@ local lib = {}
 
 ---Names of machines that the system has in a file.
 ---@class cqueues.dns.hosts
+---What `interpose` adds to them all.
+---@field [string] any
 local object = {}
 
 ---Makes one.

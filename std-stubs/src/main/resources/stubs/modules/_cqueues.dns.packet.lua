@@ -10,6 +10,8 @@ local lib = {}
 
 ---A message of DNS.
 ---@class cqueues.dns.packet
+---What `interpose` adds to them all.
+---@field [string] any
 local object = {}
 
 ---Makes one.

@@ -12,6 +12,8 @@ local lib = {}
 
 ---Somebody who looks names up.
 ---@class cqueues.dns.resolver
+---What `interpose` adds to them all.
+---@field [string] any
 local object = {}
 
 ---Makes one.

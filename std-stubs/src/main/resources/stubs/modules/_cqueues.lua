@@ -23,6 +23,8 @@ local cqueues = {}
 
 ---A queue of coroutines, and what they wait for. It can be waited for itself, in another queue.
 ---@class cqueues.queue
+---What `interpose` adds to them all.
+---@field [string] any
 local queue = {}
 
 ---What can be waited for: a number of seconds, or anything with the methods `pollfd`, `events` and `timeout`.

@@ -22,6 +22,8 @@ local lib = {}
 
 ---A folder that is watched.
 ---@class cqueues.notify
+---What `interpose` adds to them all.
+---@field [string] any
 local notify = {}
 
 ---Begins to watch a folder.

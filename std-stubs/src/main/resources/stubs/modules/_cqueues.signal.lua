@@ -32,6 +32,8 @@ local lib = {}
 
 ---Somebody who waits for signals.
 ---@class cqueues.signal
+---What `interpose` adds to them all.
+---@field [string] any
 local listener = {}
 
 ---Keeps signals back.

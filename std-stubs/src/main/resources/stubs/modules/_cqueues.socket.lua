@@ -26,6 +26,8 @@ local lib = {}
 
 ---A socket, with buffers for reading and writing.
 ---@class cqueues.socket
+---What `interpose` adds to them all.
+---@field [string] any
 local socket = {}
 
 ---What a new socket is to be like.

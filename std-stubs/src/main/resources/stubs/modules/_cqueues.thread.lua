@@ -10,6 +10,8 @@ local lib = {}
 
 ---A thread.
 ---@class cqueues.thread
+---What `interpose` adds to them all.
+---@field [string] any
 local thread = {}
 
 ---Starts a thread.

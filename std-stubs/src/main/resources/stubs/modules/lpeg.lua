@@ -158,7 +158,6 @@ function lpeg.locale() end
 ---```lua
 ---local position = lpeg.match(lpeg.P("ab"), "abc")  --> 3
 ---```
----@nodiscard
 ---@param pattern lpeg.any the pattern
 ---@param subject string the text
 ---@param init? integer where to begin; 1 if missing, negative from the end
@@ -191,7 +190,6 @@ function lpeg.type(value) end
 function lpeg.version() end
 
 ---Tries the pattern at a position of a text; see `lpeg.match`.
----@nodiscard
 ---@param subject string the text
 ---@param init? integer where to begin; 1 if missing, negative from the end
 ---@param ... any values for `lpeg.Carg`, and for functions of `lpeg.Cmt`

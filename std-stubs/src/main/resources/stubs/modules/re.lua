@@ -40,7 +40,6 @@ function re.find(subject, pattern, init) end
 function re.gsub(subject, pattern, replacement) end
 
 ---Tries a pattern at a position of a text.
----@nodiscard
 ---@param subject string the text
 ---@param pattern string|re.pattern the pattern
 ---@param init? integer where to begin; 1 if missing
@@ -52,7 +51,6 @@ function re.match(subject, pattern, init) end
 function re.updatelocale() end
 
 ---Tries the pattern at a position of a text.
----@nodiscard
 ---@param subject string the text
 ---@param init? integer where to begin; 1 if missing
 ---@param ... any values for functions of the pattern

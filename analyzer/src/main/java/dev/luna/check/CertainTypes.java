@@ -26,7 +26,7 @@ final class CertainTypes {
 
   /// A basic type, a literal, or a table without a metatable, all of which are [Basic#TABLE].
   LuaType of(Expr written) {
-    Expr expr = inner(written);
+    Expr expr = written.bare();
     return switch (expr) {
       case Expr.Nil _ -> Basic.NIL;
       case Expr.Bool _ -> Basic.BOOLEAN;
@@ -36,14 +36,6 @@ final class CertainTypes {
       case Expr.Binary b when compares(b.op()) -> Basic.BOOLEAN;
       default -> ofShape(expr);
     };
-  }
-
-  static Expr inner(Expr written) {
-    Expr expr = written;
-    while (expr instanceof Expr.Paren(_, _, var inner)) {
-      expr = inner;
-    }
-    return expr;
   }
 
   static boolean compares(BinaryOperator op) {

@@ -18,6 +18,7 @@ import dev.luna.types.Name;
 import dev.luna.types.TypeExprLowering;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Names in types that nobody declares, or that are declared in a way that means nothing:
@@ -30,7 +31,16 @@ final class DocNames {
   /// What types may be called without a declaration: `type` is LuaLS's for what `type(x)` gives.
   private static final Set<String> WORDS = Set.of("", "...", "_", "?", "Array", "type");
 
-  private static final String TYPE_FIRST = ": a type stands before the text";
+  private static final String UNDECLARED = "no class or alias '%s' is declared";
+
+  /// Most who see this wrote a text and no type. Who meant a class sees what is missing, too.
+  private static final String TYPE_FIRST =
+      "'%s' is read as the type, and no class or alias is called that: the text comes behind a type";
+
+  /// For so many names of a file it is looked whether another was meant: each is compared with all
+  /// that are declared.
+  private static final int MOST = 100;
+
 
   private final FileContext file;
   private final Findings findings;
@@ -42,6 +52,7 @@ final class DocNames {
 
   /// By name, whether a class is above itself: it may be declared many times.
   private final ClassCircles circles;
+  private int asked;
 
   private DocNames(FileContext file, Findings findings) {
     this.file = file;
@@ -179,18 +190,22 @@ final class DocNames {
 
   private void checkType(TypeExpr type, Rule rule) {
     if (type instanceof TypeExpr.Name name) {
-      checkName(name, rule, "");
+      checkName(name, rule, UNDECLARED);
     }
     TypeChildren.of(type, part -> checkType(part, Rule.UNDEFINED_DOC_NAME));
   }
 
-  /// @param hint what to do if no other name is meant
-  private void checkName(TypeExpr.Name type, Rule rule, String hint) {
+  private void checkName(TypeExpr.Name type, Rule rule, String problem) {
     String name = type.name();
     if (!isKnown(name)) {
-      String meant = OtherTypeNames.meant(name, declared).orElse(hint);
-      findings.add(rule, type.span(), "no class or alias '" + name + "' is declared" + meant);
+      String message =
+          meant(name).map(m -> UNDECLARED.formatted(name) + m).orElse(problem.formatted(name));
+      findings.add(rule, type.span(), message);
     }
+  }
+
+  private Optional<String> meant(String name) {
+    return asked++ < MOST ? OtherTypeNames.meant(name, declared) : Optional.empty();
   }
 
   private boolean isKnown(String name) {

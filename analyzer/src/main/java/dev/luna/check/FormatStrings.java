@@ -40,7 +40,7 @@ final class FormatStrings {
   /// `("…"):format(…)`.
   void enter(Expr.MethodCall call) {
     if (call.method().name().equals("format")
-        && CertainTypes.inner(call.receiver()) instanceof Expr.StringLiteral format) {
+        && call.receiver().bare() instanceof Expr.StringLiteral format) {
       Optional<LuaType> method = types.member(types.of(call.receiver()), "format");
       if (method.filter(this::isFormat).isPresent()) {
         check(format, call.args().values(), call.args());

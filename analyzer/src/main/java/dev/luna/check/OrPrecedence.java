@@ -42,6 +42,7 @@ final class OrPrecedence {
         && computes(right.op())
         && right.op() != BinaryOperator.CONCAT
         && isLiteral(right.left())
+        && !isOneNumber(right)
         && !(or.left() instanceof Expr.Binary || or.left() instanceof Expr.Unary)) {
       report(
           or,
@@ -55,6 +56,13 @@ final class OrPrecedence {
               + " "
               + show(right.right()));
     }
+  }
+
+  /// `10 * 1024` and `2 ^ 10` are read as one number; but who would write `0 + 1`?
+  private static boolean isOneNumber(Expr.Binary arithmetic) {
+    return arithmetic.op() != BinaryOperator.ADD
+        && arithmetic.op() != BinaryOperator.SUBTRACT
+        && arithmetic.right() instanceof Expr.NumberLiteral;
   }
 
   private void report(Expr.Binary or, String meaning, String perhaps) {

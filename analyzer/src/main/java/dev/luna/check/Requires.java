@@ -82,7 +82,7 @@ final class Requires {
   /// in the folder `a`.
   private boolean isOwn(String name) {
     String root = file.types().root();
-    int end = root.indexOf('@');
+    int end = root.lastIndexOf('@');
     String folder = root.substring(root.lastIndexOf('/', end < 0 ? root.length() : end) + 1);
     return folder.startsWith(name.substring(0, Math.max(name.indexOf('.'), 0)) + "@");
   }

@@ -185,7 +185,10 @@ final class RuleWalk implements TreeWalk.Visitor {
         deadCode.enter(loop);
         undefinedGlobals.enter(loop);
       }
-      case Stat.Repeat loop -> deadCode.enter(loop);
+      case Stat.Repeat loop -> {
+        deadCode.enter(loop);
+        undefinedGlobals.enter(loop);
+      }
       case Stat.Break _ -> deadCode.enterBreak();
       case Stat.If branches -> emptyCode.enter(branches);
       case Stat.Do block -> emptyCode.enter(block);

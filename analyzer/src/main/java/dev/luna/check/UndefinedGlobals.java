@@ -31,13 +31,13 @@ import java.util.stream.Stream;
 /// anywhere: who writes it so often does because it may not be there. Nor is anything said where the
 /// environment is another than the one that every file has, unless it is one of [OwnTables].
 final class UndefinedGlobals {
-  /// What became of globals that some version of Lua has and another has not. Words before a call
-  /// in other languages; Lua reads `x = new Foo()` as two statements.
+  /// Words before a call in other languages; Lua reads `x = new Foo()` as two statements.
   private static final Map<String, String> FOREIGN =
       Map.of(
           "new", "Lua has no 'new'; call what makes the object, often 'Class.new(…)'",
           "await", "Lua has no 'await'; a coroutine waits with 'coroutine.yield(…)'");
 
+  /// What became of globals that some version of Lua has and another has not.
   private static final Map<String, String> INSTEAD =
       Map.of(
           "unpack", "table.unpack",
@@ -54,7 +54,7 @@ final class UndefinedGlobals {
   private static final Set<String> FUNCTIONS =
       Set.of("unpack", "loadstring", "setfenv", "getfenv", "module");
 
-  /// What programs that run Lua call themselves.
+  /// What programs that run Lua call themselves, and what only some of them have.
   private static final Set<String> HOSTS =
       Set.of("jit", "love", "ngx", "vim", "redis", "awesome", "minetest", "utf8", "game", "arg");
 
@@ -144,6 +144,10 @@ final class UndefinedGlobals {
   }
 
   void enter(Stat.While loop) {
+    ask(loop.condition());
+  }
+
+  void enter(Stat.Repeat loop) {
     ask(loop.condition());
   }
 

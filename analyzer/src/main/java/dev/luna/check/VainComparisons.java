@@ -43,7 +43,7 @@ final class VainComparisons {
   }
 
   private static boolean isNew(Expr expr) {
-    return CertainTypes.inner(expr) instanceof Expr.Table table && table.fields().isEmpty();
+    return expr.bare() instanceof Expr.Table table && table.fields().isEmpty();
   }
 
   private void negated(Expr.Binary binary, Expr operand) {

@@ -262,14 +262,7 @@ final class Naming implements TreeWalk.Visitor {
 
   private void ofField(Node field, @Nullable String key, Expr value) {
     Named owner = tables.getLast();
-    boolean function = value instanceof Expr.Function;
-    String base = owner.name();
-    if (!Name.isMade(base)) {
-      base = file + base;
-    } else if (function && base.startsWith(GLOBAL)) {
-      // Files share tables of globals, but each has its own functions.
-      base = file + base.substring(GLOBAL.length());
-    }
+    String base = Name.isMade(owner.name()) ? owner.name() : file + owner.name();
     String label = owner.label().isEmpty() ? "" : owner.label() + "." + key;
     Hint plain = new Hint(base + "." + key, label, base.startsWith(GLOBAL));
     give(value, docs.className(field).map(Naming::shared).orElse(plain));
@@ -285,11 +278,18 @@ final class Naming implements TreeWalk.Visitor {
         case Expr.Binary(_, _, var op, _, _, var right) when op == BinaryOperator.OR -> at = right;
         case Expr.Call call when Metatables.target(call) != call -> at = Metatables.target(call);
         default -> {
-          hint(at, hint);
+          hint(at, at instanceof Expr.Function ? own(hint) : hint);
           return;
         }
       }
     }
+  }
+
+  /// Files share tables of globals, but each has its own functions.
+  private Hint own(Hint hint) {
+    return hint.name.startsWith(GLOBAL)
+        ? new Hint(file + hint.name.substring(GLOBAL.length()), hint.label, false)
+        : hint;
   }
 
   private void hint(Node value, Hint hint) {

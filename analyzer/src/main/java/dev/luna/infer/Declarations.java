@@ -44,8 +44,14 @@ final class Declarations {
     };
   }
 
+  /// A global that nobody defines comes from the program that runs the code. What other versions of
+  /// Lua have, in this one surely is not there.
   private LuaType global(Realm realm, String name) {
-    return joined(values(realm, new Name.Global(name)), Bindings.NONE);
+    List<Declared<Fact.Value>> values = values(realm, new Name.Global(name));
+    return values.isEmpty()
+            && inference.reader().decls(realm, new Name.Versioned("", name)).isEmpty()
+        ? Basic.UNKNOWN
+        : joined(values, Bindings.NONE);
   }
 
   private LuaType local(Realm realm, String name, Bindings bindings) {

@@ -2,6 +2,7 @@ package dev.luna.infer;
 
 import dev.luna.facts.DeclRef;
 import dev.luna.facts.Shape;
+import dev.luna.types.HashSpread;
 import dev.luna.types.LuaType;
 
 /// Something that can be asked, and whose answer is kept.
@@ -28,7 +29,13 @@ sealed interface Question {
   record OfModule(String realm, String file) implements Question {}
 
   /// The field of a class or of a constructor's table.
-  record OfMember(String realm, LuaType.Named owner, String key) implements Question {}
+  record OfMember(String realm, LuaType.Named owner, String key) implements Question {
+    /// As that of [dev.luna.types.Name.Member], and for its reason.
+    @Override
+    public int hashCode() {
+      return 31 * HashSpread.of(31 * realm.hashCode() + owner.hashCode()) + key.hashCode();
+    }
+  }
 
   /// Whose a field is that was assigned to something of another file.
   record OfOwner(DeclRef field, Shape owner) implements Question {}

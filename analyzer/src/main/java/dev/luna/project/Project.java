@@ -74,14 +74,17 @@ public record Project(
   ///
   /// @param asSeenFrom the folder from which files are named in problems
   /// @param environment the process' variables
-  public static Project read(Path root, Path asSeenFrom, Map<String, String> environment) {
+  /// @param lastGood what is obeyed of files that are broken
+  static Project read(
+      Path root, Path asSeenFrom, Map<String, String> environment, LastGood lastGood) {
     LibraryFolders libraries = new LibraryFolders(root, environment);
     List<ConfigReading> readings = new ArrayList<>();
     List<ConfigProblem> problems = new ArrayList<>();
     for (Path file : files(root)) {
       String name = name(file, asSeenFrom);
       ConfigReading reading = read(file, name);
-      readings.add(reading);
+      readings.add(lastGood.obeyed(file, reading));
+      // Problems are those of the text that is there, whichever is obeyed.
       problems.addAll(reading.problems());
       problems.addAll(libraries.problems(reading, name));
     }
@@ -119,11 +122,15 @@ public record Project(
     for (ConfigFormat format : ConfigFormat.values()) {
       format.files().stream()
           .map(folder::resolve)
-          .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(Project::isThere)
           .findFirst()
           .ifPresent(files::add);
     }
     return files;
+  }
+
+  static boolean isThere(Path configFile) {
+    return Files.exists(configFile, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static ConfigReading read(Path file, String name) {

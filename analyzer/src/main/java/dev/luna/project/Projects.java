@@ -19,14 +19,24 @@ public final class Projects implements Ignored {
   private final Map<Path, Project> byFolder = new HashMap<>();
   private final Map<Path, Project> byRoot = new HashMap<>();
   private final GitIgnored git = new GitIgnored();
+  private final LastGood lastGood;
 
   /// @param seenFrom where the user is: from there files are named in problems
   /// @param folders those that the user says are whole projects, or parts of one
   /// @param environment the process' variables, which paths may mention
   public Projects(Path seenFrom, List<Path> folders, Map<String, String> environment) {
+    this(seenFrom, folders, environment, ConfigMemory.NONE);
+  }
+
+  /// The same for who has looked before.
+  ///
+  /// @param before what an earlier look remembers
+  public Projects(
+      Path seenFrom, List<Path> folders, Map<String, String> environment, ConfigMemory before) {
     this.environment = environment;
     this.seenFrom = seenFrom;
     this.folders = folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+    this.lastGood = new LastGood(before);
   }
 
   /// The project of the files right in `folder`.
@@ -35,7 +45,8 @@ public final class Projects implements Ignored {
     Project known = byFolder.get(whole);
     if (known == null) {
       known =
-          byRoot.computeIfAbsent(root(whole), root -> Project.read(root, seenFrom, environment));
+          byRoot.computeIfAbsent(
+              root(whole), root -> Project.read(root, seenFrom, environment, lastGood));
       byFolder.put(whole, known);
     }
     return known;
@@ -67,6 +78,11 @@ public final class Projects implements Ignored {
     Project project = of(path);
     return project.ignores(path, isFolder)
         || project.config().lua().gitIgnored() && git.test(path, isFolder);
+  }
+
+  /// What the next look has to know of the files of configuration.
+  public ConfigMemory memory() {
+    return lastGood.memory();
   }
 
   /// What is wrong with the files of configuration that were read, by project.

@@ -5,8 +5,8 @@
 /// user knows.
 ///
 /// [Projects] finds the project of a file and reads its configuration (what a text means is the
-/// business of `dev.luna.project.settings`), [LuaFiles] finds files, [SourceRoots] where modules
-/// lie.
+/// business of `dev.luna.project.settings`; what a broken one said before, of [ConfigMemory]),
+/// [LuaFiles] finds files, [SourceRoots] where modules lie.
 @NullMarked
 package dev.luna.project;
 

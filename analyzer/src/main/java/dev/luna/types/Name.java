@@ -47,6 +47,13 @@ public sealed interface Name {
       return isField(text) ? text : STRINGS;
     }
 
+    /// Not the record's own: `C1.f2` and `C2.f1` would have the same, and so would half of the fields
+    /// of classes that are numbered.
+    @Override
+    public int hashCode() {
+      return 31 * HashSpread.of(owner.hashCode()) + key.hashCode();
+    }
+
     /// Whether `key` is what a field is called.
     public static boolean isField(String key) {
       return !key.startsWith("[");

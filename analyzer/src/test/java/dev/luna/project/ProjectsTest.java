@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.DialectChoice;
+import dev.luna.config.GlobalNames;
 import dev.luna.config.PathTemplate;
 import dev.luna.config.SourceRoot;
 import dev.luna.config.SourceRoot.Kind;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectsTest {
@@ -424,5 +426,90 @@ class ProjectsTest {
 
   private static List<SourceRoot> roots(Project project, Map<String, String> environment) {
     return SourceRoots.of(project, project.config().lua(), Dialect.LUA54, environment);
+  }
+
+  private Projects after(Projects before) {
+    return new Projects(folder, List.of(folder), Map.of(), before.memory());
+  }
+
+  private static Projects look(Projects projects, Path folder) {
+    projects.at(folder);
+    return projects;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Luna.toml | [lua]#dialect = '5.1'# | [lua]#dialect = '5.3'#[che
+          .luarc.jsonc | {'Lua.runtime.version': 'Lua 5.1'} | {'Lua.runtime.version': 'Lua 5.3',
+          .emmyrc.json | {'runtime': {'version': 'Lua5.1'}} | {'runtime': {'version': 'Lua5.3'}} }
+          .luacheckrc | std = 'lua51' | std = 'lua53'#globals = {
+          """)
+  void ofABrokenFileTheLastGoodReadingIsObeyedIfThereIsAMemory(
+      String name, String good, String broken) throws IOException {
+    file(name, text(name, good));
+    Projects first = look(projects(), folder);
+    assertThat(first.problems()).isEmpty();
+
+    file(name, text(name, broken));
+    Projects second = look(after(first), folder);
+    assertThat(second.at(folder).dialect()).isEqualTo(DialectChoice.said(Dialect.LUA51, name));
+    assertThat(second.problems()).as("are told").isNotEmpty();
+    assertThat(choice()).as("without a past").isEqualTo(DialectChoice.said(Dialect.LUA53, name));
+    Projects third = look(after(second), folder);
+    assertThat(third.at(folder).dialect().dialect()).isEqualTo(Dialect.LUA51);
+
+    Files.delete(folder.resolve(name));
+    Projects fourth = look(after(third), folder);
+    assertThat(fourth.at(folder).dialect().isDefault()).isTrue();
+
+    file(name, text(name, broken));
+    assertThat(after(fourth).at(folder).dialect().dialect())
+        .as("what was deleted is forgotten")
+        .isEqualTo(Dialect.LUA53);
+  }
+
+  private static String text(String name, String written) {
+    String lines = written.replace('#', '\n');
+    return name.contains("json") ? lines.replace('\'', '"') : lines;
+  }
+
+  @Test
+  void whatCannotBeReadAtAllIsWhatItWasLast() throws IOException {
+    file("Luna.toml", "[lua]\ndialect = '5.1'\n");
+    Projects first = look(projects(), folder);
+    Files.delete(folder.resolve("Luna.toml"));
+    Files.createDirectory(folder.resolve("Luna.toml"));
+    assertThat(after(first).at(folder).dialect().dialect()).isEqualTo(Dialect.LUA51);
+  }
+
+  /// The key with the mistake alone has no effect, as without a past.
+  @Test
+  void aFileWithAWrongValueIsNotBroken() throws IOException {
+    file("Luna.toml", "[lua]\ndialect = '5.1'\nglobals = ['old']\n");
+    Projects first = look(projects(), folder);
+    file("Luna.toml", "[lua]\ndialect = '5.3'\nglobals = 1\n");
+    Project second = after(first).at(folder);
+    assertThat(second.dialect().dialect()).isEqualTo(Dialect.LUA53);
+    assertThat(second.config().lua().globals())
+        .as("the old ones are forgotten")
+        .isEqualTo(GlobalNames.NONE);
+    assertThat(second.problems()).isNotEmpty();
+  }
+
+  @Test
+  void aProjectThatNobodyAskedForMeanwhileIsRememberedUntilItsFileIsGone() throws IOException {
+    file("a/Luna.toml", "[lua]\ndialect = '5.1'\n");
+    Path a = folder.resolve("a");
+    Projects first = look(projects(), a);
+    file("a/Luna.toml", "[lua");
+    assertThat(after(after(first)).at(a).dialect().dialect()).isEqualTo(Dialect.LUA51);
+
+    Files.delete(a.resolve("Luna.toml"));
+    Projects unasked = after(first);
+    assertThat(unasked.memory()).isEqualTo(ConfigMemory.NONE);
   }
 }

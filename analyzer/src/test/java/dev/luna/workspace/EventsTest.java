@@ -30,7 +30,13 @@ class EventsTest {
               "m.lua",
               MODULE,
               "names.lua",
-              "local m = require('m')\nlocal s = m.name()\nprint(s:upper(), s.missing)\n",
+              """
+              local m = require('m')
+              local s = m.name()
+              print(s:upper(), s.missing)
+              ---@class stringlib
+              string = {}
+              """,
               "sizes.lua",
               "local m = require('m')\nlocal n = m.size()\nprint(n.missing)\n",
               "alone.lua",

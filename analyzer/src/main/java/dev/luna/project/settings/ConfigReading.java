@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 /// What one file of configuration says, and what is wrong with it.
 ///
 /// @param file its name, without its folder
+/// @param isBroken whether its text is not of the format, or could not be had: then it is not known
+///   what its author means, whatever could be read
 public record ConfigReading(
-    ConfigFormat format, String file, Settings settings, List<ConfigProblem> problems) {
+    ConfigFormat format,
+    String file,
+    Settings settings,
+    List<ConfigProblem> problems,
+    boolean isBroken) {
   public ConfigReading {
     problems = List.copyOf(problems);
   }
@@ -30,14 +36,21 @@ public record ConfigReading(
           case EMMYRC -> LanguageServerKeys.EMMYRC.read(JsonText.read(text, problems), problems);
           case LUACHECKRC -> LuacheckRc.read(LuaText.read(text, problems), problems);
         };
-    return new ConfigReading(format, simple(name), settings, problems.all());
+    return new ConfigReading(
+        format, simple(name), settings, problems.all(), problems.isBroken());
   }
 
   /// A file that could not be read at all.
   public static ConfigReading unread(ConfigFormat format, String name, String reason) {
     Problems problems = new Problems(name);
-    problems.error(Location.START, reason);
-    return new ConfigReading(format, simple(name), Settings.NONE, problems.all());
+    problems.broken(Location.START, reason);
+    return new ConfigReading(
+        format, simple(name), Settings.NONE, problems.all(), problems.isBroken());
+  }
+
+  /// The same file with other settings than its text has.
+  public ConfigReading with(Settings others) {
+    return new ConfigReading(format, file, others, problems, isBroken);
   }
 
   private static String simple(String name) {

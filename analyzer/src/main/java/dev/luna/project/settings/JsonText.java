@@ -53,12 +53,12 @@ final class JsonText {
     if (first == JsonToken.START_OBJECT) {
       Table table = table();
       if (!broken && next() != JsonToken.NOT_AVAILABLE) {
-        problems.error(place(), "expected the end of the file behind the last '}'");
+        problems.broken(place(), "expected the end of the file behind the last '}'");
       }
       return table;
     }
     if (!broken && first != JsonToken.NOT_AVAILABLE) {
-      problems.error(place(), "expected an object");
+      problems.broken(place(), "expected an object");
     }
     return new Table(Location.START, Map.of());
   }
@@ -74,7 +74,7 @@ final class JsonText {
       return token == null ? JsonToken.NOT_AVAILABLE : token;
     } catch (JacksonException e) {
       broken = true;
-      problems.error(place(e.getLocation()), message(e.getOriginalMessage()));
+      problems.broken(place(e.getLocation()), message(e.getOriginalMessage()));
       return JsonToken.NOT_AVAILABLE;
     }
   }

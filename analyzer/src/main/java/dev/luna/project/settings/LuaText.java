@@ -56,7 +56,7 @@ final class LuaText {
   static Table read(String text, Problems problems) {
     SyntaxTree tree = LuaParser.parse(SourceText.of(text), Dialect.LUA54);
     LuaText reader = new LuaText(tree, problems);
-    tree.errors().forEach(e -> problems.error(reader.place(e.span().start()), e.message()));
+    tree.errors().forEach(e -> problems.broken(reader.place(e.span().start()), e.message()));
     tree.chunk().body().stats().forEach(reader::read);
     return reader.globals;
   }

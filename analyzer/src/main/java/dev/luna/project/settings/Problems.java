@@ -30,6 +30,11 @@ final class Problems {
     error(place, message);
   }
 
+  /// Whether some of the text is not of the file's format.
+  boolean isBroken() {
+    return broken.isPresent();
+  }
+
   /// Something that cannot be understood.
   void error(Location place, String message) {
     add(place, message, Level.ERROR);

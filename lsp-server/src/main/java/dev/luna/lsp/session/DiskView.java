@@ -1,6 +1,7 @@
 package dev.luna.lsp.session;
 
 import dev.luna.check.RuleSettings;
+import dev.luna.project.ConfigMemory;
 import dev.luna.project.FileUris;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
@@ -53,6 +54,10 @@ final class DiskView {
   private boolean allBeingRead;
 
   private List<Path> folders = List.of();
+
+  /// What the last look that has ended knows of files of configuration.
+  private ConfigMemory memory = ConfigMemory.NONE;
+
   private State state = State.NONE;
 
   /// @param open the documents that the client has open, at any time
@@ -85,13 +90,20 @@ final class DiskView {
     folders = given;
   }
 
-  /// How a document is read. One whose project has not been looked at sees only itself, so nothing
-  /// is said of it but what no other file could excuse.
+  /// How a document is read: as the last look says, be it open or closed then. One whose project has
+  /// not been looked at sees only itself, so nothing is said of it but what no other file could
+  /// excuse.
   Placement placement(FileId file) {
     Placement known = placements.get(file);
     return known != null
         ? known
-        : new Placement(file.uri(), dialect.orElse(Dialect.DEFAULT), RuleSettings.SYNTAX_ONLY);
+        : host.current()
+            .files()
+            .find(file)
+            .map(SourceFile::placement)
+            .orElseGet(() ->
+                new Placement(
+                    file.uri(), dialect.orElse(Dialect.DEFAULT), RuleSettings.SYNTAX_ONLY));
   }
 
   /// A document is open no more, so it is what is on disk: that may be another text, or none.
@@ -130,7 +142,8 @@ final class DiskView {
     allBeingRead = allToReadAgain;
     allToReadAgain = false;
     workers.submit(
-        new Loading(folders, Set.copyOf(open), known, dialect, host.current(), inbox, log));
+        new Loading(
+            folders, Set.copyOf(open), known, memory, dialect, host.current(), inbox, log));
   }
 
   /// Puts what a look has found into the workspace.
@@ -148,6 +161,7 @@ final class DiskView {
   }
 
   private void take(Event.Loaded loaded) {
+    memory = loaded.memory();
     loaded
         .placements()
         .forEach((file, placement) -> {

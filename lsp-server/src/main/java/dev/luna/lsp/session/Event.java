@@ -1,5 +1,6 @@
 package dev.luna.lsp.session;
 
+import dev.luna.project.ConfigMemory;
 import dev.luna.text.FileId;
 import dev.luna.workspace.Change;
 import dev.luna.workspace.Placement;
@@ -48,12 +49,14 @@ sealed interface Event {
   /// @param fresh what was read
   /// @param gone what is there no more
   /// @param problems what is wrong with files of configuration, in sentences
+  /// @param memory what the next look has to know of them
   record Loaded(
       Map<FileId, Placement> placements,
       Change.Configure configure,
       Change.Put fresh,
       Set<FileId> gone,
-      List<String> problems)
+      List<String> problems,
+      ConfigMemory memory)
       implements Event {
     public Loaded {
       placements = Map.copyOf(placements);

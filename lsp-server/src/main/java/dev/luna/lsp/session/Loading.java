@@ -1,6 +1,7 @@
 package dev.luna.lsp.session;
 
 import dev.luna.config.ConfigProblem;
+import dev.luna.project.ConfigMemory;
 import dev.luna.project.FileUris;
 import dev.luna.project.Parallel;
 import dev.luna.project.Projects;
@@ -26,11 +27,13 @@ import java.util.Set;
 /// @param folders the client's, as far as they are on this machine
 /// @param open the documents that the client has open: their text is the client's business
 /// @param known files of the snapshot that are as they were when they were read
+/// @param memory what the look before knows of files of configuration
 /// @param dialect what every file is read as, if the user said so
 record Loading(
     List<Path> folders,
     Set<FileId> open,
     Set<FileId> known,
+    ConfigMemory memory,
     Optional<Dialect> dialect,
     Snapshot snapshot,
     Inbox inbox,
@@ -45,7 +48,7 @@ record Loading(
   @Override
   public void run() {
     Path here = folders.isEmpty() ? Path.of("").toAbsolutePath() : folders.getFirst();
-    Projects projects = new Projects(here, folders, System.getenv());
+    Projects projects = new Projects(here, folders, System.getenv(), memory);
     WorkspaceLoader loader = new WorkspaceLoader(projects, dialect, System.getenv(), Parallel.NOT);
     folders.forEach(loader::open);
     Map<FileId, Placement> placements = new HashMap<>();
@@ -68,7 +71,8 @@ record Loading(
             loaded.configure(),
             new Change.Put(fresh),
             gone(loaded),
-            problems(projects)));
+            problems(projects),
+            projects.memory()));
   }
 
   /// Files that were there and are no more.

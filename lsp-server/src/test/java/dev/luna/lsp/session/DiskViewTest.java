@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.luna.check.RuleSettings;
 import dev.luna.index.Modules;
+import dev.luna.project.ConfigMemory;
 import dev.luna.project.FileUris;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
@@ -62,7 +63,8 @@ class DiskViewTest {
         new Change.Configure(List.of(), Modules.NONE),
         new Change.Put(fresh),
         gone,
-        List.of());
+        List.of(),
+        ConfigMemory.NONE);
   }
 
   private Optional<String> text(FileId file) {

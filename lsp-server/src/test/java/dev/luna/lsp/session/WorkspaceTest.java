@@ -145,10 +145,10 @@ class WorkspaceTest {
     file("b.lua", "");
     server.client.converse(client -> {
       client.initialize(folder, "{textDocument: {publishDiagnostics: {relatedInformation: true}}}");
-      server.open(uri("b.lua"), 1, "return { f = function() return F end }\n");
+      server.open(uri("b.lua"), 1, "return { f = function() print(F) end }\n");
       server.open(uri("a.lua"), 1, "require('b').f(1)\n");
       awaitDeclaration(0);
-      edit("b.lua", 2, "-- moved\n\nreturn { f = function() return F end }\n");
+      edit("b.lua", 2, "-- moved\n\nreturn { f = function() print(F) end }\n");
       awaitDeclaration(2);
     });
   }
@@ -240,6 +240,49 @@ class WorkspaceTest {
       await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
       assertThat(client.poll("window/showMessage", _ -> true, Duration.ZERO)).isEmpty();
     });
+  }
+
+  /// So is one that is saved half typed.
+  @Test
+  void aConfigurationThatBreaksIsObeyedAsItLastWas() throws IOException {
+    file("Luna.toml", "[lua]\nglobals = ['Good']\n");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Good, Late, Never)\n");
+      assertThat(await("a.lua", m -> m.contains("'Late'"))).doesNotContain("'Good'");
+      breakConfiguration();
+      // The workspace is looked at once more, and still nothing can be understood.
+      file("b.lua", "Late = 1\n");
+      changedOnDisk("b.lua");
+      await("a.lua", WorkspaceTest::onlyNeverIsUnknown);
+      file("Luna.toml", "[lua]\nglobals = ['Never']\n");
+      changedOnDisk("Luna.toml");
+      await("a.lua", m -> m.contains("'Good'") && !m.contains("'Never'"));
+    });
+  }
+
+  @Test
+  void aConfigurationThatIsDeletedIsObeyedNoMore() throws IOException {
+    file("Luna.toml", "[lua]\nglobals = ['Good']\n");
+    file("a.lua", "");
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(Good, Late, Never)\n");
+      await("a.lua", m -> m.contains("'Late'"));
+      breakConfiguration();
+      Files.delete(folder.resolve("Luna.toml"));
+      changedOnDisk("Luna.toml");
+      await("a.lua", m -> m.contains("'Good'"));
+    });
+  }
+
+  /// Somebody types into the file, and the client is told where it is broken.
+  private void breakConfiguration() throws IOException {
+    file("Luna.toml", "[lua]\nglobals = ['Never', 'La\n");
+    changedOnDisk("Luna.toml");
+    JsonElement shown = server.client.await("window/showMessage", _ -> true);
+    assertThat(Json.at(shown, "message").getAsString()).contains("(Luna.toml:2:");
   }
 
   @Test

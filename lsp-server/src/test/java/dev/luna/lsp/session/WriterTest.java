@@ -7,6 +7,7 @@ import dev.luna.index.Modules;
 import dev.luna.index.Reads;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
+import dev.luna.project.ConfigMemory;
 import dev.luna.syntax.Dialect;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
@@ -132,7 +133,8 @@ class WriterTest {
             new Change.Configure(List.of(), Modules.NONE),
             new Change.Put(List.of()),
             Set.of(),
-            List.of()));
+            List.of(),
+            ConfigMemory.NONE));
     run(_ -> assertThat(request.answer().get(30, TimeUnit.SECONDS)).isEqualTo("answered"));
   }
 
