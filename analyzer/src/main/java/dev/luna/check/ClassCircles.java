@@ -5,79 +5,103 @@ import dev.luna.types.LuaType.Named;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Which annotated classes inherit from themselves.
 ///
-/// Most classes have no circle above them. That is found out for all classes of a hierarchy in one
-/// walk, so that a long line of classes costs no more than it has members.
+/// All classes of a hierarchy are gone through in one walk up, which finds its strongly connected
+/// components (Tarjan, Depth-first search and linear graph algorithms, 1972): neither a long line
+/// of classes nor a long circle costs more than it has members. The walk keeps its own stack,
+/// since lines are longer than Java's is deep.
 final class ClassCircles {
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final ClassTable classes;
-  private final Map<String, State> states = new HashMap<>();
+  private final Map<String, Visit> visits = new HashMap<>();
+
+  /// Those whose component is not complete, the last one first.
+  private final Deque<Visit> open = new ArrayDeque<>();
 
   ClassCircles(ClassTable classes) {
     this.classes = classes;
   }
 
-  private enum State {
-    /// The walk is above it.
-    OPEN,
-    /// No circle is above it.
-    STRAIGHT,
-    /// It is in a circle, or below one.
-    BENT
-  }
+  /// A class that the walk has come to.
+  private static final class Visit {
+    final int place;
 
-  /// A class, and those of its bases that have not been looked at.
-  private record Step(String name, Deque<String> bases) {}
+    /// The bases that have not been looked at.
+    final Deque<String> bases;
+
+    /// The lowest place that the class is known to reach among those that are open; nowhere when it
+    /// is not open itself.
+    int low;
+
+    boolean isCircular;
+
+    Visit(int place, List<String> bases) {
+      this.place = place;
+      this.low = place;
+      this.bases = new ArrayDeque<>(bases);
+    }
+
+    void reach(Visit base) {
+      low = Math.min(low, base.low);
+    }
+  }
 
   /// Whether the class is among its own bases, theirs, and so on.
   boolean has(String name) {
-    return state(name) == State.BENT && isAboveItself(name);
+    Visit known = visits.get(name);
+    return (known == null ? walk(name) : known).isCircular;
   }
 
-  private State state(String name) {
-    Deque<Step> way = new ArrayDeque<>();
-    open(name, way);
+  private Visit walk(String name) {
+    Visit first = open(name);
+    Deque<Visit> way = new ArrayDeque<>(List.of(first));
     while (!way.isEmpty()) {
-      Step step = way.peek();
-      if (step.bases().isEmpty()) {
-        close(way.pop().name());
+      Visit at = way.peek();
+      if (at.bases.isEmpty()) {
+        way.pop();
+        close(at);
+        if (!way.isEmpty()) {
+          way.peek().reach(at);
+        }
       } else {
-        open(step.bases().pop(), way);
+        String base = at.bases.pop();
+        Visit known = visits.get(base);
+        if (known == null) {
+          way.push(open(base));
+        } else {
+          at.isCircular |= known == at;
+          at.reach(known);
+        }
       }
     }
-    return states.getOrDefault(name, State.STRAIGHT);
+    return first;
   }
 
-  private void open(String name, Deque<Step> way) {
-    if (states.putIfAbsent(name, State.OPEN) == null) {
-      way.push(new Step(name, new ArrayDeque<>(bases(name))));
+  private Visit open(String name) {
+    Visit visit = new Visit(visits.size(), bases(name));
+    visits.put(name, visit);
+    open.push(visit);
+    return visit;
+  }
+
+  /// All above the class has been looked at. If it reaches none below itself, its component is
+  /// complete: what has been opened since.
+  private void close(Visit at) {
+    if (at.low < at.place) {
+      return;
     }
-  }
-
-  /// All above the class has been looked at, or is open: then the way up leads back to it.
-  private void close(String name) {
-    boolean straight = bases(name).stream().allMatch(b -> states.get(b) == State.STRAIGHT);
-    states.put(name, straight ? State.STRAIGHT : State.BENT);
-  }
-
-  private boolean isAboveItself(String name) {
-    Set<String> seen = new HashSet<>();
-    Deque<String> work = new ArrayDeque<>(bases(name));
-    while (!work.isEmpty()) {
-      String next = work.pop();
-      if (next.equals(name)) {
-        return true;
-      }
-      if (seen.add(next)) {
-        work.addAll(bases(next));
-      }
-    }
-    return false;
+    boolean isCircle = at.isCircular || open.peek() != at;
+    Visit member;
+    do {
+      member = open.pop();
+      member.isCircular = isCircle;
+      member.low = NOWHERE;
+    } while (member != at);
   }
 
   private List<String> bases(String name) {

@@ -16,6 +16,7 @@ final class OwnTables {
   private final FileContext file;
   private final Map<Integer, Expr.Table> made = new HashMap<>();
   private final Set<Integer> reassigned = new HashSet<>();
+  private final Set<Integer> named = new HashSet<>();
 
   OwnTables(FileContext file) {
     this.file = file;
@@ -37,6 +38,22 @@ final class OwnTables {
         variable(name).ifPresent(reassigned::add);
       }
     }
+  }
+
+  void enter(Expr.NameRef name) {
+    variable(name).ifPresent(named::add);
+  }
+
+  /// The table with names that is written behind the `local _ENV` of which a global is a field, if
+  /// `_ENV` itself is never mentioned: else it may get more. To be asked when the whole file has
+  /// been seen.
+  Optional<Expr.Table> environment(Expr.NameRef global) {
+    return file.scopes().use(global) instanceof NameUse.Global(_, var environment, _)
+            && !reassigned.contains(environment)
+            && !named.contains(environment)
+        ? Optional.ofNullable(made.get(environment))
+            .filter(t -> t.fields().stream().anyMatch(TableField.Named.class::isInstance))
+        : Optional.empty();
   }
 
   /// Whether a table is written behind the declaration of the variable `expr`.

@@ -202,6 +202,7 @@ final class RuleWalk implements TreeWalk.Visitor {
 
   private void enterLocal(Stat.Local local) {
     unusedVariables.enter(local);
+    undefinedGlobals.enter(local);
     undefinedFields.enter(local);
     functionDocs.enter(local);
     uses.enter(local);

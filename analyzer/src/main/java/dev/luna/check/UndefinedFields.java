@@ -90,11 +90,11 @@ final class UndefinedFields {
     }
     LuaType type = file.types().of(base);
     if (isKnown(type)
-        && (called || isDescribed(base, type))
+        && (called || isDescribed(base, type) || file.types().isPromised(base))
         && !isInstance(base, type)
         && !isNewSelf(base)
         && !file.types().isElement(base)
-        && file.types().has(type, name.name()) == Verdict.NO) {
+        && file.types().has(indexed(base, type), name.name()) == Verdict.NO) {
       reads.add(new Read(base, name, called, true));
     } else if (type instanceof Named named
         && named.isMade()
@@ -112,8 +112,29 @@ final class UndefinedFields {
     return Unions.members(type).stream().anyMatch(t -> t != Basic.NIL && t != Basic.UNKNOWN);
   }
 
+  /// What is read if that does not fail: numbers and booleans have no fields at all. They are left
+  /// out only where an annotation says so, for an operator may have been what spoke of a number; and
+  /// not if nothing else is there, for what then fails is more than the field.
+  private LuaType indexed(Expr base, LuaType type) {
+    List<LuaType> members = Unions.members(type);
+    List<LuaType> rest = members.stream().filter(t -> !isScalar(t)).toList();
+    return rest.size() < members.size()
+            && rest.stream().anyMatch(t -> t != Basic.NIL)
+            && file.types().isPromised(base)
+        ? Unions.of(rest)
+        : type;
+  }
+
+  private static boolean isScalar(LuaType type) {
+    return switch (Unions.widened(type)) {
+      case Basic.NUMBER, Basic.INTEGER, Basic.BOOLEAN -> true;
+      default -> false;
+    };
+  }
+
   /// Whether more is known than how the value is used. A module often reads of itself what its user
-  /// may set; and `string` is one of the guesses about a value that has fields.
+  /// may set; and `string`, if no annotation says so, is one of the guesses about a value that has
+  /// fields.
   private boolean isDescribed(Expr base, LuaType type) {
     return Unions.members(type).stream()
             .noneMatch(t -> Unions.widened(t) == Basic.STRING && !(t instanceof Named))

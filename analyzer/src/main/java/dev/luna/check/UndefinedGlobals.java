@@ -1,12 +1,16 @@
 package dev.luna.check;
 
+import dev.luna.scope.LocalSymbol;
+import dev.luna.scope.NameUse;
 import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Clause;
 import dev.luna.syntax.Expr;
+import dev.luna.syntax.Ident;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxError;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
+import dev.luna.types.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,8 +27,9 @@ import java.util.stream.Stream;
 ///
 /// A file that asks whether a global is there knows that it may not be: of that name nothing is
 /// said. A condition asks, if the file uses the name for something else as well; else it may as
-/// well be mistyped. Nor is anything said where the environment is another than the one that every
-/// file has.
+/// well be mistyped. Of a field of the global table, `_G.x`, nothing is said if the file asks for it
+/// anywhere: who writes it so often does because it may not be there. Nor is anything said where the
+/// environment is another than the one that every file has, unless it is one of [OwnTables].
 final class UndefinedGlobals {
   /// Words before a call in other languages; Lua reads `x = new Foo()` as two statements.
   private static final Map<String, String> FOREIGN =
@@ -53,9 +58,16 @@ final class UndefinedGlobals {
   private static final Set<String> HOSTS =
       Set.of("jit", "love", "ngx", "vim", "redis", "awesome", "minetest", "utf8", "game", "arg");
 
+  private static final String NOBODY = "no file defines it";
+
   private final FileContext file;
   private final Findings findings;
+  private final OwnTables own;
   private final List<Expr.NameRef> uses = new ArrayList<>();
+  private final List<Expr.NameRef> ownUses = new ArrayList<>();
+  private final List<Ident> fields = new ArrayList<>();
+  private final Set<String> fieldsAskedFor = new HashSet<>();
+  private final BitSet targets = new BitSet();
   private final Set<String> objects = new HashSet<>();
   private final Set<String> tested = new HashSet<>();
   private final Map<String, Integer> conditions = new HashMap<>();
@@ -68,6 +80,7 @@ final class UndefinedGlobals {
   UndefinedGlobals(FileContext file, Findings findings) {
     this.file = file;
     this.findings = findings;
+    this.own = new OwnTables(file);
   }
 
   void enter(Expr.NameRef name) {
@@ -75,11 +88,34 @@ final class UndefinedGlobals {
       uses.add(name);
       quiet |= name.name().equals("setfenv") && file.types().isGlobal("setfenv");
       isModule |= name.name().equals("module") && file.types().isGlobal("module");
+    } else if (own.environment(name).isPresent()) {
+      ownUses.add(name);
     }
+    own.enter(name);
   }
 
   void enter(Expr.Index index) {
     name(index.base()).ifPresent(objects::add);
+    if (isGlobalTable(index.base())
+        && !index.name().isMissing()
+        && !targets.get(index.id())) {
+      fields.add(index.name());
+    }
+  }
+
+  /// Whether it is `_G` or `_ENV`, as every file has them.
+  private boolean isGlobalTable(Expr expr) {
+    return expr instanceof Expr.NameRef name
+        && switch (file.scopes().use(name)) {
+          case NameUse.Global _ ->
+              name.name().equals("_G") && Globals.isAllowed(name, file.scopes());
+          case NameUse.Local(var symbol) -> symbol.kind() == LocalSymbol.Kind.ENVIRONMENT;
+          case NameUse.Upvalue(var symbol, _) -> symbol.kind() == LocalSymbol.Kind.ENVIRONMENT;
+        };
+  }
+
+  void enter(Stat.Local local) {
+    own.enter(local);
   }
 
   void enter(Expr.MethodCall call) {
@@ -88,7 +124,12 @@ final class UndefinedGlobals {
 
   /// Behind `module(...)` they are fields of the module, which the file sees as its globals.
   void enter(Stat.Assign assign) {
+    own.enter(assign);
     Globals.assigned(assign).forEach(name -> assigned.add(name.name()));
+    for (Expr target : assign.targets()) {
+      targets.set(target.id());
+      fieldOf(target).ifPresent(fieldsAskedFor::add);
+    }
   }
 
   void enter(Stat.FunctionDeclaration function) {
@@ -154,6 +195,7 @@ final class UndefinedGlobals {
   }
 
   private void compare(Expr value, Expr other) {
+    fieldOf(value).ifPresent(fieldsAskedFor::add);
     if (other instanceof Expr.Nil) {
       test(value);
     }
@@ -175,6 +217,12 @@ final class UndefinedGlobals {
 
   private void ask(Expr value) {
     name(value).ifPresent(name -> conditions.merge(name, 1, Integer::sum));
+  }
+
+  private static Optional<String> fieldOf(Expr value) {
+    return value.bare() instanceof Expr.Index index
+        ? Optional.of(index.name().name())
+        : Optional.empty();
   }
 
   private static Optional<String> name(Expr value) {
@@ -211,6 +259,55 @@ final class UndefinedGlobals {
         findings.add(Rule.UNDEFINED_GLOBAL, use.span(), message(use, meant));
       }
     }
+    finishFields(broken);
+    finishOwn(broken);
+  }
+
+  /// Reads of `_G.x`.
+  private void finishFields(BitSet broken) {
+    List<Ident> undefined =
+        fields.stream()
+            .filter(field -> !tested.contains(field.name()))
+            .filter(field -> !conditions.containsKey(field.name()))
+            .filter(field -> !assigned.contains(field.name()))
+            .filter(field -> !fieldsAskedFor.contains(field.name()))
+            .filter(field -> !file.settings().globals().contains(field.name()))
+            .filter(field -> !file.settings().globals().containsField("_G", field.name()))
+            .filter(field -> !file.types().isGlobal(field.name()))
+            .filter(field -> !touches(broken, field.span()))
+            .toList();
+    if (undefined.isEmpty()) {
+      return;
+    }
+    TestedFields asked = TestedFields.of(file);
+    for (Ident field : undefined) {
+      if (!asked.has(field.name())) {
+        findings.add(Rule.UNDEFINED_GLOBAL, field.span(), undefined(field.name()) + NOBODY);
+      }
+    }
+  }
+
+  /// Globals where `_ENV` is a table that is written in the file, and seen by nobody else.
+  private void finishOwn(BitSet broken) {
+    for (Expr.NameRef use : ownUses) {
+      String name = use.name();
+      boolean isUndefined =
+          own.environment(use)
+              .filter(table -> file.types().hasOwn(file.types().of(table), name) == Verdict.NO)
+              .isPresent();
+      if (isUndefined
+          && !tested.contains(name)
+          && !conditions.containsKey(name)
+          && !assigned.contains(name)
+          && !touches(broken, use.span())) {
+        findings.add(
+            Rule.UNDEFINED_GLOBAL, use.span(), undefined(name) + "'_ENV' has no such field here");
+      }
+    }
+  }
+
+  private static String undefined(String name) {
+    return "undefined global '" + name + "': ";
   }
 
   /// The offsets against which there is something else: there it is not known what a name should
@@ -249,7 +346,7 @@ final class UndefinedGlobals {
               file.tree().dialect().title(),
               instead == null ? "another Lua has it" : "use " + instead);
     }
-    String what = "undefined global '" + name + "': ";
+    String what = undefined(name);
     if (isObject(name)) {
       return what
           + "no file defines it; what the program that runs this has is listed in 'globals'";
@@ -261,6 +358,6 @@ final class UndefinedGlobals {
     return meant
         .of(use)
         .map(near -> what + "did you mean '" + near + "'?")
-        .orElse(what + "no file defines it");
+        .orElse(what + NOBODY);
   }
 }

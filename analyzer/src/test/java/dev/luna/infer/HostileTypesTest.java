@@ -24,7 +24,7 @@ class HostileTypesTest {
   @Test
   void assignmentsToOneLocal() {
     linear(n -> "local x = 0\n" + "x = x + 1\n".repeat(n) + "print(x)", 10_000);
-    linear(n -> "local x = f()\n" + "x = g(x)\n".repeat(n) + "print(x)", 4_000);
+    linear(n -> "local x = f()\n" + "x = g(x)\n".repeat(n) + "print(x)", 10_000);
   }
 
   @Test
@@ -122,7 +122,7 @@ class HostileTypesTest {
                     .mapToObj(i -> "T" + i)
                     .collect(Collectors.joining("|"))
                 + "\nlocal t\nprint(t.kind)\nif t.kind == 1 then print(t) end",
-        32);
+        64);
   }
 
   private static void linear(IntFunction<String> text, int size) {

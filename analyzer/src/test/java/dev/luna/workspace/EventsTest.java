@@ -7,6 +7,7 @@ import dev.luna.check.RuleSettings;
 import dev.luna.config.GlobalNames;
 import dev.luna.config.Level;
 import dev.luna.syntax.Dialect;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,39 @@ class EventsTest {
     assertThat(after("m.lua", MODULE.replace("local n = 1", "local n = 'one'")))
         .contains("ANALYSIS sizes.lua")
         .doesNotContain("ANALYSIS alone.lua");
+  }
+
+  /// What `b.lua` has asked of `c.lua` is kept when `z.lua` asks for the same: it depends on
+  /// `c.lua` no less for that. Other rules than the one are quiet: some go to `c.lua` themselves.
+  @Test
+  void anotherResultConcernsThoseWhoWereGivenAKeptAnswer() {
+    Map<String, RuleSettings.Choice> one = new HashMap<>(RuleSettings.NOTHING.codes());
+    one.put(Rule.UNDEFINED_FIELD.code(), new RuleSettings.Choice(Level.ERROR, true));
+    project.configure(
+        Dialect.LUA54,
+        new RuleSettings(one, Map.of(), GlobalNames.NONE),
+        List.of(TestProject.ROOT));
+    String name = "local M = {}\nfunction M.name() return 'c' end\nreturn M\n";
+    project.write("c.lua", name);
+    project.write(
+        "b.lua",
+        """
+        local c = require('c')
+        local M = {}
+        function M.label() return c.name() end
+        print(M.label():missing())
+        return M
+        """);
+    project.write("z.lua", "print(require('b').label():missing())\n");
+    project.analyse("b.lua");
+    project.analyse("z.lua");
+    assertThat(project.state("z.lua").toString()).contains("'string' has no field");
+    project.analyse();
+    project.takeTrace();
+    assertThat(after("c.lua", name.replace("'c'", "12")))
+        .containsExactlyInAnyOrder(
+            "READ c.lua", "ANALYSIS b.lua", "ANALYSIS c.lua", "ANALYSIS z.lua");
+    assertThat(project.state("z.lua").toString()).doesNotContain("'string' has no field");
   }
 
   /// What nobody has open is analysed, too, when somebody asks about the whole project.
