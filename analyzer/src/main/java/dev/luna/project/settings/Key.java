@@ -67,7 +67,7 @@ record Key(String name, Schema schema, Role role) {
       case Obeyed(String setting, var translation) ->
           good.map(translation).ifPresent(v -> settings.put(setting, v));
       case NotYet _ ->
-          problems.warningOnce(entry.key(), "nothing in Luna obeys '%s' yet".formatted(name));
+          problems.notYet(entry.key(), name);
       case Needless _ -> {}
       case Always(var value) ->
           good.filter(v -> !v.shown().equals(value.shown()))

@@ -6,9 +6,11 @@ import static dev.luna.project.settings.Schemas.TEXT;
 import static dev.luna.project.settings.Schemas.TEXTS;
 
 import dev.luna.project.settings.Schema.Either;
+import dev.luna.project.settings.Schema.Fields;
 import dev.luna.project.settings.Schema.ListOf;
-import dev.luna.project.settings.Schema.MapOf;
 import dev.luna.project.settings.Schema.Names;
+import java.util.Map;
+import java.util.Set;
 
 /// The keys of `.luarc.json`, which LuaLS reads, and `.emmyrc.json`, which EmmyLua does. Both may
 /// use the words of both: EmmyLua reads LuaLS' file, and people mix them.
@@ -44,7 +46,10 @@ final class LanguageServerKeys {
 
   private static final Schema STATUS = oneOf("Any", "Opened", "None", "Any!", "Opened!", "None!");
 
-  private static final Schema LIBRARIES = new ListOf(new Either(TEXT, new MapOf(Schemas.ANYTHING)));
+  private static final Schema LIBRARIES =
+      new ListOf(
+          new Either(
+              TEXT, new Fields(Map.of("path", TEXT), Set.of("ignoreDir", "ignoreGlobs"))));
 
   private static final Vocabulary SHARED = runtime().with(diagnostics()).with(editor());
 

@@ -298,7 +298,7 @@ class ConfigReadingTest {
             """
             {
               "runtime": {"version": "Lua5.3", "requirePattern": ["?.lua"]},
-              "workspace": {"library": ["a", {"path": "b", "ignoreDir": ["c"]}], "ignoreGlobs": ["**/*.gen.lua"]},
+              "workspace": {"library": ["a", {"path": "b"}], "ignoreGlobs": ["**/*.gen.lua"]},
               "diagnostics": {"globalsRegex": ["^gl[A-Z]"], "severity": {"unused": "hint"}}
             }
             """);
@@ -307,6 +307,28 @@ class ConfigReadingTest {
     assertThat(config.lua().libraries()).containsExactly("a", "b");
     assertThat(config.lua().ignored().matchAtOrAbove("x/y.gen.lua")).isTrue();
     assertThat(config.lua().globals().contains("glEnd")).isTrue();
+  }
+
+  @Test
+  void whatALibraryIsGivenIsObeyedOrNamed() {
+    assertThat(
+            problems(
+                ConfigFormat.EMMYRC,
+                """
+                {"workspace": {"library": [
+                  {"path": "a", "ignoreDir": ["x"], "ignoreGlobs": ["**/q.lua"]},
+                  {"path": "b", "ignoreDir": ["y"]},
+                  {"Path": "c"},
+                  {"path": 1},
+                  2
+                ]}}
+                """))
+        .containsExactly(
+            "config has no effect (.emmyrc.json:2:17): nothing in Luna obeys 'ignoreDir' yet",
+            "config has no effect (.emmyrc.json:2:37): nothing in Luna obeys 'ignoreGlobs' yet",
+            "config has no effect (.emmyrc.json:4:4): unknown key 'Path': did you mean 'path'?",
+            "cannot read config (.emmyrc.json:5:12): expected a string, found 1",
+            "cannot read config (.emmyrc.json:6:3): expected a string, or a table, found 2");
   }
 
   @Test
