@@ -48,6 +48,7 @@ public record FileAnalysis(List<Finding> findings, Reads reads) {
     LuacheckComments luacheck = LuacheckComments.of(file);
     QuietFindings quiet = new QuietFindings(file);
     comments.checkWords(found);
+    luacheck.checkWords(found);
     BrokenLines broken = new BrokenLines(file.tree());
     List<Finding> all =
         Stream.concat(errors, found.all().stream().filter(finding -> !broken.covers(finding)))
@@ -60,6 +61,7 @@ public record FileAnalysis(List<Finding> findings, Reads reads) {
             .toList();
     Findings unused = new Findings(file.settings());
     comments.checkUnused(all, unused);
+    luacheck.checkUnused(all, unused);
     return Stream.concat(
         kept.stream(),
         unused.all().stream()

@@ -2,6 +2,7 @@ package dev.luna.check;
 
 import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.Symbol;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,30 @@ final class LuacheckCodes {
   static List<String> ofCode(String code) {
     return NUMBERS.getOrDefault(code, List.of()).stream()
         .map(n -> Character.isDigit(n.charAt(0)) ? n : n.substring(1))
+        .toList();
+  }
+
+  /// What luacheck finds, all of it.
+  private static final List<String> ALL =
+      List.of(
+          """
+          011 021 022 023 033 111 112 113 121 122 131 142 143 211 212 213 214 221 231 232 233 241
+          311 312 313 314 315 321 331 341 411 412 413 421 422 423 431 432 433 511 512 521 531 532
+          541 542 551 561 571 581 582 611 612 613 614 621 631
+          """
+              .strip()
+              .split("\\s+"));
+
+  /// The numbers that a pattern stands for.
+  static List<String> meant(LuacheckPattern pattern) {
+    return ALL.stream().filter(pattern::speaksOf).toList();
+  }
+
+  /// The rules that find what luacheck has the number `number` for; none if Luna does not look for
+  /// it.
+  static List<Rule> rules(String number) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> ofCode(rule.code()).contains(number))
         .toList();
   }
 

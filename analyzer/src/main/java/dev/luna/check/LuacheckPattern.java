@@ -32,6 +32,21 @@ record LuacheckPattern(Pattern number, Pattern name) {
     }
   }
 
+  /// Whether it covers `code`, one of luacheck's numbers, of some name at least.
+  boolean speaksOf(String code) {
+    return number.matcher(code).lookingAt();
+  }
+
+  /// Whether a number says what it is about, and not only a name.
+  boolean hasNumber() {
+    return number != ANY;
+  }
+
+  /// Whether it covers what is said about `found`.
+  boolean isAbout(String found) {
+    return name.matcher(found).lookingAt();
+  }
+
   /// Whether it covers a finding that luacheck knows by `numbers`, about `name`.
   boolean matches(List<String> numbers, String found) {
     return numbers.stream().anyMatch(n -> number.matcher(n).lookingAt())

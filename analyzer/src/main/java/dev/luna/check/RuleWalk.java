@@ -126,7 +126,8 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Chunk chunk -> globals.enter(chunk);
       case Clause clause -> undefinedGlobals.enter(clause);
-      case Block _, Ident _, Attrib _, Binding _, Arguments _ -> {}
+      case Block block -> nilEnvironments.enter(block);
+      case Ident _, Attrib _, Binding _, Arguments _ -> {}
       case FunctionName _, Param _ -> {}
     }
     return true;
@@ -220,6 +221,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     functionDocs.enter(assign);
     uses.enter(assign);
     assignments.enter(assign);
+    nilEnvironments.enter(assign);
     assignedTypes.enter(assign);
     callArguments.enter(assign);
     globals.enter(assign);

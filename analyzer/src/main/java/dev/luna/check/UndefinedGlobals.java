@@ -249,9 +249,15 @@ final class UndefinedGlobals {
     uses.forEach(use -> counts.merge(use.name(), 1, Integer::sum));
     BitSet broken = broken();
     MeantNames meant = new MeantNames(file);
+    LuacheckComments luacheck = LuacheckComments.of(file);
     for (Expr.NameRef use : uses) {
       String name = use.name();
-      if (!isAskedFor(name, counts.getOrDefault(name, 0))
+      if (luacheck.isNoGlobal(name, use.span().start())) {
+        findings.add(
+            Rule.UNDEFINED_GLOBAL,
+            use.span(),
+            "undefined global '" + name + "': a comment for luacheck says that there is none");
+      } else if (!isAskedFor(name, counts.getOrDefault(name, 0))
           && !(isModule && assigned.contains(name))
           && !file.settings().globals().contains(name)
           && !file.types().isGlobal(name)

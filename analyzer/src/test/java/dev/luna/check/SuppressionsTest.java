@@ -107,7 +107,8 @@ class SuppressionsTest {
         .containsExactly("4 unused-local");
     assertThat(check("-- luacheck: push\n-- luacheck: ignore 211\nlocal a\n-- luacheck: pop\n"))
         .isEmpty();
-    assertThat(check("-- luacheck: pushx ignore 211\nlocal a\n")).hasSize(1);
+    assertThat(check("-- luacheck: pushx ignore 211\nlocal a\n"))
+        .containsExactly("1 unknown-diag-code", "2 unused-local");
   }
 
   @Test
@@ -123,7 +124,30 @@ class SuppressionsTest {
                 -- luacheck: pop
                 local c
                 """))
-        .containsExactly("7 unused-local");
+        .containsExactly("2 unused-suppression", "7 unused-local");
+  }
+
+  @Test
+  void luacheckCodeIsUnusedOnlyIfLuacheckSeesNoMoreThanLuna() {
+    assertThat(check("-- luacheck: ignore 211 212 431\n"))
+        .containsExactly(
+            "1 unused-suppression", "1 unused-suppression", "1 unused-suppression");
+    assertThat(check("return function(...) end -- luacheck: ignore 212\n")).isEmpty();
+    assertThat(check("local t = {}\nfunction t:f() end -- luacheck: ignore 212/self\nreturn t\n"))
+        .isEmpty();
+    assertThat(check("-- luacheck: ignore 113\nprint(1)\n")).isEmpty();
+    assertThat(check("-- luacheck: ignore a\n-- luacheck: ignore 2\n")).isEmpty();
+  }
+
+  @Test
+  void whatAnotherSuppressionTakesBackAsWellIsNotUnused() {
+    assertThat(
+            check(
+                """
+                ---@diagnostic disable-next-line: unused-local
+                local a -- luacheck: ignore 211
+                """))
+        .isEmpty();
   }
 
   @Test

@@ -15,6 +15,11 @@ sealed interface ConfigValue {
   /// What it is, in a few words: `12`, `'abc'`, `a table`.
   String shown();
 
+  /// Whether it says the same as `other`, wherever that stands.
+  default boolean saysTheSameAs(ConfigValue other) {
+    return shown().equals(other.shown());
+  }
+
   record Text(Location place, String value) implements ConfigValue {
     @Override
     public String shown() {
@@ -46,6 +51,19 @@ sealed interface ConfigValue {
     @Override
     public String shown() {
       return "a list";
+    }
+
+    @Override
+    public boolean saysTheSameAs(ConfigValue other) {
+      if (!(other instanceof Items(_, var others)) || others.size() != values.size()) {
+        return false;
+      }
+      for (int i = 0; i < others.size(); i++) {
+        if (!values.get(i).saysTheSameAs(others.get(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -6,9 +6,12 @@ import static dev.luna.project.settings.Schemas.TEXT;
 import static dev.luna.project.settings.Schemas.TEXTS;
 
 import dev.luna.project.settings.Schema.Either;
+import dev.luna.project.settings.Schema.Fields;
 import dev.luna.project.settings.Schema.ListOf;
-import dev.luna.project.settings.Schema.MapOf;
 import dev.luna.project.settings.Schema.Names;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The keys of `.luarc.json`, which LuaLS reads, and `.emmyrc.json`, which EmmyLua does. Both may
 /// use the words of both: EmmyLua reads LuaLS' file, and people mix them.
@@ -44,7 +47,13 @@ final class LanguageServerKeys {
 
   private static final Schema STATUS = oneOf("Any", "Opened", "None", "Any!", "Opened!", "None!");
 
-  private static final Schema LIBRARIES = new ListOf(new Either(TEXT, new MapOf(Schemas.ANYTHING)));
+  /// When an editor shows findings in files that are not the project's own.
+  private static final Schema FILES = oneOf("Enable", "Opened", "Disable");
+
+  private static final Schema LIBRARIES =
+      new ListOf(
+          new Either(
+              TEXT, new Fields(Map.of("path", TEXT), Set.of("ignoreDir", "ignoreGlobs"))));
 
   private static final Vocabulary SHARED = runtime().with(diagnostics()).with(editor());
 
@@ -87,9 +96,15 @@ final class LanguageServerKeys {
         Key.notYet("workspace.ignoreSubmodules"),
         Key.needless("workspace.maxPreload"),
         Key.needless("workspace.preloadFileSize"),
-        Key.needless("workspace.checkThirdParty"),
-        Key.needless("workspace.enableReindex"),
-        Key.needless("workspace.reindexDuration"),
+        // Luna asks nobody, for it knows by itself in what programs a project runs.
+        Key.always(
+            "workspace.checkThirdParty",
+            oneOf("Ask", "Apply", "ApplyInMemory", "Disable"),
+            "Disable",
+            false),
+        // An edit is seen in all files at once: there is nothing that is done anew after a while.
+        Key.always("workspace.enableReindex", false),
+        Key.notYet("workspace.reindexDuration"),
         Key.notYet("workspace.userThirdParty"),
         Key.notYet("workspace.dofileRoots"),
         Key.notYet("workspace.workspaceRoots"),
@@ -97,7 +112,7 @@ final class LanguageServerKeys {
         Key.notYet("workspace.packages"),
         Key.notYet("workspace.packageDirs"),
         Key.notYet("workspace.encoding"),
-        Key.needless("resource.*"),
+        Key.notYet("resource.*"),
         Key.needless("window.*"),
         Key.needless("addonManager.*"),
         Key.needless("addonRepositoryPath.*"),
@@ -125,14 +140,14 @@ final class LanguageServerKeys {
           Translations::withoutFallback),
       Key.notYet("diagnostics.enables"),
       Key.of("diagnostics.unusedLocalExclude", TEXTS, "check.quiet", Translations::unusedNames),
-      Key.notYet("diagnostics.libraryFiles"),
-      Key.notYet("diagnostics.ignoredFiles"),
+      Key.always("diagnostics.libraryFiles", FILES, "Opened"),
+      Key.always("diagnostics.ignoredFiles", FILES, "Opened"),
       Key.notYet("diagnostics.workspaceEvent"),
       Key.notYet("diagnostics.workspaceDelay"),
       Key.notYet("diagnostics.workspaceRate"),
       Key.notYet("diagnostics.diagnosticInterval"),
-      Key.needless("diagnostics.enableScheme"),
-      Key.needless("diagnostics.validScheme"),
+      Key.notYet("diagnostics.enableScheme", List.of("file")),
+      Key.notYet("diagnostics.validScheme", List.of("file")),
       Key.notYet("type.castNumberToInteger"),
       Key.of("type.weakUnionCheck", FLAG),
       Key.of("type.weakNilCheck", FLAG),

@@ -1,6 +1,7 @@
 package dev.luna.project.settings;
 
 import dev.luna.config.LuacheckFlag;
+import dev.luna.config.LuacheckStandards;
 import dev.luna.project.settings.ConfigValue.Entry;
 import dev.luna.project.settings.ConfigValue.Flag;
 import dev.luna.project.settings.ConfigValue.Items;

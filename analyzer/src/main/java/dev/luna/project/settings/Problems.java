@@ -10,17 +10,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Collects what is wrong with one file.
 final class Problems {
   private final String file;
   private final List<ConfigProblem> all = new ArrayList<>();
+  private final Set<String> once = new HashSet<>();
   private Optional<Location> broken = Optional.empty();
 
   Problems(String file) {
     this.file = file;
+  }
+
+  /// For what may not be worth telling: nothing is told yet, but what would not be told here is not
+  /// told there either.
+  Problems apart() {
+    Problems apart = new Problems(file);
+    apart.broken = broken;
+    return apart;
+  }
+
+  /// Tells what was collected apart; what is told once in a file is not told again.
+  void addAll(Problems apart) {
+    apart.all.stream()
+        .filter(p -> !apart.once.contains(p.message()) || !isTold(p.message()))
+        .forEach(all::add);
+    once.addAll(apart.once);
   }
 
   /// Text that is not of the file's format. What follows may have been read as something that it is
@@ -99,9 +118,19 @@ final class Problems {
 
   /// The same, told at the first of its places.
   void warningOnce(Location place, String message) {
-    if (all.stream().noneMatch(told -> told.message().equals(message))) {
+    once.add(message);
+    if (!isTold(message)) {
       warning(place, message);
     }
+  }
+
+  private boolean isTold(String message) {
+    return all.stream().anyMatch(told -> told.message().equals(message));
+  }
+
+  /// A key that another tool obeys.
+  void notYet(Location place, String key) {
+    warningOnce(place, "nothing in Luna obeys '%s' yet".formatted(key));
   }
 
   private void add(Location place, String message, Level level) {

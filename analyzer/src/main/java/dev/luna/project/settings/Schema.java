@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 
 /// What the value of a key may be.
@@ -240,7 +242,18 @@ sealed interface Schema {
   }
 
   /// A table with certain keys, none of which is needed.
-  record Fields(Map<String, Schema> keys) implements Schema {
+  ///
+  /// @param notYet the keys that it may have as well, and that nothing in Luna obeys: told once
+  record Fields(Map<String, Schema> keys, Set<String> notYet) implements Schema {
+    public Fields {
+      keys = Map.copyOf(keys);
+      notYet = Set.copyOf(notYet);
+    }
+
+    Fields(Map<String, Schema> keys) {
+      this(keys, Set.of());
+    }
+
     @Override
     public String expected() {
       return "a table";
@@ -254,8 +267,10 @@ sealed interface Schema {
       Map<String, Entry> good = new LinkedHashMap<>();
       entries.forEach((key, entry) -> {
         Schema schema = keys.get(key);
-        if (schema == null) {
-          problems.unknown(entry.key(), key, keys.keySet());
+        if (notYet.contains(key)) {
+          problems.notYet(entry.key(), key);
+        } else if (schema == null) {
+          problems.unknown(entry.key(), key, known());
         } else {
           schema
               .accept(entry.value(), problems)
@@ -264,9 +279,15 @@ sealed interface Schema {
       });
       return Optional.of(new Table(place, good));
     }
+
+    private Set<String> known() {
+      Set<String> known = new TreeSet<>(keys.keySet());
+      known.addAll(notYet);
+      return known;
+    }
   }
 
-  /// Either of two.
+  /// Either of two. Of a value that is one of them, what is wrong inside is told.
   record Either(Schema one, Schema other) implements Schema {
     @Override
     public String expected() {
@@ -275,10 +296,17 @@ sealed interface Schema {
 
     @Override
     public Optional<ConfigValue> accept(ConfigValue value, Problems problems) {
-      Problems unsaid = new Problems("");
-      return one.accept(value, unsaid)
-          .or(() -> other.accept(value, unsaid))
+      return tried(one, value, problems)
+          .or(() -> tried(other, value, problems))
           .or(() -> refuse(value, problems));
+    }
+
+    private static Optional<ConfigValue> tried(
+        Schema schema, ConfigValue value, Problems problems) {
+      Problems inside = problems.apart();
+      Optional<ConfigValue> good = schema.accept(value, inside);
+      good.ifPresent(_ -> problems.addAll(inside));
+      return good;
     }
   }
 }

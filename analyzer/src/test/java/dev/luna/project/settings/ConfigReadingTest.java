@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReadingTest {
 
@@ -298,7 +299,7 @@ class ConfigReadingTest {
             """
             {
               "runtime": {"version": "Lua5.3", "requirePattern": ["?.lua"]},
-              "workspace": {"library": ["a", {"path": "b", "ignoreDir": ["c"]}], "ignoreGlobs": ["**/*.gen.lua"]},
+              "workspace": {"library": ["a", {"path": "b"}], "ignoreGlobs": ["**/*.gen.lua"]},
               "diagnostics": {"globalsRegex": ["^gl[A-Z]"], "severity": {"unused": "hint"}}
             }
             """);
@@ -307,6 +308,70 @@ class ConfigReadingTest {
     assertThat(config.lua().libraries()).containsExactly("a", "b");
     assertThat(config.lua().ignored().matchAtOrAbove("x/y.gen.lua")).isTrue();
     assertThat(config.lua().globals().contains("glEnd")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'workspace.checkThirdParty': false",
+        "'workspace.checkThirdParty': 'disable'",
+        "'workspace.enableReindex': false",
+        "'diagnostics.enableScheme': ['file']",
+        "'diagnostics.validScheme': ['file']",
+        "'diagnostics.libraryFiles': 'Opened'",
+        "'diagnostics.ignoredFiles': 'Opened'",
+        "'workspace.maxPreload': 1",
+        "'window.statusBar': true",
+      })
+  void whatLunaDoesAnywayIsNotTold(String key) {
+    assertThat(problems(ConfigFormat.LUARC, "{" + key.replace('\'', '"') + "}")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      textBlock =
+          """
+          workspace.checkThirdParty  | true          | Luna always does as if
+          workspace.checkThirdParty  | "Apply"       | Luna always does as if
+          workspace.checkThirdParty  | "Maybe"       | expected Ask, Apply
+          workspace.enableReindex    | true          | Luna always does as if
+          workspace.reindexDuration  | 5000          | nothing in Luna obeys
+          diagnostics.enableScheme   | ["file", "x"] | nothing in Luna obeys
+          diagnostics.enableScheme   | ["git"]       | nothing in Luna obeys
+          diagnostics.libraryFiles   | "Enable"      | Luna always does as if
+          diagnostics.libraryFiles   | "Disable"     | Luna always does as if
+          diagnostics.ignoredFiles   | "Disable"     | Luna always does as if
+          resource.paths             | ["a"]         | nothing in Luna obeys
+          """,
+      delimiter = '|')
+  void whatLunaDoesNotDoIsTold(String key, String value, String message) {
+    assertThat(problems(ConfigFormat.LUARC, "{\"%s\": %s}".formatted(key, value)))
+        .singleElement()
+        .asString()
+        .contains(message);
+  }
+
+  @Test
+  void whatALibraryIsGivenIsObeyedOrNamed() {
+    assertThat(
+            problems(
+                ConfigFormat.EMMYRC,
+                """
+                {"workspace": {"library": [
+                  {"path": "a", "ignoreDir": ["x"], "ignoreGlobs": ["**/q.lua"]},
+                  {"path": "b", "ignoreDir": ["y"]},
+                  {"Path": "c"},
+                  {"path": 1},
+                  2
+                ]}}
+                """))
+        .containsExactly(
+            "config has no effect (.emmyrc.json:2:17): nothing in Luna obeys 'ignoreDir' yet",
+            "config has no effect (.emmyrc.json:2:37): nothing in Luna obeys 'ignoreGlobs' yet",
+            "config has no effect (.emmyrc.json:4:4): unknown key 'Path': did you mean 'path'?",
+            "cannot read config (.emmyrc.json:5:12): expected a string, found 1",
+            "cannot read config (.emmyrc.json:6:3): expected a string, or a table, found 2");
   }
 
   @Test

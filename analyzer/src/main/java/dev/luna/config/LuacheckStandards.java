@@ -1,4 +1,4 @@
-package dev.luna.project.settings;
+package dev.luna.config;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The standards that `luacheck` comes with.
-final class LuacheckStandards {
+public final class LuacheckStandards {
   private static final Map<String, String> DIALECTS =
       Map.of(
           "lua51", "5.1",
@@ -65,17 +65,17 @@ final class LuacheckStandards {
   private LuacheckStandards() {}
 
   /// The option of the Lua that the standard is; empty if it is none.
-  static Optional<String> dialect(String standard) {
+  public static Optional<String> dialect(String standard) {
     return Optional.ofNullable(DIALECTS.get(standard));
   }
 
   /// The globals that it has besides those of a Lua.
-  static List<String> globals(String standard) {
+  public static List<String> globals(String standard) {
     return GLOBALS.getOrDefault(standard, List.of());
   }
 
   /// Whether it needs no word although it says nothing that Luna does not know.
-  static boolean isSilent(String standard) {
+  public static boolean isSilent(String standard) {
     return SILENT.contains(standard);
   }
 }
