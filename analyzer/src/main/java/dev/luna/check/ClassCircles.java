@@ -12,8 +12,8 @@ import java.util.Map;
 ///
 /// All classes of a hierarchy are gone through in one walk up, which finds its strongly connected
 /// components (Tarjan, Depth-first search and linear graph algorithms, 1972): neither a long line
-/// of classes nor a long circle costs more than it has members. The walk keeps its own stack,
-/// since lines are longer than Java's is deep.
+/// of classes nor a long circle costs more than it has members. The walk keeps its own stack, since
+/// lines are longer than Java's is deep.
 final class ClassCircles {
   private static final int NOWHERE = Integer.MAX_VALUE;
 

@@ -120,8 +120,7 @@ final class LuacheckComments {
   }
 
   private static List<Word> words(String text, int offset) {
-    return WORD
-        .matcher(text)
+    return WORD.matcher(text)
         .results()
         .map(w -> new Word(new Span(offset + w.start(), offset + w.end()), w.group()))
         .toList();

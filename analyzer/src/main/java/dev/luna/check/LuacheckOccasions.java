@@ -77,7 +77,8 @@ final class LuacheckOccasions {
               .anyMatch(name -> number.startsWith("14") || pattern.isAbout(name.name()));
       case '2' ->
           isAmong(unread, pattern, within)
-              || pattern.isAbout("...") && varargs.stream().anyMatch(v -> within.touches(v.start()));
+              || pattern.isAbout("...")
+                  && varargs.stream().anyMatch(v -> within.touches(v.start()));
       case '4' -> isAmong(redefined, pattern, within);
       default -> number.startsWith("3") || number.startsWith("54");
     };

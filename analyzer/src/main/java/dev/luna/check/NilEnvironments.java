@@ -19,8 +19,9 @@ import java.util.Set;
 /// `global-in-nil-env`: a global under `local _ENV = nil`, or behind `_ENV = nil`, which can only
 /// fail.
 ///
-/// Behind an assignment only what the same block surely runs next counts: up to the next assignment,
-/// or a label that something else may go to, and not inside of functions, which run later.
+/// Behind an assignment only what the same block surely runs next counts: up to the next
+/// assignment, or a label that something else may go to, and not inside of functions, which run
+/// later.
 final class NilEnvironments {
   private final FileContext file;
   private final Findings findings;

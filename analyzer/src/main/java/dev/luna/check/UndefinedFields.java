@@ -113,8 +113,8 @@ final class UndefinedFields {
   }
 
   /// What is read if that does not fail: numbers and booleans have no fields at all. They are left
-  /// out only where an annotation says so, for an operator may have been what spoke of a number; and
-  /// not if nothing else is there, for what then fails is more than the field.
+  /// out only where an annotation says so, for an operator may have been what spoke of a number;
+  /// and not if nothing else is there, for what then fails is more than the field.
   private LuaType indexed(Expr base, LuaType type) {
     List<LuaType> members = Unions.members(type);
     List<LuaType> rest = members.stream().filter(t -> !isScalar(t)).toList();

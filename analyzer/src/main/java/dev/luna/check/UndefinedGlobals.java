@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 ///
 /// A file that asks whether a global is there knows that it may not be: of that name nothing is
 /// said. A condition asks, if the file uses the name for something else as well; else it may as
-/// well be mistyped. Of a field of the global table, `_G.x`, nothing is said if the file asks for it
-/// anywhere: who writes it so often does because it may not be there. Nor is anything said where the
-/// environment is another than the one that every file has, unless it is one of [OwnTables].
+/// well be mistyped. Of a field of the global table, `_G.x`, nothing is said if the file asks for
+/// it anywhere: who writes it so often does because it may not be there. Nor is anything said where
+/// the environment is another than the one that every file has, unless it is one of [OwnTables].
 final class UndefinedGlobals {
   /// Words before a call in other languages; Lua reads `x = new Foo()` as two statements.
   private static final Map<String, String> FOREIGN =
@@ -96,9 +96,7 @@ final class UndefinedGlobals {
 
   void enter(Expr.Index index) {
     name(index.base()).ifPresent(objects::add);
-    if (isGlobalTable(index.base())
-        && !index.name().isMissing()
-        && !targets.get(index.id())) {
+    if (isGlobalTable(index.base()) && !index.name().isMissing() && !targets.get(index.id())) {
       fields.add(index.name());
     }
   }
@@ -361,9 +359,6 @@ final class UndefinedGlobals {
     if (foreign != null) {
       return what + foreign;
     }
-    return meant
-        .of(use)
-        .map(near -> what + "did you mean '" + near + "'?")
-        .orElse(what + NOBODY);
+    return meant.of(use).map(near -> what + "did you mean '" + near + "'?").orElse(what + NOBODY);
   }
 }

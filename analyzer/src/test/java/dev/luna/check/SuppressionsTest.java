@@ -130,8 +130,7 @@ class SuppressionsTest {
   @Test
   void luacheckCodeIsUnusedOnlyIfLuacheckSeesNoMoreThanLuna() {
     assertThat(check("-- luacheck: ignore 211 212 431\n"))
-        .containsExactly(
-            "1 unused-suppression", "1 unused-suppression", "1 unused-suppression");
+        .containsExactly("1 unused-suppression", "1 unused-suppression", "1 unused-suppression");
     assertThat(check("return function(...) end -- luacheck: ignore 212\n")).isEmpty();
     assertThat(check("local t = {}\nfunction t:f() end -- luacheck: ignore 212/self\nreturn t\n"))
         .isEmpty();

@@ -60,11 +60,12 @@ class CirclesTest {
   /// One that fails, and does not go on for ever, where a circle never comes to rest.
   private static Inference inference(WorkspaceIndex index, Memo memo) {
     AtomicReference<Inference> made = new AtomicReference<>();
-    Runnable bounded = () -> {
-      if (made.get().rounds() > MOST_ROUNDS) {
-        fail("a circle does not come to rest");
-      }
-    };
+    Runnable bounded =
+        () -> {
+          if (made.get().rounds() > MOST_ROUNDS) {
+            fail("a circle does not come to rest");
+          }
+        };
     made.set(new Inference(index, memo, bounded));
     return made.get();
   }

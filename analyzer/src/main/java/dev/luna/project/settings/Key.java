@@ -65,7 +65,8 @@ record Key(String name, Schema schema, Role role) {
         name,
         Schemas.TEXTS,
         new NotYet(
-            List.of(new ConfigValue.Items(Location.START, enough.stream().map(Key::text).toList()))));
+            List.of(
+                new ConfigValue.Items(Location.START, enough.stream().map(Key::text).toList()))));
   }
 
   static Key needless(String name) {
@@ -112,15 +113,15 @@ record Key(String name, Schema schema, Role role) {
       case Obeyed(String setting, var translation) ->
           good.map(translation).ifPresent(v -> settings.put(setting, v));
       case NotYet(var enough) ->
-          good.filter(v -> !says(v, enough))
-              .ifPresent(_ -> problems.notYet(entry.key(), name));
+          good.filter(v -> !says(v, enough)).ifPresent(_ -> problems.notYet(entry.key(), name));
       case Needless _ -> {}
       case Always(var values) ->
           good.filter(v -> !says(v, values))
               .ifPresent(v ->
                   problems.warning(
                       entry.key(),
-                      "Luna always does as if '%s' were %s".formatted(name, values.getFirst().shown())));
+                      "Luna always does as if '%s' were %s"
+                          .formatted(name, values.getFirst().shown())));
     }
   }
 }

@@ -52,8 +52,7 @@ final class LanguageServerKeys {
 
   private static final Schema LIBRARIES =
       new ListOf(
-          new Either(
-              TEXT, new Fields(Map.of("path", TEXT), Set.of("ignoreDir", "ignoreGlobs"))));
+          new Either(TEXT, new Fields(Map.of("path", TEXT), Set.of("ignoreDir", "ignoreGlobs"))));
 
   private static final Vocabulary SHARED = runtime().with(diagnostics()).with(editor());
 
