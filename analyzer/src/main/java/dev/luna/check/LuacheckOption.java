@@ -36,12 +36,13 @@ sealed interface LuacheckOption {
   record Unknown(Word option) implements LuacheckOption {}
 
   /// Options that luacheck has and Luna does not obey. With `no` before them they say what Luna
-  /// does anyway: it has no limits, and knows what other files define without being told.
-  Set<String> OTHERS =
+  /// does anyway: it knows what other files define without being told.
+  Set<String> OTHERS = Set.of("module", "allow_defined", "allow_defined_top");
+
+  /// How long things may be, says the author of code that is longer than usual. Luna minds no
+  /// length.
+  Set<String> LENGTHS =
       Set.of(
-          "module",
-          "allow_defined",
-          "allow_defined_top",
           "max_line_length",
           "max_code_line_length",
           "max_string_line_length",
@@ -77,8 +78,10 @@ sealed interface LuacheckOption {
         return new Nothing(); // the same as `std max`
       }
       boolean isNumber = rest.size() == 1 && rest.getFirst().text().matches("\\d+");
-      if (OTHERS.contains(name) && (rest.isEmpty() || isNumber)
-          || LuacheckFlag.of(name).isPresent() && rest.isEmpty()) {
+      if (LENGTHS.contains(name) && isNumber) {
+        return new Nothing();
+      }
+      if (rest.isEmpty() && (OTHERS.contains(name) || LuacheckFlag.of(name).isPresent())) {
         return new NotYet(whole(words.subList(0, n)));
       }
     }
@@ -133,13 +136,15 @@ sealed interface LuacheckOption {
     if (flag.isPresent()) {
       return new Quiet(List.of(LuacheckPattern.of(flag.get().pattern())));
     }
-    return OTHERS.contains(option) || option.equals("compat") ? new Nothing() : new Unknown(whole);
+    boolean known = OTHERS.contains(option) || LENGTHS.contains(option) || option.equals("compat");
+    return known ? new Nothing() : new Unknown(whole);
   }
 
   /// All options, for whoever meant one of them.
   static Set<String> names() {
     Set<String> names = new TreeSet<>(WITH_WORDS);
     names.addAll(OTHERS);
+    names.addAll(LENGTHS);
     names.add("compat");
     Arrays.stream(LuacheckFlag.values()).map(LuacheckFlag::key).forEach(names::add);
     names.addAll(List.of("push", "pop", "no"));
