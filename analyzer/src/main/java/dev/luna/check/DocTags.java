@@ -93,7 +93,7 @@ final class DocTags {
       findings.add(
           Rule.DOC_SYNTAX_ERROR,
           tag.head().span(),
-          "unknown tag '@" + OTHER_RETURN + "': write '@return'");
+          "unknown tag '@" + OTHER_RETURN + "': did you mean '@return'?");
     }
   }
 

@@ -16,10 +16,6 @@ final class MeantNames {
   /// Shorter names are near too many.
   private static final int SHORTEST = 3;
 
-  /// Names have words in common (`rspamd_config` and `load_config`): with more mistakes, be the
-  /// name as long as it may, it is another.
-  private static final int MISTAKES = 2;
-
   /// A file with more of them lacks more than a letter, and each takes a walk over all variables.
   private static final int MOST = 100;
 
@@ -66,8 +62,7 @@ final class MeantNames {
     }
     List<String> near =
         Stream.concat(inSight.stream(), STANDARD.stream())
-            .filter(word ->
-                NearestWord.isNear(name, word) && NearestWord.distance(name, word) <= MISTAKES)
+            .filter(word -> NearestWord.isNear(name, word))
             .filter(word -> inSight.contains(word) || file.types().isGlobal(word))
             .toList();
     return NearestWord.to(name, near);

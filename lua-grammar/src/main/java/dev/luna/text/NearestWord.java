@@ -10,11 +10,14 @@ public final class NearestWord {
   /// Shorter ones begin too many words.
   private static final int SHORTEST_START = 3;
 
+  /// Words with more mistakes are other words: `DiagnosticTag` is no `Diagnostic`.
+  private static final int MISTAKES = 2;
+
   private NearestWord() {}
 
-  /// The word most like `typed`, if one is near: one mistake in three letters. A letter that is
-  /// wrong, missing, too much, or swapped with its neighbour is one mistake. Else the only word
-  /// that begins so.
+  /// The word most like `typed`, if one is near: one mistake in three letters, two at the most. A
+  /// letter that is wrong, missing, too much, or swapped with its neighbour is one mistake. Else
+  /// the only word that begins so.
   public static Optional<String> to(String typed, Collection<String> words) {
     return words.stream()
         .filter(word -> isNear(typed, word))
@@ -32,7 +35,7 @@ public final class NearestWord {
 
   /// Whether `typed` may be meant to be `word`. Of a single letter nothing can be said.
   public static boolean isNear(String typed, String word) {
-    int allowed = typed.length() == 1 ? 0 : Math.max(1, typed.length() / 3);
+    int allowed = typed.length() == 1 ? 0 : Math.clamp(typed.length() / 3, 1, MISTAKES);
     return Math.abs(typed.length() - word.length()) <= allowed && distance(typed, word) <= allowed;
   }
 
