@@ -8,27 +8,35 @@ import dev.luna.syntax.doc.Word;
 import dev.luna.text.NearestWord;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// `undefined-doc-param` and `duplicate-doc-param`: what a comment says of a function's parameters
 /// against what it has.
 final class DocParams {
   private final Findings findings;
   private final Set<String> names;
+
+  /// The parameters that have a tag of their own: no other one is meant for them.
+  private final Set<String> named;
+
   private final Map<String, Word> described = new HashMap<>();
 
-  private DocParams(Findings findings, Set<String> names) {
+  private DocParams(Findings findings, Set<String> names, List<DocTag.Param> tags) {
     this.findings = findings;
     this.names = names;
+    this.named = tags.stream().map(tag -> tag.name().text()).collect(Collectors.toSet());
   }
 
   static void check(FileContext file, FunctionDocs functions, Findings findings) {
     for (FunctionDocs.Documented function : functions.all()) {
       if (!isAboutAnother(function.doc())) {
-        DocParams params = new DocParams(findings, names(function.body()));
-        function.doc().tags(DocTag.Param.class).forEach(params::check);
+        List<DocTag.Param> tags = function.doc().tags(DocTag.Param.class);
+        DocParams params = new DocParams(findings, names(function.body()), tags);
+        tags.forEach(params::check);
       }
     }
   }
@@ -77,7 +85,7 @@ final class DocParams {
   /// A parameter that the name may be a misspelling of. Under `...` names may be those that its
   /// arguments have in the author's mind.
   private Optional<String> near(Word name) {
-    return NearestWord.to(name.text(), names).filter(near -> !described.containsKey(near));
+    return NearestWord.to(name.text(), names).filter(near -> !named.contains(near));
   }
 
   /// `opts.depth` describes a field of `opts`.
