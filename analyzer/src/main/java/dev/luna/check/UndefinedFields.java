@@ -126,10 +126,8 @@ final class UndefinedFields {
   }
 
   private static boolean isScalar(LuaType type) {
-    return switch (Unions.widened(type)) {
-      case Basic.NUMBER, Basic.INTEGER, Basic.BOOLEAN -> true;
-      default -> false;
-    };
+    LuaType wide = Unions.widened(type);
+    return wide == Basic.NUMBER || wide == Basic.INTEGER || wide == Basic.BOOLEAN;
   }
 
   /// Whether more is known than how the value is used. A module often reads of itself what its user
