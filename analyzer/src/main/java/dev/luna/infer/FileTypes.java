@@ -116,6 +116,16 @@ public final class FileTypes {
         .computeIfAbsent(key, _ -> inference.marked().fields(owner, key, realm));
   }
 
+  /// Which fields `owner.key` may mean; see [#declarationsOf] for what is known of each.
+  public Set<Name.Member> members(LuaType owner, String key) {
+    return new MemberNames(inference).of(owner, key, realm);
+  }
+
+  /// All that gives the field, `require("m").x = 1` included.
+  public List<Decl> declarationsOf(Name.Member member) {
+    return new MemberNames(inference).declarations(member, realm);
+  }
+
   /// What is declared of the field `key` for certain versions of Lua; of a global, if `owner` is
   /// nil.
   public List<Fact.Version> versions(LuaType owner, String key) {
@@ -193,6 +203,11 @@ public final class FileTypes {
   /// Whether the project has a file that `require(name)`, which finds nothing, may mean.
   public boolean mayBeMeant(String name) {
     return inference.reader().mayBeMeant(realm, name);
+  }
+
+  /// The file that `require(name)` finds.
+  public Optional<FileId> module(String name) {
+    return inference.reader().find(realm, name);
   }
 
   /// Where `require(name)` looks, as paths from the folders that it looks in.

@@ -160,7 +160,8 @@ final class MemberTypes {
     return typeArguments(owner, realm).apply(type);
   }
 
-  private boolean isOf(Declared<Fact.Foreign> field, Named owner) {
+  /// Whether what was assigned turns out to be a field of `owner`.
+  boolean isOf(Declared<Fact.Foreign> field, Named owner) {
     LuaType whose = inference.type(new Question.OfOwner(field.decl().ref(), field.fact().owner()));
     return Unions.members(whose).stream()
         .anyMatch(t -> t instanceof Named named && named.name().equals(owner.name()));

@@ -1,8 +1,12 @@
 package dev.luna.workspace;
 
+import dev.luna.facts.DeclRef;
 import dev.luna.facts.ParsedFile;
 import dev.luna.index.CancelToken;
+import dev.luna.infer.FileTypes;
 import dev.luna.text.FileId;
+import dev.luna.text.SourceText;
+import java.util.Collection;
 import java.util.Optional;
 
 /// The view that one request has of the workspace: a snapshot, and the two reasons to stop early.
@@ -31,6 +35,26 @@ public final class Analysis {
   public Optional<ParsedFile> file(FileId id) {
     checkCancelled();
     return snapshot.files().find(id).map(SourceFile::parsed);
+  }
+
+  /// The types of what stands in the file `id`, if this workspace has it. For one thread.
+  public Optional<FileTypes> types(FileId id) {
+    return snapshot.files().find(id).map(file -> snapshot.types(file, this::checkCancelled));
+  }
+
+  /// The text of the file `id`, if this workspace has it.
+  public Optional<SourceText> text(FileId id) {
+    return snapshot.files().find(id).map(SourceFile::text);
+  }
+
+  /// Where a declaration stands.
+  public Optional<DeclarationPlace> place(DeclRef declaration) {
+    return snapshot.place(declaration);
+  }
+
+  /// All files, in no order.
+  public Collection<SourceFile> files() {
+    return snapshot.files().all();
   }
 
   /// Throws [dev.luna.index.Cancelled] if the answer is no longer wanted. To be called in every

@@ -1,0 +1,8 @@
+package dev.luna.semantic;
+
+import dev.luna.text.Span;
+
+/// A place where the name of a thing stands.
+///
+/// @param span the name alone; of a string, what stands between its quotes
+public record Occurrence(Symbol symbol, Span span, Access access) {}
