@@ -230,6 +230,26 @@ final class CallResults {
     return new Function(generics, params, rest, Results.UNKNOWN);
   }
 
+  /// How people would declare the function: what annotations say, and where they say nothing, what
+  /// its body shows.
+  Function described(FunctionRef ref, Fact.Function function, Realm realm) {
+    Function known = signature(ref, function, realm);
+    List<LuaType.Parameter> params = new ArrayList<>();
+    for (int i = 0; i < known.params().size(); i++) {
+      LuaType.Parameter param = known.params().get(i);
+      LuaType shown =
+          function.params().get(i).declared()
+              ? param.type()
+              : inference.type(new Question.OfParameter(realm.home(), ref.name(), i));
+      params.add(new LuaType.Parameter(param.name(), param.optional(), shown));
+    }
+    Bindings captured = bindings(ref, function, TypePack.UNKNOWN, realm);
+    Results results =
+        inference.results(
+            new Question.OfResults(realm.home(), ref.name(), captured.only(function.free())));
+    return new Function(known.generics(), params, known.rest(), results);
+  }
+
   /// In a method of a generic class, the class's variables are what the receiver has for them.
   private List<TypeVar> classGenerics(LuaType self, Realm realm) {
     if (!(self instanceof Named named) || named.isMade()) {

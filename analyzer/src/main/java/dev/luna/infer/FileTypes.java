@@ -231,6 +231,26 @@ public final class FileTypes {
     return new Callables(inference, realm).of(callee);
   }
 
+  /// How people call a function: `M.open`; empty if it has no name, or may be one of several.
+  public Optional<String> label(LuaType type) {
+    return type instanceof LuaType.FunctionRef function
+        ? inference
+            .facts(realm, new Name.Function(function.name()), Fact.Function.class)
+            .stream()
+            .map(f -> f.fact().label())
+            .filter(l -> !l.isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// How people would declare a function of some file: what annotations say, and where they say
+  /// nothing, what its body shows.
+  public Optional<LuaType.Function> described(LuaType.FunctionRef function) {
+    return inference.facts(realm, new Name.Function(function.name()), Fact.Function.class).stream()
+        .findFirst()
+        .map(f -> inference.calls().described(function, f.fact(), realm));
+  }
+
   /// What the file says of one of its functions, if it is ever made.
   public Optional<Fact.Function> function(FunctionBody body) {
     return certainty.function(body);

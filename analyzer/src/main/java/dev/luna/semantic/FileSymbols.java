@@ -7,6 +7,7 @@ import dev.luna.syntax.NodePath;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TreeWalk;
+import dev.luna.types.LuaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class FileSymbols {
       code.of(path.get(i), _ -> true, found);
     }
     return touched.isEmpty() ? Optional.empty() : Optional.of(touched.getLast());
+  }
+
+  /// What the thing is where its name stands.
+  public LuaType type(Occurrence name) {
+    return new OccurrenceTypes(types).of(name);
   }
 
   /// What the value of a variable is called where the variable is declared: of `local insert =

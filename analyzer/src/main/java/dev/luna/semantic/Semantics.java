@@ -3,6 +3,7 @@ package dev.luna.semantic;
 import dev.luna.facts.Decl;
 import dev.luna.facts.Fact;
 import dev.luna.infer.FileTypes;
+import dev.luna.syntax.doc.DocComment;
 import dev.luna.text.FileId;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
@@ -106,6 +107,16 @@ public final class Semantics {
           .ifPresent(place -> places.add(new Place(place.file().id(), place.span())));
     }
     return List.copyOf(places);
+  }
+
+  /// What comments say of a thing: the first of its declarations of which any says something.
+  public Optional<DocComment> documentation(Symbol symbol, FileTypes seenFrom) {
+    return definitions(symbol, seenFrom).stream()
+        .flatMap(place ->
+            file(place.file())
+                .flatMap(f -> Documentation.of(f.types().file(), place.span()))
+                .stream())
+        .findFirst();
   }
 
   /// All places where the name of a thing stands, its declarations included, by file and in the

@@ -1,6 +1,7 @@
 package dev.luna.lsp.convert;
 
 import dev.luna.ide.Fold;
+import dev.luna.ide.navigation.Highlights;
 import dev.luna.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public record StructureToLsp(ToLsp toLsp) {
   private @Nullable FoldingRange fold(Fold fold) {
     Position start = toLsp.position(fold.span().start());
     Position end = toLsp.position(fold.span().end());
-    boolean wholeLines = toLsp.client().lineFoldingOnly();
+    boolean wholeLines = toLsp.client().can(ClientAbility.WHOLE_LINE_FOLDS);
     int last = wholeLines && fold.closerStays() ? end.getLine() - 1 : end.getLine();
     if (last <= start.getLine()) {
       return null;
@@ -62,9 +63,20 @@ public record StructureToLsp(ToLsp toLsp) {
     return Objects.requireNonNull(outer);
   }
 
+  /// Keywords.
   public List<DocumentHighlight> highlights(List<Span> spans) {
     return spans.stream()
         .map(span -> new DocumentHighlight(toLsp.range(span), DocumentHighlightKind.Text))
+        .toList();
+  }
+
+  /// Names.
+  public List<DocumentHighlight> names(List<Highlights.Highlight> names) {
+    return names.stream()
+        .map(name ->
+            new DocumentHighlight(
+                toLsp.range(name.span()),
+                name.written() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
         .toList();
   }
 }

@@ -17,7 +17,7 @@ public record SymbolsToLsp(ToLsp toLsp) {
   /// `symbols` of the document that the client calls `uri`.
   public List<Either<SymbolInformation, DocumentSymbol>> symbols(
       String uri, List<SymbolInfo> symbols) {
-    if (toLsp.client().hierarchicalSymbols()) {
+    if (toLsp.client().can(ClientAbility.HIERARCHICAL_SYMBOLS)) {
       return symbols.stream()
           .map(s -> Either.<SymbolInformation, DocumentSymbol>forRight(tree(s)))
           .toList();

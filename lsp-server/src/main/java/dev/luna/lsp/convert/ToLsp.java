@@ -51,7 +51,7 @@ public record ToLsp(SourceText text, ClientProfile client) {
     if (!tags.isEmpty()) {
       diagnostic.setTags(tags);
     }
-    if (client.relatedInformation()) {
+    if (client.can(ClientAbility.RELATED_INFORMATION)) {
       List<DiagnosticRelatedInformation> related = related(uri, finding, snapshot);
       if (!related.isEmpty()) {
         diagnostic.setRelatedInformation(related);

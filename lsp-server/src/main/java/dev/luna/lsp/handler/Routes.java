@@ -1,9 +1,12 @@
 package dev.luna.lsp.handler;
 
 import java.util.List;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SelectionRangeParams;
 
 /// All requests that are answered from a snapshot.
@@ -30,7 +33,22 @@ public final class Routes {
               "textDocument/documentHighlight",
               DocumentHighlightParams.class,
               DocumentHighlightParams::getTextDocument,
-              new DocumentHighlightHandler()));
+              new DocumentHighlightHandler()),
+          new Route<>(
+              "textDocument/hover",
+              HoverParams.class,
+              HoverParams::getTextDocument,
+              new HoverHandler()),
+          new Route<>(
+              "textDocument/definition",
+              DefinitionParams.class,
+              DefinitionParams::getTextDocument,
+              new DefinitionHandler()),
+          new Route<>(
+              "textDocument/references",
+              ReferenceParams.class,
+              ReferenceParams::getTextDocument,
+              new ReferencesHandler()));
 
   private Routes() {}
 }

@@ -20,6 +20,9 @@ final class Capabilities {
     can.setFoldingRangeProvider(true);
     can.setSelectionRangeProvider(true);
     can.setDocumentHighlightProvider(true);
+    can.setHoverProvider(true);
+    can.setDefinitionProvider(true);
+    can.setReferencesProvider(true);
     return new InitializeResult(can, new ServerInfo("luna", version));
   }
 

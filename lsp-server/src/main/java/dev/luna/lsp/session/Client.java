@@ -1,5 +1,6 @@
 package dev.luna.lsp.session;
 
+import dev.luna.lsp.convert.ClientAbility;
 import dev.luna.lsp.convert.ClientProfile;
 import dev.luna.project.Project;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Client {
   /// Asks to be told of Lua files, and of files that say how others are read, that change on disk,
   /// if the client can be asked.
   void watchFiles() {
-    if (profile.registersWatchers()) {
+    if (profile.can(ClientAbility.REGISTERS_WATCHERS)) {
       List<FileSystemWatcher> watchers =
           Stream.concat(Stream.of("*.lua"), Project.decisiveFiles().stream())
               .map(name -> new FileSystemWatcher(Either.forLeft("**/" + name)))

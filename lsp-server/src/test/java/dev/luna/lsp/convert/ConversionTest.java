@@ -10,6 +10,7 @@ import dev.luna.text.SourceText;
 import dev.luna.text.Span;
 import dev.luna.workspace.AnalysisHost;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -50,7 +51,7 @@ class ConversionTest {
     Diagnostic rich =
         diagnostic(
             new ClientProfile(
-                PositionEncoding.UTF16, true, true, true, Set.of(DiagnosticTag.Deprecated), false));
+                PositionEncoding.UTF16, EnumSet.allOf(ClientAbility.class), Set.of(DiagnosticTag.Deprecated)));
 
     assertThat(plain.getTags()).isNull();
     assertThat(plain.getRelatedInformation()).isNull();
@@ -87,7 +88,7 @@ class ConversionTest {
   @CsvSource({"0, 7, false, 0", "0, 15, false, 1", "0, 15, true, 0"})
   void onlyWhatHidesALineIsFolded(int start, int end, boolean closerStays, int folds) {
     ClientProfile wholeLines =
-        new ClientProfile(PositionEncoding.UTF16, false, true, false, Set.of(), false);
+        new ClientProfile(PositionEncoding.UTF16, Set.of(ClientAbility.WHOLE_LINE_FOLDS), Set.of());
     var structure = new StructureToLsp(new ToLsp(TEXT, wholeLines));
 
     assertThat(
