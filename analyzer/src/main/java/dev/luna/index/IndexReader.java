@@ -5,6 +5,7 @@ import dev.luna.text.FileId;
 import dev.luna.types.Name;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The only way to look into an index: what is asked is recorded, and work that nobody wants any
 /// more ends here. For one thread.
@@ -45,6 +46,18 @@ public final class IndexReader {
   /// found nothing has recorded that, and it is part of that answer.
   public boolean mayBeMeant(Realm realm, String request) {
     return index.mayBeMeant(realm, request);
+  }
+
+  /// All names of one kind that `realm` sees, each once. Not recorded: for answers that nobody
+  /// keeps.
+  public <T extends Name> Set<T> names(Realm realm, Class<T> kind) {
+    stillWanted.run();
+    return index.names(realm, kind);
+  }
+
+  /// What may be required in `realm`. Not recorded: for answers that nobody keeps.
+  public Set<String> modules(Realm realm) {
+    return index.modules(realm);
   }
 
   /// Whether a file that [#find] found has been read.

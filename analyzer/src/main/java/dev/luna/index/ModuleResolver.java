@@ -91,6 +91,17 @@ public final class ModuleResolver {
     return filesByRoot.getOrDefault(root.path(), Set.of());
   }
 
+  /// The names of all modules that are files; of two names for one file, both.
+  public Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (SourceRoot root : roots) {
+      for (String path : files(root)) {
+        root.templates().forEach(template -> template.module(path).ifPresent(names::add));
+      }
+    }
+    return names;
+  }
+
   /// What `require(name)` means.
   public Resolution resolve(String name) {
     for (SourceRoot root : roots) {

@@ -4,6 +4,7 @@ import dev.luna.text.FileId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which file a `require` finds. Immutable.
 public interface Modules {
@@ -28,6 +29,11 @@ public interface Modules {
   /// Where that is looked for, as paths from the folders of the realm, each once.
   default List<String> places(Realm realm, String request) {
     return List.of();
+  }
+
+  /// What may be required in a realm, as far as it is files that are known of.
+  default Set<String> names(Realm realm) {
+    return Set.of();
   }
 
   /// Whether the realm has a file that might be meant by a `require(request)` that finds nothing.

@@ -31,6 +31,10 @@ final class RootTable {
     this.entries = entries;
   }
 
+  Set<Name> names() {
+    return entries.keySet();
+  }
+
   Decls of(Name name) {
     return entries.getOrDefault(name, Decls.NONE);
   }

@@ -5,9 +5,11 @@ import dev.luna.types.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All that the files of a workspace tell, at one moment. Immutable, for any thread.
 ///
@@ -112,6 +114,19 @@ public final class WorkspaceIndex {
 
   boolean mayBeMeant(Realm realm, String request) {
     return modules.mayBeMeant(realm, request);
+  }
+
+  Set<String> modules(Realm realm) {
+    return modules.names(realm);
+  }
+
+  /// The names of one kind that a realm sees, each once.
+  <T extends Name> Set<T> names(Realm realm, Class<T> kind) {
+    Set<T> found = new LinkedHashSet<>();
+    for (String root : realm.roots()) {
+      table(root).names().stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
+    }
+    return found;
   }
 
   List<String> places(Realm realm, String request) {

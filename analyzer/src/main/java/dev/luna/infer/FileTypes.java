@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The types of what stands in one file. For one thread.
@@ -188,6 +189,30 @@ public final class FileTypes {
   /// What is known of an expression without looking at other files.
   public Shape shape(Node node) {
     return flow.of(node);
+  }
+
+  /// The global variables that the file sees.
+  public Set<String> globals() {
+    return inference.reader().names(realm, Name.Global.class).stream()
+        .map(Name.Global::name)
+        .collect(Collectors.toSet());
+  }
+
+  /// The classes, aliases and enums that the file sees.
+  public Set<String> declaredTypes() {
+    return inference.reader().names(realm, Name.Declared.class).stream()
+        .map(Name.Declared::name)
+        .collect(Collectors.toSet());
+  }
+
+  /// What the file may require.
+  public Set<String> modules() {
+    return inference.reader().modules(realm);
+  }
+
+  /// The type of a global variable.
+  public LuaType global(String name) {
+    return inference.global(realm, name);
   }
 
   /// Whether the file can see a definition of the global variable `name`.

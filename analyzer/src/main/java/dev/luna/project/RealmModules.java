@@ -131,6 +131,12 @@ final class RealmModules implements Modules {
   }
 
   @Override
+  public Set<String> names(Realm realm) {
+    Search search = byHome.get(realm.home());
+    return search == null ? Set.of() : search.resolver().names();
+  }
+
+  @Override
   public boolean mayBeMeant(Realm realm, String request) {
     Search search = byHome.get(realm.home());
     return search != null && search.look(request).mayBeMeant();

@@ -1,6 +1,7 @@
 package dev.luna.lsp.handler;
 
 import java.util.List;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -48,7 +49,12 @@ public final class Routes {
               "textDocument/references",
               ReferenceParams.class,
               ReferenceParams::getTextDocument,
-              new ReferencesHandler()));
+              new ReferencesHandler()),
+          new Route<>(
+              "textDocument/completion",
+              CompletionParams.class,
+              CompletionParams::getTextDocument,
+              new CompletionHandler()));
 
   private Routes() {}
 }

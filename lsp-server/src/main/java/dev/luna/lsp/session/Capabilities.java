@@ -1,6 +1,8 @@
 package dev.luna.lsp.session;
 
 import dev.luna.lsp.convert.ClientProfile;
+import java.util.List;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -23,6 +25,7 @@ final class Capabilities {
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
     can.setReferencesProvider(true);
+    can.setCompletionProvider(new CompletionOptions(false, List.of(".", ":", "\"", "'", "@")));
     return new InitializeResult(can, new ServerInfo("luna", version));
   }
 

@@ -1,0 +1,16 @@
+package dev.luna.syntax.doc;
+
+import java.util.List;
+
+/// The tags that LuaCATS has.
+public final class DocTags {
+  private DocTags() {}
+
+  /// Their names without `@`, in alphabetical order.
+  public static List<String> names() {
+    return LuaCatsReader.TAGS.keySet().stream()
+        .filter(name -> Character.isLetter(name.charAt(0)))
+        .sorted()
+        .toList();
+  }
+}
