@@ -87,6 +87,12 @@ public final class FileTypes {
     return inference.presence().of(type, key, true, realm);
   }
 
+  /// Whether any value at all, that the file can see made, has a field `key`.
+  public boolean isFieldOfAny(String key) {
+    return !inference.reader().decls(realm, new Name.Keyed(key)).isEmpty()
+        || !inference.reader().decls(realm, new Name.Key(key)).isEmpty();
+  }
+
   /// The names of the fields of a value, inherited ones included.
   public Set<String> fieldNames(LuaType type) {
     return inference.presence().names(type, realm);
