@@ -120,8 +120,7 @@ final class WrittenTables {
 
   /// @param from the place of the first argument among the parameters
   private void arguments(List<Expr> args, LuaType callee, int from) {
-    if (!isWanted()
-        || args.stream().noneMatch(Expr.Table.class::isInstance)) {
+    if (!isWanted() || args.stream().noneMatch(Expr.Table.class::isInstance)) {
       return;
     }
     Optional<Function> signature =

@@ -23,8 +23,7 @@ class CircularRequiresTest {
                 "c.lua", "return {}"));
     assertThat(circles(workspace)).isEmpty();
     workspace.write("c.lua", "return require('a')");
-    assertThat(circles(workspace))
-        .containsExactly("these modules load each other: a → b → c → a");
+    assertThat(circles(workspace)).containsExactly("these modules load each other: a → b → c → a");
     workspace.write("b.lua", "return function() return require('c') end");
     assertThat(circles(workspace)).isEmpty();
   }
