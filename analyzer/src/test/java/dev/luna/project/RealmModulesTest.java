@@ -27,7 +27,7 @@ class RealmModulesTest {
   /// It goes from one and comes to the other at once, and lies where it lay.
   @Test
   void fileThatChangesItsRootIsStillFound() {
-    Modules modules = RealmModules.of(Map.of(LIB.id(), List.of(LIB)), Map.of());
+    Modules modules = RealmModules.of(Map.of(LIB.id(), List.of(LIB)), Map.of(), Set.of());
     var gone = new FileChange("/w", FILE, Optional.of(FACTS), Optional.empty());
     var come = new FileChange(LIB.id(), FILE, Optional.empty(), Optional.of(FACTS));
     assertThat(modules.with(List.of(gone, come)).find(REALM, "a")).contains(FILE);
