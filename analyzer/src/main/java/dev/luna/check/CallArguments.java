@@ -172,7 +172,7 @@ final class CallArguments {
       String type = types.print(params.get(missing).type());
       findings.add(
           Rule.MISSING_PARAMETER,
-          end(site),
+          end(site.args()),
           "%s needs '%s', %s"
               .formatted(
                   name(callable), params.get(missing).name(), Article.of(type) + " `" + type + "`"),
@@ -198,8 +198,8 @@ final class CallArguments {
   }
 
   /// Where the next argument would stand.
-  private static Span end(Site site) {
-    Span span = site.args().span();
+  static Span end(Arguments args) {
+    Span span = args.span();
     return new Span(Math.max(span.start(), span.end() - 1), span.end());
   }
 

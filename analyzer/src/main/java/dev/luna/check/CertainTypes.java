@@ -3,7 +3,6 @@ package dev.luna.check;
 import dev.luna.facts.Fact;
 import dev.luna.facts.Shape;
 import dev.luna.facts.Shapes;
-import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.types.LuaType;
@@ -33,15 +32,8 @@ final class CertainTypes {
       case Expr.Table _ -> Basic.TABLE;
       case Expr.Function _ -> Basic.FUNCTION;
       case Expr.Unary(_, _, var op, _) when op == UnaryOperator.NOT -> Basic.BOOLEAN;
-      case Expr.Binary b when compares(b.op()) -> Basic.BOOLEAN;
+      case Expr.Binary b when b.op().isComparison() -> Basic.BOOLEAN;
       default -> ofShape(expr);
-    };
-  }
-
-  static boolean compares(BinaryOperator op) {
-    return switch (op) {
-      case LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, NOT_EQUAL, EQUAL -> true;
-      default -> false;
     };
   }
 

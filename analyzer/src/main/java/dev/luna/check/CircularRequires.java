@@ -3,9 +3,7 @@ package dev.luna.check;
 import dev.luna.dialect.StringLiterals;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionBody;
-import dev.luna.text.FileId;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// `circular-require`: files that require each other while they are loaded, so that one of them
 /// gets the other before it is ready.
@@ -41,18 +39,14 @@ final class CircularRequires {
 
   private void check(Expr.StringLiteral name) {
     String request = StringLiterals.value(file.tree().text(name));
-    List<FileId> circle = file.types().circle(request, LENGTH);
+    List<String> circle = file.types().circle(request, LENGTH);
     if (!circle.isEmpty()) {
       findings.add(Rule.CIRCULAR_REQUIRE, name.span(), message(circle));
     }
   }
 
-  private static String message(List<FileId> circle) {
-    String way =
-        circle.stream()
-            .map(f -> f.uri().substring(f.uri().lastIndexOf('/') + 1))
-            .collect(Collectors.joining(" → "));
-    return "these files load each other: %s → %s"
-        .formatted(way.substring(way.lastIndexOf(' ') + 1), way);
+  private static String message(List<String> circle) {
+    return "these modules load each other: %s → %s"
+        .formatted(circle.getLast(), String.join(" → ", circle));
   }
 }

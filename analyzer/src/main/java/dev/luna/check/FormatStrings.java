@@ -75,7 +75,7 @@ final class FormatStrings {
     if (values.size() < wanted && !open) {
       findings.add(
           Rule.MISSING_PARAMETER,
-          end(args),
+          CallArguments.end(args),
           "there is no value for '%s': %s"
               .formatted(conversions.get(values.size()), count(wanted, values.size())));
     } else if (values.size() - (open ? 1 : 0) > wanted) {
@@ -92,12 +92,6 @@ final class FormatStrings {
             wanted,
             wanted == 1 ? "" : "s",
             given == 1 ? "1 value is" : given == 0 ? "no value is" : given + " values are");
-  }
-
-  /// Where the next argument would stand.
-  private static Span end(Arguments args) {
-    Span span = args.span();
-    return new Span(Math.max(span.start(), span.end() - 1), span.end());
   }
 
   /// The conversions of a format, as they are written: `%-5d`. `%%` is none.

@@ -98,13 +98,6 @@ public record RuleSettings(
         codes, groups, globals, check.hidden(), check.types(), statuses(check), quiet);
   }
 
-  /// The same, with a level for `rule` if nobody has chosen one.
-  public RuleSettings unlessChosen(Rule rule, Level level) {
-    Map<String, Choice> more = new HashMap<>(codes);
-    more.putIfAbsent(rule.code(), new Choice(level, false));
-    return new RuleSettings(more, groups, globals, hidden, types, statuses, quiet);
-  }
-
   /// What is chosen by codes, where also another server's name for a rule, or for several, may
   /// stand; the rule's own goes before it.
   private static <T> Map<String, T> byCode(Map<String, T> byName) {

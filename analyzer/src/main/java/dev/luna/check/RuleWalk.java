@@ -55,7 +55,7 @@ final class RuleWalk implements TreeWalk.Visitor {
   private final DeprecatedUses deprecatedUses;
   private final HiddenFields hiddenFields;
   private final InjectedFields injectedFields;
-  private final MissingFields missingFields;
+  private final WrittenTables writtenTables;
   private final MissingDocs missingDocs;
   private final Findings findings;
 
@@ -94,7 +94,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     deprecatedUses = new DeprecatedUses(file, findings);
     hiddenFields = new HiddenFields(file, findings);
     injectedFields = new InjectedFields(file, findings);
-    missingFields = new MissingFields(file, functionDocs, findings);
+    writtenTables = new WrittenTables(file, functionDocs, findings);
     missingDocs = new MissingDocs(file, functionDocs, findings);
   }
 
@@ -113,7 +113,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case TableField field -> functionDocs.enter(field);
       case FunctionBody body -> {
         hiddenFields.enter(body);
-        missingFields.enter(body);
+        writtenTables.enter(body);
         unusedVariables.enter(body);
         unusedFunctions.enter(body);
         redefined.enter(body);
@@ -166,7 +166,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       }
       case Stat.Return values -> {
         functionDocs.enter(values);
-        missingFields.enter(values);
+        writtenTables.enter(values);
         missingDocs.enter(values);
         returnValues.enter(values);
       }
@@ -214,7 +214,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     assignedTypes.enter(local);
     callArguments.enter(local);
     nilEnvironments.enter(local);
-    missingFields.enter(local);
+    writtenTables.enter(local);
   }
 
   private void enterAssign(Stat.Assign assign) {
@@ -231,7 +231,7 @@ final class RuleWalk implements TreeWalk.Visitor {
     deprecatedUses.enter(assign);
     hiddenFields.enter(assign);
     injectedFields.enter(assign);
-    missingFields.enter(assign);
+    writtenTables.enter(assign);
   }
 
   private void enterExpr(Expr expr) {
@@ -250,7 +250,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         undefinedGlobals.enter(call);
         undefinedFields.enter(call);
         uncheckedNil.enter(call);
-        missingFields.enter(call);
+        writtenTables.enter(call);
         callArguments.enter(call);
         formatStrings.enter(call);
         requires.enter(call);
@@ -264,7 +264,7 @@ final class RuleWalk implements TreeWalk.Visitor {
         uncheckedNil.enter(call);
         deprecatedUses.enter(call);
         hiddenFields.enter(call);
-        missingFields.enter(call);
+        writtenTables.enter(call);
         callArguments.enter(call);
         formatStrings.enter(call);
       }
@@ -309,7 +309,7 @@ final class RuleWalk implements TreeWalk.Visitor {
       case Block block -> deadCode.leave(block);
       case FunctionBody body -> {
         hiddenFields.leave(body);
-        missingFields.leave(body);
+        writtenTables.leave(body);
         unusedVariables.leave(body);
         unusedFunctions.leave(body);
         deadCode.leave(body);

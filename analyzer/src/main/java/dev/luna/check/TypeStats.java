@@ -92,10 +92,17 @@ public final class TypeStats {
 
   private static Known known(LuaType type) {
     return switch (type) {
-      case Basic.UNKNOWN, Basic.NEVER -> Known.UNKNOWN;
-      case Basic.ANY -> Known.ANY;
-      case Basic.TABLE, Basic.FUNCTION -> Known.VAGUE;
+      case Basic basic -> known(basic);
       case LuaType.Union(var members) when members.contains(Basic.UNKNOWN) -> Known.UNKNOWN;
+      default -> Known.TYPED;
+    };
+  }
+
+  private static Known known(Basic type) {
+    return switch (type) {
+      case UNKNOWN, NEVER -> Known.UNKNOWN;
+      case ANY -> Known.ANY;
+      case TABLE, FUNCTION -> Known.VAGUE;
       default -> Known.TYPED;
     };
   }

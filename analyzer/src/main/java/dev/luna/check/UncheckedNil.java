@@ -1,5 +1,7 @@
 package dev.luna.check;
 
+import dev.luna.facts.Shapes;
+import dev.luna.scope.NameUse;
 import dev.luna.syntax.Expr;
 import dev.luna.text.Span;
 import java.util.ArrayList;
@@ -41,9 +43,25 @@ final class UncheckedNil {
   }
 
   private void check(Expr value, String use) {
-    if (findings.wants(Rule.NEED_CHECK_NIL) && file.types().mayBeNil(value)) {
-      found.add(new Use(value, use));
+    if (!findings.wants(Rule.NEED_CHECK_NIL)) {
+      return;
     }
+    if (file.types().mayBeNil(value)) {
+      found.add(new Use(value, use));
+    } else if (isNil(value)) {
+      findings.add(
+          Rule.NEED_CHECK_NIL,
+          value.span(),
+          "%s is nil here, and cannot be %s".formatted(shown(value), use));
+    }
+  }
+
+  /// Whether nothing has been assigned to a variable on any way to this place. Not to one of an
+  /// enclosing function: that is often assigned behind the function that uses it.
+  private boolean isNil(Expr value) {
+    return value instanceof Expr.NameRef name
+        && file.scopes().use(name) instanceof NameUse.Local
+        && file.types().shape(value).equals(Shapes.NIL);
   }
 
   /// What is used several times is reported where it is used first: behind that it is not nil.

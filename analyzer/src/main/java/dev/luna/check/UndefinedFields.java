@@ -103,7 +103,21 @@ final class UndefinedFields {
         && (called || own.isNamed(base))
         && file.types().hasOwn(type, name.name()) == Verdict.NO) {
       reads.add(new Read(base, name, called, false));
+    } else if (called && isUnheardOf(base, type, name.name())) {
+      reads.add(new Read(base, name, true, true));
     }
+  }
+
+  /// Whether a method is called on an instance of a class that has no such method, and nor has
+  /// anything else that the file can see: a class below this one could not have it either.
+  private boolean isUnheardOf(Expr base, LuaType type, String key) {
+    return type instanceof Named named
+        && named.isMade()
+        && isClass(named)
+        && !file.types().isElement(base)
+        && file.types().hasOwn(type, key) == Verdict.NO
+        && !file.types().isFieldOfAny(key)
+        && !file.types().isGlobal(key);
   }
 
   /// Whether there is anything that could have fields. That `nil` has none is another rule's

@@ -57,7 +57,7 @@ final class UnfitOperands {
     if (right == Basic.UNKNOWN) {
       return;
     }
-    if (CertainTypes.compares(op)) {
+    if (op.isComparison()) {
       compare(binary, left, right);
     } else if (!fits(op, left)) {
       report(binary.left(), shown(left) + " " + complaint(op));

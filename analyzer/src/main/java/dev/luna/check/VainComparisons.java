@@ -21,7 +21,7 @@ final class VainComparisons {
   }
 
   void enter(Expr.Binary binary) {
-    if (!CertainTypes.compares(binary.op())) {
+    if (!binary.op().isComparison()) {
       return;
     }
     boolean equality =

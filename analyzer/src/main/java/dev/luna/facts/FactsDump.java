@@ -51,7 +51,7 @@ public final class FactsDump {
       case Name.Global _ -> 1;
       case Name.Declared _ -> 2;
       case Name.Table _ -> 3;
-      case Name.Member _, Name.Members _ -> 4;
+      case Name.Member _, Name.Members _, Name.Keyed _ -> 4;
       case Name.Key _, Name.Request _ -> 5;
       case Name.Local _ -> 6;
       case Name.Function _ -> 7;
@@ -72,6 +72,7 @@ public final class FactsDump {
       case Name.Versioned(var owner, var key) ->
           "versioned " + (owner.isEmpty() ? key : owner + " . " + key);
       case Name.Members(var owner) -> "members " + owner;
+      case Name.Keyed(var key) -> "fields " + key;
       case Name.Key(var key) -> "key " + key;
       case Name.Request(var request) -> "request " + request;
     };

@@ -131,6 +131,24 @@ public final class ModuleResolver {
     return false;
   }
 
+  /// Whether the user has `name` as a file or a folder where modules lie: `a` if there is `a.lua`
+  /// or `a/b.lua`.
+  public boolean isOwn(String name) {
+    for (SourceRoot root : roots) {
+      if (root.kind() == SourceRoot.Kind.WORKSPACE) {
+        for (PathTemplate template : root.templates()) {
+          String path = template.of(name);
+          String folder = template.text().substring(0, Math.max(0, template.text().indexOf('?')));
+          if (files(root).stream()
+              .anyMatch(file -> file.equals(path) || file.startsWith(folder + name + "/"))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean hasFileThatEndsIn(List<String> ends, Set<String> files) {
     for (String file : files) {
       for (String end : ends) {

@@ -94,10 +94,13 @@ final class RootTable {
   private static void note(
       Name name, List<Decl> before, List<Decl> after, Map<Name, Difference> differences) {
     differences.computeIfAbsent(name, _ -> new Difference()).add(before, after);
-    if (name instanceof Name.Member(var owner, _)) {
+    if (name instanceof Name.Member(var owner, var key)) {
       differences
           .computeIfAbsent(new Name.Members(owner), _ -> new Difference())
           .add(before, after);
+      if (Name.Member.isField(key)) {
+        differences.computeIfAbsent(new Name.Keyed(key), _ -> new Difference()).add(before, after);
+      }
     }
   }
 

@@ -11,7 +11,6 @@ import dev.luna.index.Reads;
 import dev.luna.index.Realm;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
-import dev.luna.text.FileId;
 import dev.luna.text.Span;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;
@@ -86,6 +85,12 @@ public final class FileTypes {
   /// The same of a table whose user sees what fills it, if it is not passed on.
   public Verdict hasOwn(LuaType type, String key) {
     return inference.presence().of(type, key, true, realm);
+  }
+
+  /// Whether any value at all, that the file can see made, has a field `key`.
+  public boolean isFieldOfAny(String key) {
+    return !inference.reader().decls(realm, new Name.Keyed(key)).isEmpty()
+        || !inference.reader().decls(realm, new Name.Key(key)).isEmpty();
   }
 
   /// The names of the fields of a value, inherited ones included.
@@ -240,9 +245,9 @@ public final class FileTypes {
     return inference.reader().places(realm, name);
   }
 
-  /// The files that are required on the way from `require(name)` back to this file, that of `name`
-  /// first and this one last; empty if no way of at most `length` files leads back.
-  public List<FileId> circle(String name, int length) {
+  /// The names that are required on the way from `require(name)` back to this file, `name` first
+  /// and that of this file last; empty if no way of at most `length` files leads back.
+  public List<String> circle(String name, int length) {
     return new LoadCircles(inference.reader()).circle(file.id(), realm, name, length);
   }
 

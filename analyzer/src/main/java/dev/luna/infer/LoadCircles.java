@@ -22,25 +22,31 @@ final class LoadCircles {
     this.reader = reader;
   }
 
-  /// The shortest way from what `request` finds back to `home`, both included.
+  /// A file, and by what name it was required.
+  private record Step(FileId file, String request) {}
+
+  /// The names that are required on the shortest way from `request` back to `home`: the last one
+  /// finds `home`.
   ///
   /// @param realm what `home` sees
   /// @param length the most files that the way may have
-  List<FileId> circle(FileId home, Realm realm, String request, int length) {
+  List<String> circle(FileId home, Realm realm, String request, int length) {
     Optional<FileId> first = reader.find(realm, request);
     if (first.isEmpty() || first.get().equals(home)) {
       return List.of();
     }
     Set<FileId> seen = new HashSet<>(List.of(first.get()));
-    Deque<List<FileId>> ways = new ArrayDeque<>(List.of(List.of(first.get())));
+    Deque<List<Step>> ways = new ArrayDeque<>();
+    ways.add(List.of(new Step(first.get(), request)));
     while (!ways.isEmpty()) {
-      List<FileId> way = ways.remove();
-      if (way.getLast().equals(home)) {
-        return way;
+      List<Step> way = ways.remove();
+      FileId last = way.getLast().file();
+      if (last.equals(home)) {
+        return way.stream().map(Step::request).toList();
       }
-      for (FileId next : way.size() < length ? loaded(way.getLast()) : List.<FileId>of()) {
-        if (seen.add(next)) {
-          List<FileId> longer = new ArrayList<>(way);
+      for (Step next : way.size() < length ? loaded(last) : List.<Step>of()) {
+        if (seen.add(next.file())) {
+          List<Step> longer = new ArrayList<>(way);
           longer.add(next);
           ways.add(longer);
         }
@@ -49,17 +55,17 @@ final class LoadCircles {
     return List.of();
   }
 
-  private List<FileId> loaded(FileId file) {
+  private List<Step> loaded(FileId file) {
     if (!reader.has(file)) {
       return List.of();
     }
     Realm realm = reader.realmOf(file);
-    List<FileId> files = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     for (var decl : reader.decls(realm, new Name.Loads(file.uri()))) {
       if (decl.fact() instanceof Fact.Value(Shape.ModuleRef(var request, _), _, _)) {
-        reader.find(realm, request).ifPresent(files::add);
+        reader.find(realm, request).map(f -> new Step(f, request)).ifPresent(steps::add);
       }
     }
-    return files;
+    return steps;
   }
 }

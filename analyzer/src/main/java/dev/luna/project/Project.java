@@ -1,6 +1,5 @@
 package dev.luna.project;
 
-import dev.luna.check.Rule;
 import dev.luna.check.RuleSettings;
 import dev.luna.config.ConfigProblem;
 import dev.luna.config.DialectChoice;
@@ -178,12 +177,10 @@ public record Project(
 
   /// What is to be found in the file at `path`, and how bad it is.
   public RuleSettings settingsOf(Path path) {
-    RuleSettings settings =
-        RuleSettings.of(
-            config.check(),
-            luaOf(path).globals(),
-            within(path).map(config::quietOf).orElse(List.of()));
-    return findsModules ? settings : settings.unlessChosen(Rule.UNRESOLVED_REQUIRE, Level.OFF);
+    return RuleSettings.of(
+        config.check(),
+        luaOf(path).globals(),
+        within(path).map(config::quietOf).orElse(List.of()));
   }
 
   /// Whether the project says that `path` is no part of it.

@@ -43,24 +43,34 @@ final class RealmModules implements Modules {
 
   /// The folders of one realm, and the files in them. Every file that requires something asks anew,
   /// so what was found is kept, for as long as no file comes or goes.
+  ///
+  /// @param complete whether what is in none of the folders is nowhere; see [Project#findsModules]
   private record Search(
       Dialect dialect,
       List<SourceRoot> roots,
+      boolean complete,
       ModuleResolver resolver,
       ConcurrentMap<String, Looked> known) {
 
-    Search(Dialect dialect, List<SourceRoot> roots, ModuleResolver resolver) {
-      this(dialect, roots, resolver, new ConcurrentHashMap<>());
+    Search(
+        Dialect dialect, List<SourceRoot> roots, boolean complete, ModuleResolver resolver) {
+      this(dialect, roots, complete, resolver, new ConcurrentHashMap<>());
     }
 
     Looked look(String request) {
       Looked found = known.get(request);
       if (found == null) {
         Optional<ModuleFile> file = find(request);
-        found = new Looked(file, places(request), file.isEmpty() && resolver.liesDeeper(request));
+        found = new Looked(file, places(request), file.isEmpty() && mayBeMeant(request));
         known.put(request, found);
       }
       return found;
+    }
+
+    /// Where folders are missing, only what belongs to the project's own is surely nowhere.
+    private boolean mayBeMeant(String request) {
+      String first = request.replace('/', '.').split("\\.", 2)[0];
+      return resolver.liesDeeper(request) || !complete && !resolver.isOwn(first);
     }
 
     private List<String> places(String request) {
@@ -89,7 +99,7 @@ final class RealmModules implements Modules {
       for (SourceRoot root : roots) {
         next = next.with(root, below(root, come)).without(root, below(root, gone));
       }
-      return new Search(dialect, roots, next);
+      return new Search(dialect, roots, complete, next);
     }
 
     private static Set<String> below(SourceRoot root, Set<String> files) {
@@ -106,15 +116,18 @@ final class RealmModules implements Modules {
 
   /// @param rootsByHome the folders in which the files of each realm look for modules, in order
   /// @param files those in each folder, by the root's id, as paths from there
+  /// @param incomplete the realms of which some folders are not known
   static RealmModules of(
-      Map<String, List<SourceRoot>> rootsByHome, Map<String, Set<String>> files) {
+      Map<String, List<SourceRoot>> rootsByHome,
+      Map<String, Set<String>> files,
+      Set<String> incomplete) {
     Map<String, Search> byHome = new HashMap<>();
     rootsByHome.forEach((home, roots) -> {
       ModuleResolver resolver = ModuleResolver.of(roots, Set.of());
       for (SourceRoot root : roots) {
         resolver = resolver.with(root, files.getOrDefault(root.id(), Set.of()));
       }
-      byHome.put(home, new Search(roots.getFirst().dialect(), roots, resolver));
+      byHome.put(home, new Search(roots.getFirst().dialect(), roots, !incomplete.contains(home), resolver));
     });
     return new RealmModules(byHome);
   }

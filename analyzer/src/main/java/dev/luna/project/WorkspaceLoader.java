@@ -102,6 +102,7 @@ public final class WorkspaceLoader {
   private final class Load {
     private final Map<FileId, SourceFile> files = new LinkedHashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Set<String> incomplete = new HashSet<>();
     private final Set<Path> seen = new HashSet<>();
     private List<SourceFile> fresh = new ArrayList<>();
 
@@ -131,7 +132,7 @@ public final class WorkspaceLoader {
                         .map(id -> new ToRead(id, Placement.in(realm.home(), dialect)))
                         .toList()));
       }
-      RealmModules modules = RealmModules.of(result.searched(), names);
+      RealmModules modules = RealmModules.of(result.searched(), names, incomplete);
       readRequired(modules);
       return new LoadedWorkspace(
           new Change.Configure(realms, modules), List.copyOf(files.values()));
@@ -145,6 +146,9 @@ public final class WorkspaceLoader {
       }
       for (SourceRoot root : layout.own(project)) {
         names.put(root.id(), below(project.root(), found));
+        if (!project.findsModules()) {
+          incomplete.add(root.id());
+        }
       }
     }
 

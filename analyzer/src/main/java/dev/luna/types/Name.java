@@ -81,6 +81,9 @@ public sealed interface Name {
   /// All fields of an owner.
   record Members(String owner) implements Name {}
 
+  /// All fields of this key, of whatever owner.
+  record Keyed(String key) implements Name {}
+
   /// All fields of this key that were assigned to something of another file, or to a global: whose
   /// they are is known only when that is resolved.
   record Key(String key) implements Name {}

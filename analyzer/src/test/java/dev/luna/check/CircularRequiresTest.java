@@ -23,10 +23,20 @@ class CircularRequiresTest {
                 "c.lua", "return {}"));
     assertThat(circles(workspace)).isEmpty();
     workspace.write("c.lua", "return require('a')");
-    assertThat(circles(workspace))
-        .containsExactly("these files load each other: a.lua → b.lua → c.lua → a.lua");
+    assertThat(circles(workspace)).containsExactly("these modules load each other: a → b → c → a");
     workspace.write("b.lua", "return function() return require('c') end");
     assertThat(circles(workspace)).isEmpty();
+  }
+
+  /// Not as the address of a file spells them.
+  @Test
+  void modulesAreCalledAsTheyAreRequired() {
+    TestWorkspace workspace =
+        TestWorkspace.of(
+            Dialect.LUA54,
+            RuleSettings.DEFAULT,
+            Map.of("a.lua", "return require('in ü.b')", "in ü/b.lua", "return require('a')"));
+    assertThat(circles(workspace)).containsExactly("these modules load each other: a → in ü.b → a");
   }
 
   private static List<String> circles(TestWorkspace workspace) {

@@ -203,6 +203,17 @@ class CheckCommandTest {
     assertThat(without.out()).isEqualTo("checked 1 file as LuaJIT (Neovim): no findings\n");
   }
 
+  /// Where plugins lie is not known, but the project's own modules are.
+  @Test
+  void aModuleOfAPluginForNeovimThatIsNotThereIsTold() {
+    cli()
+        .file("plugin/plug.lua", "require('plug.utils')\nrequire('other.utils')\n")
+        .file("lua/plug/init.lua", "return {}\n");
+
+    assertThat(cli().env(Map.of("HOME", "/nowhere")).run("check").out())
+        .contains("there is no module 'plug.utils'", "1 warning");
+  }
+
   @Test
   void aModuleThatLiesDeeperMayBeFoundByTheProgramItself() {
     cli().file("share/app/lib/net.lua", "return {}\n").file("main.lua", "require('net')\n");

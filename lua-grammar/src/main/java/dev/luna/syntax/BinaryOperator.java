@@ -41,6 +41,14 @@ public enum BinaryOperator {
     return sign;
   }
 
+  /// Whether it compares its operands, and so gives a boolean.
+  public boolean isComparison() {
+    return switch (this) {
+      case LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, NOT_EQUAL, EQUAL -> true;
+      default -> false;
+    };
+  }
+
   /// How strongly it pulls the operand on its left.
   public int leftPriority() {
     return left;

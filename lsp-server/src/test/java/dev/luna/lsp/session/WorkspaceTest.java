@@ -208,6 +208,33 @@ class WorkspaceTest {
     });
   }
 
+  /// Nor must what somebody else types interrupt them.
+  @Test
+  void aDocumentInWhichSomebodyTypesIsDiagnosedWhenTheyPauseAndNotWhenOthersDo()
+      throws IOException {
+    file("a.lua", "");
+    file("b.lua", "");
+    var clock = new ManualClock();
+    server = TestServer.start(Routes.ALL, clock);
+    server.client.converse(client -> {
+      client.initialize(folder);
+      server.open(uri("a.lua"), 1, "print(First)\n");
+      server.open(uri("b.lua"), 1, "print(First)\n");
+      await("a.lua", m -> m.contains("'First'"));
+      await("b.lua", m -> m.contains("'First'"));
+      edit("a.lua", 2, "print(Second)\n");
+      clock.awaitScheduled(1);
+      clock.advance(Writer.PAUSE.dividedBy(2));
+      edit("b.lua", 2, "print(Typed)\n");
+      clock.awaitScheduled(2);
+      clock.advance(Writer.PAUSE.dividedBy(2));
+      await("a.lua", m -> m.contains("'Second'"));
+      assertThat(clock.scheduled()).as("pauses that are waited for").isEqualTo(1);
+      clock.advance(Writer.PAUSE.dividedBy(2));
+      await("b.lua", m -> m.contains("'Typed'"));
+    });
+  }
+
   @Test
   void theProjectSaysWhichDialectAndWhichFindings() throws IOException {
     file(".luarc.json", "{ \"Lua.runtime.version\": \"LuaJIT\" }");

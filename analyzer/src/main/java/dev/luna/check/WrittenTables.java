@@ -29,21 +29,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// `missing-fields`: a table is written where a class is wanted, without fields that the class must
-/// have.
+/// Tables that are written where a class is wanted. `missing-fields`: without fields that the class
+/// must have. `assign-type-mismatch`: with fields that hold something else than the class says.
 ///
 /// What the file assigns to the variable afterwards is not missing; of a table that is made with
 /// keys which are not names, nothing is known. A file that only describes makes no tables.
-final class MissingFields {
+final class WrittenTables {
   private final FileContext file;
   private final FunctionDocs docs;
   private final Findings findings;
+  private final TypeFit fit;
   private final Deque<Optional<DocComment>> functions = new ArrayDeque<>();
 
-  MissingFields(FileContext file, FunctionDocs docs, Findings findings) {
+  WrittenTables(FileContext file, FunctionDocs docs, Findings findings) {
     this.file = file;
     this.docs = docs;
     this.findings = findings;
+    this.fit = new TypeFit(file);
   }
 
   void enter(Stat.Local local) {
@@ -78,7 +80,7 @@ final class MissingFields {
   }
 
   void enter(Stat.Return values) {
-    if (!findings.wants(Rule.MISSING_FIELDS) || functions.isEmpty()) {
+    if (!isWanted() || functions.isEmpty()) {
       return;
     }
     List<TypeExpr> wanted =
@@ -106,16 +108,19 @@ final class MissingFields {
     }
   }
 
+  private boolean isWanted() {
+    return findings.wants(Rule.MISSING_FIELDS) || findings.wants(Rule.ASSIGN_TYPE_MISMATCH);
+  }
+
   private boolean isTyped(Node node) {
-    return findings.wants(Rule.MISSING_FIELDS)
+    return isWanted()
         && file.docs().of(node).stream()
             .anyMatch(comment -> !comment.tags(DocTag.TypeOf.class).isEmpty());
   }
 
   /// @param from the place of the first argument among the parameters
   private void arguments(List<Expr> args, LuaType callee, int from) {
-    if (!findings.wants(Rule.MISSING_FIELDS)
-        || args.stream().noneMatch(Expr.Table.class::isInstance)) {
+    if (!isWanted() || args.stream().noneMatch(Expr.Table.class::isInstance)) {
       return;
     }
     Optional<Function> signature =
@@ -156,7 +161,10 @@ final class MissingFields {
     Set<String> given = new HashSet<>(later);
     for (TableField field : table.fields()) {
       switch (field) {
-        case TableField.Named(_, _, var name, _) -> given.add(name.name());
+        case TableField.Named(_, _, var name, var value) -> {
+          given.add(name.name());
+          checkType(named, name.name(), value);
+        }
         case TableField.Keyed(_, _, var key, _) -> {
           if (!(types.of(key) instanceof LuaType.Literal(_, var text))) {
             return;
@@ -174,6 +182,21 @@ final class MissingFields {
           table.span(),
           "%s '%s' needs %s as well"
               .formatted(Article.of(named.name()), named.name(), listed(missing)));
+    }
+  }
+
+  /// `nil` is how a field is left out.
+  private void checkType(Named owner, String key, Expr value) {
+    if (!(value instanceof Expr.Nil)) {
+      file.types()
+          .declaredField(owner, key)
+          .ifPresent(wanted ->
+              fit.other(value, wanted)
+                  .ifPresent(found ->
+                      findings.add(
+                          Rule.ASSIGN_TYPE_MISMATCH,
+                          value.span(),
+                          fit.message(found, wanted) + " for '" + key + "'")));
     }
   }
 
