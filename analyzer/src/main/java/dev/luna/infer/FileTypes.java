@@ -11,6 +11,7 @@ import dev.luna.index.Reads;
 import dev.luna.index.Realm;
 import dev.luna.syntax.FunctionBody;
 import dev.luna.syntax.Node;
+import dev.luna.text.FileId;
 import dev.luna.text.Span;
 import dev.luna.types.ClassTable;
 import dev.luna.types.LuaType;

@@ -21,8 +21,10 @@ import dev.luna.text.Span;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Basic;
 import dev.luna.types.Name;
+import dev.luna.types.Unions;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,6 +39,7 @@ final class CodeSymbols {
   private final FileTypes types;
   private final ParsedFile file;
   private final ScopeTree scopes;
+  private final ExpectedTypes expected;
 
   /// The ids of what is assigned.
   private final BitSet written = new BitSet();
@@ -48,6 +51,7 @@ final class CodeSymbols {
     this.types = types;
     this.file = types.file();
     this.scopes = file.scopes();
+    this.expected = new ExpectedTypes(types);
     scopes.labels().forEach(label -> labels.put(label.node(), label));
     scopes.gotos().forEach(jump -> jumps.put(jump.node(), jump));
     TreeWalk.walk(
@@ -147,24 +151,33 @@ final class CodeSymbols {
   /// `a["b"]`.
   private void subscript(Expr.Subscript subscript, Wanted names) {
     if (subscript.key() instanceof Expr.StringLiteral key) {
-      keyed(subscript.base(), key, accessOf(subscript), names);
+      String text = value(key);
+      if (Name.Member.isField(text) && names.names().test(text)) {
+        field(types.of(subscript.base()), text, inside(key), accessOf(subscript), names);
+      }
     }
   }
 
-  private void keyed(Expr owner, Expr.StringLiteral literal, Access access, Wanted names) {
-    String key = value(literal);
-    if (Name.Member.isField(key) && names.names().test(key)) {
-      field(types.of(owner), key, inside(literal), access, names);
-    }
-  }
-
+  /// Of a table that is written where a class is wanted, a field is the class's.
   private void entry(Expr.Table table, TableField field, Wanted names) {
     switch (field) {
-      case TableField.Named named -> field(types.of(table), named.name(), Access.WRITE, names);
-      case TableField.Keyed(_, _, Expr.StringLiteral key, _) ->
-          keyed(table, key, Access.WRITE, names);
+      case TableField.Named named -> field(owner(table), named.name(), Access.WRITE, names);
+      case TableField.Keyed(_, _, Expr.StringLiteral key, _) -> {
+        String text = value(key);
+        if (Name.Member.isField(text) && names.names().test(text)) {
+          field(owner(table), text, inside(key), Access.WRITE, names);
+        }
+      }
       case TableField.Keyed _, TableField.Item _ -> {}
     }
+  }
+
+  private LuaType owner(Expr.Table table) {
+    List<LuaType> classes =
+        Unions.members(types.classes().expanded(expected.of(table))).stream()
+            .filter(t -> t instanceof LuaType.Named named && types.classes().isClass(named))
+            .toList();
+    return classes.isEmpty() ? types.of(table) : Unions.of(classes);
   }
 
   /// In `function a.b:c()` the fields `b`, which is read, and `c`.

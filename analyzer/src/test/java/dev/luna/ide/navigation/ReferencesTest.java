@@ -113,6 +113,27 @@ class ReferencesTest {
   }
 
   @Test
+  void fieldsOfWrittenTables() {
+    check(
+        """
+        ---@class Opts
+        ---@field name$0 string
+        --        ^^^^
+        ---@field inner? Opts
+
+        ---@param o Opts
+        local function f(o) end
+        f({ name = "a", inner = { name = "b" } })
+        --  ^^^^
+        --                        ^^^^
+        ---@type Opts
+        local o = { name = "c" }
+        --          ^^^^
+        local other = { name = "d" }
+        """);
+  }
+
+  @Test
   void typeInComments() {
     check(
         """
