@@ -178,9 +178,7 @@ public record Project(
   /// What is to be found in the file at `path`, and how bad it is.
   public RuleSettings settingsOf(Path path) {
     return RuleSettings.of(
-        config.check(),
-        luaOf(path).globals(),
-        within(path).map(config::quietOf).orElse(List.of()));
+        config.check(), luaOf(path).globals(), within(path).map(config::quietOf).orElse(List.of()));
   }
 
   /// Whether the project says that `path` is no part of it.

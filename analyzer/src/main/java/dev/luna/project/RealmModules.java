@@ -52,8 +52,7 @@ final class RealmModules implements Modules {
       ModuleResolver resolver,
       ConcurrentMap<String, Looked> known) {
 
-    Search(
-        Dialect dialect, List<SourceRoot> roots, boolean complete, ModuleResolver resolver) {
+    Search(Dialect dialect, List<SourceRoot> roots, boolean complete, ModuleResolver resolver) {
       this(dialect, roots, complete, resolver, new ConcurrentHashMap<>());
     }
 
@@ -127,7 +126,9 @@ final class RealmModules implements Modules {
       for (SourceRoot root : roots) {
         resolver = resolver.with(root, files.getOrDefault(root.id(), Set.of()));
       }
-      byHome.put(home, new Search(roots.getFirst().dialect(), roots, !incomplete.contains(home), resolver));
+      byHome.put(
+          home,
+          new Search(roots.getFirst().dialect(), roots, !incomplete.contains(home), resolver));
     });
     return new RealmModules(byHome);
   }

@@ -37,7 +37,8 @@ public final class TestWorkspace {
     host.apply(
         new Change.Configure(
             List.of(Realm.of(List.of(root.id(), standard)), new Realm(List.of(standard), true)),
-            RealmModules.of(Map.of(root.id(), List.of(root)), Map.of(root.id(), Set.of()), Set.of())));
+            RealmModules.of(
+                Map.of(root.id(), List.of(root)), Map.of(root.id(), Set.of()), Set.of())));
     host.apply(new Change.Put(standard(dialect)));
   }
 
