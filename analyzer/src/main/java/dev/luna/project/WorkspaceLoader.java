@@ -129,7 +129,7 @@ public final class WorkspaceLoader {
             .ifPresent(dialect ->
                 read(
                     StandardLibrary.files(realm.home()).stream()
-                        .map(id -> new ToRead(id, Placement.in(realm.home(), dialect)))
+                        .map(id -> new ToRead(id, Placement.ofLibrary(realm.home(), dialect)))
                         .toList()));
       }
       RealmModules modules = RealmModules.of(result.searched(), names, incomplete);
@@ -169,7 +169,7 @@ public final class WorkspaceLoader {
       List<Path> found = list(folder, (_, _) -> false);
       names.put(root.id(), below(folder, found));
       if (root.kind() == Kind.LIBRARY) {
-        Placement placement = Placement.in(root.id(), root.dialect());
+        Placement placement = Placement.ofLibrary(root.id(), root.dialect());
         read(found.stream().map(path -> new ToRead(FileUris.of(path), placement)).toList());
       }
     }
@@ -197,7 +197,7 @@ public final class WorkspaceLoader {
           FileUris.path(found.file())
               .filter(_ -> isOwn)
               .map(WorkspaceLoader.this::placement)
-              .orElseGet(() -> Placement.in(found.root(), found.dialect()));
+              .orElseGet(() -> Placement.ofLibrary(found.root(), found.dialect()));
       return new ToRead(found.file(), placement);
     }
 

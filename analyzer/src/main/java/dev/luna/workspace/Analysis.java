@@ -47,6 +47,11 @@ public final class Analysis {
     return snapshot.files().find(id).map(SourceFile::text);
   }
 
+  /// Whether the file `id` is somebody else's.
+  public boolean isLibrary(FileId id) {
+    return snapshot.files().find(id).filter(f -> f.placement().isLibrary()).isPresent();
+  }
+
   /// Where a declaration stands.
   public Optional<DeclarationPlace> place(DeclRef declaration) {
     return snapshot.place(declaration);

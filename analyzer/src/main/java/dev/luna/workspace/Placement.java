@@ -8,7 +8,19 @@ import dev.luna.syntax.Dialect;
 /// @param root the root that it is in
 /// @param dialect what it is read as
 /// @param settings what its project wants to know about it
-public record Placement(String root, Dialect dialect, RuleSettings settings) {
+/// @param isLibrary whether it is somebody else's: a library's, or a description of the standard
+///   library
+public record Placement(String root, Dialect dialect, RuleSettings settings, boolean isLibrary) {
+
+  /// That of one of the user's own files.
+  public Placement(String root, Dialect dialect, RuleSettings settings) {
+    this(root, dialect, settings, false);
+  }
+
+  /// That of a file of a library.
+  public static Placement ofLibrary(String root, Dialect dialect) {
+    return new Placement(root, dialect, RuleSettings.DEFAULT, true);
+  }
 
   /// One in `root` with the settings that hold if nobody says anything.
   public static Placement in(String root, Dialect dialect) {

@@ -65,7 +65,7 @@ public final class TestWorkspace {
               StandardLibrary.files(StandardLibrary.root(d)).stream()
                   .map(id ->
                       SourceFile.read(
-                          id, Placement.in(StandardLibrary.root(d), d), StandardLibrary.read(id)))
+                          id, Placement.ofLibrary(StandardLibrary.root(d), d), StandardLibrary.read(id)))
                   .toList());
     }
   }
@@ -91,7 +91,7 @@ public final class TestWorkspace {
             String root = StandardLibrary.root(placement.dialect());
             host.apply(
                 new Change.Write(
-                    id, Placement.in(root, placement.dialect()), StandardLibrary.read(id)));
+                    id, Placement.ofLibrary(root, placement.dialect()), StandardLibrary.read(id)));
             writeRequired(snapshot().files().find(id).orElseThrow());
           });
     }
