@@ -240,7 +240,7 @@ final class CallResults {
       LuaType shown =
           function.params().get(i).declared()
               ? param.type()
-              : inference.type(new Question.OfParameter(realm.home(), ref.name(), i));
+              : kind(inference.type(new Question.OfParameter(realm.home(), ref.name(), i)));
       params.add(new LuaType.Parameter(param.name(), param.optional(), shown));
     }
     Bindings captured = bindings(ref, function, TypePack.UNKNOWN, realm);
@@ -248,6 +248,18 @@ final class CallResults {
         inference.results(
             new Question.OfResults(realm.home(), ref.name(), captured.only(function.free())));
     return new Function(known.generics(), params, known.rest(), results);
+  }
+
+  /// What kind of value calls have been seen to pass, whatever these were; that some pass nothing
+  /// says least.
+  private static LuaType kind(LuaType passed) {
+    LuaType some =
+        Unions.of(
+            Unions.members(passed).stream()
+                .filter(t -> t != Basic.NIL)
+                .map(Unions::widened)
+                .toList());
+    return some == Basic.NEVER ? Basic.UNKNOWN : some;
   }
 
   /// In a method of a generic class, the class's variables are what the receiver has for them.

@@ -10,6 +10,14 @@ import java.util.List;
 public final class DocMarkdown {
   private DocMarkdown() {}
 
+  /// The prose alone, without what is said of parameters and results.
+  public static String prose(DocComment comment) {
+    List<String> parts = new ArrayList<>();
+    prose(comment.summary(), parts);
+    prose(comment.body(), parts);
+    return String.join("\n\n", parts);
+  }
+
   /// The comment; empty if it says nothing that is not in the signature.
   public static String of(DocComment comment) {
     List<String> parts = new ArrayList<>();

@@ -52,6 +52,19 @@ public final class Signatures {
     return types.print(rest).substring("fun".length());
   }
 
+  /// `b?: string`.
+  public String print(Parameter param) {
+    Parameter shown = plain(param);
+    String name = (shown.name().isEmpty() ? "_" : shown.name()) + (shown.optional() ? "?" : "");
+    return shown.type() == Basic.UNKNOWN ? name : name + ": " + types.print(shown.type());
+  }
+
+  /// `: T, U`; empty if nothing is given.
+  public String printResults(Function function) {
+    String results = types.print(function.results().pack());
+    return results.isEmpty() ? "" : ": " + results;
+  }
+
   /// That it may be left out is said once, by its question mark.
   private static Parameter plain(Parameter param) {
     LuaType some =
