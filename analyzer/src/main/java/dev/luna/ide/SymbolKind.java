@@ -1,6 +1,6 @@
 package dev.luna.ide;
 
-/// What an entry of an outline is.
+/// What a name of an outline, or of the workspace, stands for.
 public enum SymbolKind {
   /// A function that is called by its name.
   FUNCTION,
@@ -15,5 +15,9 @@ public enum SymbolKind {
   /// A value kept in a table.
   FIELD,
   /// A table that holds other entries.
-  TABLE
+  TABLE,
+  /// A class or alias of annotations.
+  CLASS,
+  /// An `@enum`.
+  ENUM
 }

@@ -98,6 +98,31 @@ public final class Semantics {
     return functions.isEmpty() ? decls : functions;
   }
 
+  /// Where the type of a value is declared: its classes, or the tables that code makes.
+  public List<Place> typeDefinitions(LuaType type, FileTypes seenFrom) {
+    List<Decl> found = new ArrayList<>();
+    for (LuaType each : Unions.members(type)) {
+      if (each instanceof LuaType.Named named) {
+        found.addAll(
+            seenFrom.declarations(
+                named.isMade() ? new Name.Table(named.name()) : new Name.Declared(named.name())));
+      } else if (each instanceof LuaType.FunctionRef function) {
+        found.addAll(seenFrom.declarations(new Name.Function(function.name())));
+      }
+    }
+    return places(found);
+  }
+
+  /// Where a thing is given its values: where code assigns it, whatever annotations say of it.
+  public List<Place> implementations(Symbol symbol, FileTypes seenFrom) {
+    List<Decl> decls = declarations(symbol, seenFrom);
+    List<Decl> made =
+        decls.stream()
+            .filter(d -> !(d.fact() instanceof Fact.Value(_, var isDeclared, _) && isDeclared))
+            .toList();
+    return decls.isEmpty() ? definitions(symbol, seenFrom) : places(made);
+  }
+
   /// Where declarations stand, each place once.
   public List<Place> places(List<Decl> decls) {
     Set<Place> places = new LinkedHashSet<>();

@@ -29,20 +29,66 @@ public final class Definitions {
   /// from: `local insert = table.insert` leads on. Empty if there is no name, or nothing is known of
   /// it.
   public static Optional<Found> at(Analysis analysis, FileId file, int offset) {
+    return at(analysis, file, offset, Definitions::definitions);
+  }
+
+  /// Where the type of the name at `offset` is declared.
+  public static Optional<Found> ofType(Analysis analysis, FileId file, int offset) {
+    return at(
+        analysis,
+        file,
+        offset,
+        (semantics, symbols, name) ->
+            semantics.typeDefinitions(symbols.type(name), symbols.types()));
+  }
+
+  /// Where the thing at `offset` is made: functions and values, not what annotations say of them.
+  public static Optional<Found> implementations(Analysis analysis, FileId file, int offset) {
+    return at(
+        analysis,
+        file,
+        offset,
+        (semantics, symbols, name) ->
+            semantics.implementations(name.symbol(), symbols.types()));
+  }
+
+  /// Where the name at `offset` is made known: as [#at], but on a declaration it stays there.
+  public static Optional<Found> declarations(Analysis analysis, FileId file, int offset) {
+    return at(
+        analysis,
+        file,
+        offset,
+        (semantics, symbols, name) -> semantics.definitions(name.symbol(), symbols.types()));
+  }
+
+  /// What places a name leads to.
+  private interface Way {
+    List<Place> from(Semantics semantics, FileSymbols symbols, Occurrence name);
+  }
+
+  private static List<Place> definitions(
+      Semantics semantics, FileSymbols symbols, Occurrence name) {
+    return symbols
+        .origin(name)
+        .map(value -> semantics.definitions(value, symbols.types()))
+        .filter(found -> !found.isEmpty())
+        .or(() -> Optional.of(semantics.definitions(name.symbol(), symbols.types())))
+        .filter(found -> !found.isEmpty())
+        // The receiver of a method is declared nowhere: its class is meant.
+        .orElseGet(() -> semantics.typeDefinitions(symbols.type(name), symbols.types()));
+  }
+
+  private static Optional<Found> at(Analysis analysis, FileId file, int offset, Way way) {
     Semantics semantics = new Semantics(analysis);
     return semantics
         .file(file)
-        .flatMap(symbols -> symbols.at(offset).flatMap(name -> at(semantics, symbols, name)));
+        .flatMap(symbols ->
+            symbols
+                .at(offset)
+                .flatMap(name -> found(name, way.from(semantics, symbols, name))));
   }
 
-  private static Optional<Found> at(
-      Semantics semantics, FileSymbols symbols, Occurrence name) {
-    List<Place> places =
-        symbols
-            .origin(name)
-            .map(value -> semantics.definitions(value, symbols.types()))
-            .filter(found -> !found.isEmpty())
-            .orElseGet(() -> semantics.definitions(name.symbol(), symbols.types()));
+  private static Optional<Found> found(Occurrence name, List<Place> places) {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -36,6 +36,9 @@ public enum ClientAbility {
   DEFINITION_LINKS(
       inDocument(
           TextDocumentClientCapabilities::getDefinition, c -> is(c.getLinkSupport()))),
+  /// It asks first whether something can be renamed.
+  PREPARE_RENAME(
+      inDocument(TextDocumentClientCapabilities::getRename, c -> is(c.getPrepareSupport()))),
   /// It can be asked to tell of files that change on disk.
   REGISTERS_WATCHERS(
       inWorkspace(

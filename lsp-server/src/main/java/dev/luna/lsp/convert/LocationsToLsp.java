@@ -4,6 +4,7 @@ import dev.luna.ide.FileRange;
 import dev.luna.text.Span;
 import dev.luna.workspace.Analysis;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
@@ -38,10 +39,15 @@ public record LocationsToLsp(Analysis analysis, ToLsp toLsp) {
   }
 
   private Stream<Location> location(FileRange place) {
-    return analysis.text(place.file()).stream()
-        .filter(_ -> place.file().uri().startsWith("file:"))
-        .map(text ->
-            new Location(
-                place.file().uri(), new ToLsp(text, toLsp.client()).range(place.span())));
+    return location(analysis, toLsp.client(), place).stream();
+  }
+
+  /// A place, if it is in a file that an editor can open.
+  static Optional<Location> location(Analysis analysis, ClientProfile client, FileRange place) {
+    String uri = place.file().uri();
+    return analysis
+        .text(place.file())
+        .filter(_ -> uri.startsWith("file:"))
+        .map(text -> new Location(uri, new ToLsp(text, client).range(place.span())));
   }
 }

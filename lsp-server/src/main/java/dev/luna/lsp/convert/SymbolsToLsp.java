@@ -1,6 +1,8 @@
 package dev.luna.lsp.convert;
 
 import dev.luna.ide.SymbolInfo;
+import dev.luna.ide.symbols.FoundSymbol;
+import dev.luna.workspace.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -25,6 +27,18 @@ public record SymbolsToLsp(ToLsp toLsp) {
     List<Either<SymbolInformation, DocumentSymbol>> flat = new ArrayList<>();
     symbols.forEach(symbol -> flatten(uri, symbol, "", flat));
     return flat;
+  }
+
+  /// `symbols` of all files that an editor can open.
+  public static List<SymbolInformation> found(
+      Analysis analysis, ClientProfile client, List<FoundSymbol> symbols) {
+    List<SymbolInformation> all = new ArrayList<>();
+    for (FoundSymbol symbol : symbols) {
+      LocationsToLsp.location(analysis, client, symbol.place())
+          .ifPresent(location ->
+              all.add(new SymbolInformation(symbol.name(), kind(symbol.kind()), location)));
+    }
+    return all;
   }
 
   private DocumentSymbol tree(SymbolInfo symbol) {
@@ -65,6 +79,8 @@ public record SymbolsToLsp(ToLsp toLsp) {
       case GLOBAL -> SymbolKind.Class;
       case FIELD -> SymbolKind.Field;
       case TABLE -> SymbolKind.Object;
+      case CLASS -> SymbolKind.Class;
+      case ENUM -> SymbolKind.Enum;
     };
   }
 }

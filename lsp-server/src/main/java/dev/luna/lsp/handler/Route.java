@@ -1,38 +1,26 @@
 package dev.luna.lsp.handler;
 
-import dev.luna.facts.ParsedFile;
 import dev.luna.lsp.convert.ClientProfile;
-import dev.luna.lsp.convert.FromLsp;
-import dev.luna.lsp.convert.ToLsp;
 import dev.luna.text.FileId;
 import dev.luna.workspace.Analysis;
 import java.util.Optional;
-import java.util.function.Function;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /// How a request gets to its handler.
 ///
-/// @param method its name in the protocol
-/// @param params the class of its parameters
-/// @param document which document they are about
-/// @param handler who answers
-public record Route<P>(
-    String method,
-    Class<P> params,
-    Function<P, TextDocumentIdentifier> document,
-    RequestHandler<P, ?> handler) {
+/// @param <P> its parameters
+public sealed interface Route<P> permits DocumentRoute, WorkspaceRoute {
 
-  /// The answer to `params`, or null, which the protocol has as "nothing": also where the snapshot
-  /// does not have the document.
-  public @Nullable Object answer(Analysis analysis, ClientProfile client, P params) {
-    TextDocumentIdentifier named = document.apply(params);
-    FileId id = FromLsp.file(named);
-    Optional<ParsedFile> file = analysis.file(id);
-    if (file.isEmpty()) {
-      return null;
-    }
-    ToLsp toLsp = new ToLsp(file.get().text(), client);
-    return handler.handle(analysis, new RequestedDocument(id, named.getUri(), toLsp), params);
-  }
+  /// Its name in the protocol.
+  String method();
+
+  /// The class of its parameters.
+  Class<P> params();
+
+  /// The document that it is about: if its text changes meanwhile, nobody wants the answer. Empty
+  /// if it is about the whole workspace.
+  Optional<FileId> about(P params);
+
+  /// The answer to `params`, or null, which the protocol has as "nothing".
+  @Nullable Object answer(Analysis analysis, ClientProfile client, P params);
 }

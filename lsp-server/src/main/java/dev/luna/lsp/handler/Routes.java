@@ -1,5 +1,6 @@
 package dev.luna.lsp.handler;
 
+import dev.luna.ide.navigation.Definitions;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -9,48 +10,87 @@ import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.TypeDefinitionParams;
+import org.eclipse.lsp4j.SignatureHelpParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.ImplementationParams;
+import org.eclipse.lsp4j.DeclarationParams;
 
 /// All requests that are answered from a snapshot.
 public final class Routes {
   /// One route per method.
   public static final List<Route<?>> ALL =
       List.of(
-          new Route<>(
+          new DocumentRoute<>(
               "textDocument/documentSymbol",
               DocumentSymbolParams.class,
               DocumentSymbolParams::getTextDocument,
               new DocumentSymbolHandler()),
-          new Route<>(
+          new DocumentRoute<>(
               "textDocument/foldingRange",
               FoldingRangeRequestParams.class,
               FoldingRangeRequestParams::getTextDocument,
               new FoldingRangeHandler()),
-          new Route<>(
+          new DocumentRoute<>(
               "textDocument/selectionRange",
               SelectionRangeParams.class,
               SelectionRangeParams::getTextDocument,
               new SelectionRangeHandler()),
-          new Route<>(
+          new DocumentRoute<>(
               "textDocument/documentHighlight",
               DocumentHighlightParams.class,
               DocumentHighlightParams::getTextDocument,
               new DocumentHighlightHandler()),
-          new Route<>(
+          new DocumentRoute<>(
               "textDocument/hover",
               HoverParams.class,
               HoverParams::getTextDocument,
               new HoverHandler()),
-          new Route<>(
+          new DocumentRoute<>(
               "textDocument/definition",
               DefinitionParams.class,
               DefinitionParams::getTextDocument,
-              new DefinitionHandler()),
-          new Route<>(
+              new DefinitionHandler<>(Definitions::at)),
+          new DocumentRoute<>(
+              "textDocument/declaration",
+              DeclarationParams.class,
+              DeclarationParams::getTextDocument,
+              new DefinitionHandler<>(Definitions::declarations)),
+          new DocumentRoute<>(
+              "textDocument/typeDefinition",
+              TypeDefinitionParams.class,
+              TypeDefinitionParams::getTextDocument,
+              new DefinitionHandler<>(Definitions::ofType)),
+          new DocumentRoute<>(
+              "textDocument/implementation",
+              ImplementationParams.class,
+              ImplementationParams::getTextDocument,
+              new DefinitionHandler<>(Definitions::implementations)),
+          new DocumentRoute<>(
+              "textDocument/signatureHelp",
+              SignatureHelpParams.class,
+              SignatureHelpParams::getTextDocument,
+              new SignatureHelpHandler()),
+          new DocumentRoute<>(
+              "textDocument/prepareRename",
+              PrepareRenameParams.class,
+              PrepareRenameParams::getTextDocument,
+              new PrepareRenameHandler()),
+          new DocumentRoute<>(
+              "textDocument/rename",
+              RenameParams.class,
+              RenameParams::getTextDocument,
+              new RenameHandler()),
+          new WorkspaceRoute<>(
+              "workspace/symbol", WorkspaceSymbolParams.class, new WorkspaceSymbolHandler()),
+          new DocumentRoute<>(
               "textDocument/references",
               ReferenceParams.class,
               ReferenceParams::getTextDocument,
               new ReferencesHandler()),
-          new Route<>(
+          new DocumentRoute<>(
               "textDocument/completion",
               CompletionParams.class,
               CompletionParams::getTextDocument,

@@ -1,9 +1,13 @@
 package dev.luna.lsp.session;
 
+import dev.luna.lsp.convert.ClientAbility;
 import dev.luna.lsp.convert.ClientProfile;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.SignatureHelpOptions;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -24,7 +28,16 @@ final class Capabilities {
     can.setDocumentHighlightProvider(true);
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
+    can.setDeclarationProvider(true);
+    can.setTypeDefinitionProvider(true);
+    can.setImplementationProvider(true);
     can.setReferencesProvider(true);
+    can.setSignatureHelpProvider(new SignatureHelpOptions(List.of("(", ",")));
+    can.setRenameProvider(
+        client.can(ClientAbility.PREPARE_RENAME)
+            ? Either.forRight(new RenameOptions(true))
+            : Either.forLeft(true));
+    can.setWorkspaceSymbolProvider(true);
     can.setCompletionProvider(new CompletionOptions(false, List.of(".", ":", "\"", "'", "@")));
     return new InitializeResult(can, new ServerInfo("luna", version));
   }

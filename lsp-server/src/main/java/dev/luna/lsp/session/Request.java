@@ -1,7 +1,6 @@
 package dev.luna.lsp.session;
 
 import dev.luna.index.CancelToken;
-import dev.luna.lsp.convert.FromLsp;
 import dev.luna.lsp.handler.Route;
 import dev.luna.text.FileId;
 import dev.luna.text.SourceText;
@@ -10,16 +9,18 @@ import dev.luna.workspace.Snapshot;
 import dev.luna.workspace.SourceFile;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /// A request of the client, from the reader to its answer.
 ///
+/// @param document what it is about, empty for the whole workspace
 /// @param answer completed once, by whoever is first: the handler, or the client that cancels
 /// @param token raised when the client cancels
 record Request<P>(
     Route<P> route,
     P params,
-    FileId document,
+    Optional<FileId> document,
     CompletableFuture<Object> answer,
     CancelToken token) {
 
@@ -32,8 +33,11 @@ record Request<P>(
             token.cancel();
           }
         });
-    return new Request<>(
-        route, params, FromLsp.file(route.document().apply(params)), answer, token);
+    return new Request<>(route, params, route.about(params), answer, token);
+  }
+
+  private String about() {
+    return route.method() + document.map(id -> " " + id).orElse("");
   }
 
   /// The work that answers this request from `snapshot`.
@@ -65,11 +69,21 @@ record Request<P>(
         return;
       }
       Analysis analysis = first ? Analysis.of(snapshot, token) : Analysis.toTheEnd(snapshot, token);
-      Object found = route.answer(analysis, conversation.profile(), params);
+      Runnable reply = reply(analysis);
       if (isTextOf(conversation.latest())) {
-        answer.complete(found);
+        reply.run();
       } else {
         refuse();
+      }
+    }
+
+    /// What the handler answers: a result, or that it cannot be done, in words for the user.
+    private Runnable reply(Analysis analysis) {
+      try {
+        Object found = route.answer(analysis, conversation.profile(), params);
+        return () -> answer.complete(found);
+      } catch (ResponseErrorException refusal) {
+        return () -> answer.completeExceptionally(refusal);
       }
     }
 
@@ -92,7 +106,7 @@ record Request<P>(
     }
 
     private Optional<SourceText> text(Snapshot of) {
-      return of.files().find(document).map(SourceFile::text);
+      return document.flatMap(id -> of.files().find(id)).map(SourceFile::text);
     }
 
     private void refuse() {
@@ -104,7 +118,7 @@ record Request<P>(
     public void failed(Throwable bug) {
       conversation
           .log()
-          .bug(route.method() + " " + document + " in revision " + snapshot.revision(), bug);
+          .bug(about() + " in revision " + snapshot.revision(), bug);
       answer.completeExceptionally(
           Answers.refusal(ResponseErrorCode.InternalError, "internal error in " + route.method()));
     }

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import dev.luna.lsp.handler.RequestHandler;
+import dev.luna.lsp.handler.DocumentRoute;
 import dev.luna.lsp.handler.Route;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.testkit.lsp.ResponseError;
@@ -53,7 +54,7 @@ class RequestsTest {
 
   private static Route<DocumentSymbolParams> route(
       String method, RequestHandler<DocumentSymbolParams, Object> handler) {
-    return new Route<>(
+    return new DocumentRoute<>(
         method, DocumentSymbolParams.class, DocumentSymbolParams::getTextDocument, handler);
   }
 

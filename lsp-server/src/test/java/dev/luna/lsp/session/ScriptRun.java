@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import dev.luna.lsp.convert.ClientProfile;
+import dev.luna.lsp.handler.DocumentRoute;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
 import dev.luna.project.FileUris;
@@ -177,7 +178,7 @@ final class ScriptRun {
   }
 
   private static Route<DocumentSymbolParams> route(String method, Answer answer) {
-    return new Route<>(
+    return new DocumentRoute<>(
         method,
         DocumentSymbolParams.class,
         DocumentSymbolParams::getTextDocument,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
+import dev.luna.lsp.handler.DocumentRoute;
 import dev.luna.lsp.handler.Route;
 import dev.luna.testkit.lsp.Json;
 import dev.luna.testkit.lsp.ResponseError;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SyncTest {
   /// A request that answers with the text, which no real one does.
   private static final Route<DocumentSymbolParams> TEXT =
-      new Route<>(
+      new DocumentRoute<>(
           "test/text",
           DocumentSymbolParams.class,
           DocumentSymbolParams::getTextDocument,

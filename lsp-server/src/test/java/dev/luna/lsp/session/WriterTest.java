@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.luna.check.RuleSettings;
 import dev.luna.index.Modules;
 import dev.luna.index.Reads;
+import dev.luna.lsp.handler.DocumentRoute;
 import dev.luna.lsp.handler.Route;
 import dev.luna.lsp.handler.Routes;
 import dev.luna.project.ConfigMemory;
@@ -112,7 +113,7 @@ class WriterTest {
   @Test
   void requestOutlivesTheLookAtTheWorkspace() throws Exception {
     Route<FoldingRangeRequestParams> patient =
-        new Route<>(
+        new DocumentRoute<>(
             "test/patient",
             FoldingRangeRequestParams.class,
             FoldingRangeRequestParams::getTextDocument,
