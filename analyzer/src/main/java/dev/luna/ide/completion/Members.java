@@ -62,6 +62,7 @@ final class Members {
       names.addAll(types.fieldNames(Basic.STRING));
     }
     names.remove("");
+    names.remove(offer.word(types.file().text()));
     names.forEach(name -> offer.add(name, CompletionKind.FIELD, GUESSED));
   }
 

@@ -1,5 +1,6 @@
 package dev.luna.ide.completion;
 
+import dev.luna.text.SourceText;
 import dev.luna.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Offer {
       }
     }
     return at == typed.length();
+  }
+
+  /// The word that is replaced, as it stands there.
+  String word(SourceText text) {
+    return text.text(replaced);
   }
 
   /// Adds what may be written, unless a name like that is there already.
