@@ -74,13 +74,20 @@ public final class Hovers {
   private List<String> value(String kind, String path, LuaType type) {
     List<Function> functions = Signatures.isFunction(type) ? signatures.of(type) : List.of();
     if (functions.isEmpty()) {
-      return List.of(kind + path + ": " + types.print(type));
+      return List.of(kind + path + ": " + printed(type));
     }
     String local = kind.equals("local ") ? kind : "";
     String name = local.isEmpty() ? types.label(type).orElse(path) : path;
     return functions.stream()
         .map(f -> local + "function " + called(name, f) + signatures.print(f))
         .toList();
+  }
+
+  /// Of a constant its type and its value.
+  private String printed(LuaType type) {
+    return type instanceof LuaType.Literal literal
+        ? types.print(literal.base()) + " = " + types.print(literal)
+        : types.print(type);
   }
 
   /// A method by its colon.
