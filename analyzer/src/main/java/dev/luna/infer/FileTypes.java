@@ -161,6 +161,11 @@ public final class FileTypes {
     return inference.reader().decls(realm, name);
   }
 
+  /// Whether a declaration is one of the standard library, or of another that Luna describes.
+  public boolean isStandard(Decl decl) {
+    return inference.realmOf(decl).isLibrary();
+  }
+
   /// Whether a declaration is one of this file.
   public boolean isHere(DeclRef ref) {
     return ref.file().equals(file.id());

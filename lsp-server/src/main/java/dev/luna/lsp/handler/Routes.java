@@ -2,6 +2,7 @@ package dev.luna.lsp.handler;
 
 import dev.luna.ide.navigation.Definitions;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -9,7 +10,10 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.SignatureHelpParams;
@@ -83,6 +87,21 @@ public final class Routes {
               RenameParams.class,
               RenameParams::getTextDocument,
               new RenameHandler()),
+          new DocumentRoute<>(
+              "textDocument/semanticTokens/full",
+              SemanticTokensParams.class,
+              SemanticTokensParams::getTextDocument,
+              new SemanticTokensHandler<>(_ -> Optional.empty())),
+          new DocumentRoute<>(
+              "textDocument/semanticTokens/range",
+              SemanticTokensRangeParams.class,
+              SemanticTokensRangeParams::getTextDocument,
+              new SemanticTokensHandler<>(params -> Optional.of(params.getRange()))),
+          new DocumentRoute<>(
+              "textDocument/inlayHint",
+              InlayHintParams.class,
+              InlayHintParams::getTextDocument,
+              new InlayHintHandler()),
           new WorkspaceRoute<>(
               "workspace/symbol", WorkspaceSymbolParams.class, new WorkspaceSymbolHandler()),
           new DocumentRoute<>(

@@ -2,10 +2,12 @@ package dev.luna.lsp.session;
 
 import dev.luna.lsp.convert.ClientAbility;
 import dev.luna.lsp.convert.ClientProfile;
+import dev.luna.lsp.convert.TokensToLsp;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -38,6 +40,9 @@ final class Capabilities {
             ? Either.forRight(new RenameOptions(true))
             : Either.forLeft(true));
     can.setWorkspaceSymbolProvider(true);
+    can.setSemanticTokensProvider(
+        new SemanticTokensWithRegistrationOptions(TokensToLsp.legend(), true, true));
+    can.setInlayHintProvider(true);
     can.setCompletionProvider(new CompletionOptions(false, List.of(".", ":", "\"", "'", "@")));
     return new InitializeResult(can, new ServerInfo("luna", version));
   }
