@@ -221,6 +221,13 @@ public final class FileTypes {
     return new Callables(inference, realm).of(callee);
   }
 
+  /// Whether a value is a function of the standard library, or of another that Luna describes.
+  public boolean isStandardFunction(LuaType type) {
+    return type instanceof LuaType.FunctionRef function
+        && declarations(new Name.Function(function.name())).stream()
+            .anyMatch(d -> inference.realmOf(d).isLibrary());
+  }
+
   /// What the file says of one of its functions, if it is ever made.
   public Optional<Fact.Function> function(FunctionBody body) {
     return certainty.function(body);
