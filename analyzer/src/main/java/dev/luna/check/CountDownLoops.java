@@ -1,6 +1,7 @@
 package dev.luna.check;
 
 import dev.luna.dialect.NumberLiterals;
+import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.UnaryOperator;
@@ -32,8 +33,8 @@ final class CountDownLoops {
     }
   }
 
-  /// Whether the numbers fall. From something unknown to 1, as in `for i = #t, 1`, they are meant
-  /// to.
+  /// Whether the numbers fall. From a length to 1, as in `for i = #t, 1` and `for i = #t - 1, 1`,
+  /// they are meant to.
   private boolean countsDown(Expr start, Expr limit) {
     OptionalDouble from = number(start);
     OptionalDouble to = number(limit);
@@ -48,8 +49,8 @@ final class CountDownLoops {
   private static boolean isLength(Expr start) {
     return switch (start) {
       case Expr.Unary(_, _, var op, _) -> op == UnaryOperator.LENGTH;
-      case Expr.Binary(_, _, _, _, var left, _) ->
-          left instanceof Expr.Unary(_, _, var op, _) && op == UnaryOperator.LENGTH;
+      case Expr.Binary(_, _, var minus, _, Expr.Unary(_, _, var op, _), _) ->
+          minus == BinaryOperator.SUBTRACT && op == UnaryOperator.LENGTH;
       default -> false;
     };
   }

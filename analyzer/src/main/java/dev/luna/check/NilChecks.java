@@ -102,15 +102,21 @@ final class NilChecks {
         branches.add((Clause.Conditional) node);
         test(condition, checked);
         if (endsWithCall(body)) {
-          test(condition, failing);
+          Map<String, List<Integer>> tested = new HashMap<>();
+          test(condition, tested);
+          // What counts is behind the branch: within it, nothing has been said yet.
+          tested
+              .keySet()
+              .forEach(text ->
+                  failing.computeIfAbsent(text, _ -> new ArrayList<>()).add(body.span().end()));
         }
         names(condition)
             .forEach(n -> flags.computeIfAbsent(n, _ -> new HashSet<>()).addAll(assigned(body)));
       }
       case Stat.While loop -> test(loop.condition(), checked);
-      case Stat.Assign assign -> assign.targets().forEach(t -> add(t, checked));
+      case Stat.Assign assign -> assigned(assign);
       case Expr.Binary binary when isLogical(binary.op()) -> test(binary.left(), checked);
-      case Expr.Call call ->
+      case Expr.Call call when !isStandard(call) ->
           call.args().values().stream().limit(1).forEach(value -> add(value, checked));
       default -> {}
     }
@@ -156,8 +162,28 @@ final class NilChecks {
     return calls;
   }
 
-  private static boolean endsWithCall(Block body) {
-    return !body.stats().isEmpty() && body.stats().getLast() instanceof Stat.ExprStat;
+  /// What is given another value may have one now; not if that is `nil`.
+  private void assigned(Stat.Assign assign) {
+    for (int i = 0; i < assign.targets().size(); i++) {
+      boolean isNil =
+          i < assign.values().size() && assign.values().get(i) instanceof Expr.Nil;
+      if (!isNil) {
+        add(assign.targets().get(i), checked);
+      }
+    }
+  }
+
+  /// Whether the last thing that a branch does is a call that may not come back: those of the
+  /// standard library that do not, flow knows.
+  private boolean endsWithCall(Block body) {
+    return !body.stats().isEmpty()
+        && body.stats().getLast() instanceof Stat.ExprStat(_, _, var expr)
+        && !(expr instanceof Expr.Call call && isStandard(call));
+  }
+
+  /// Whether a function of the standard library is called, which checks nothing for others.
+  private boolean isStandard(Expr.Call call) {
+    return file.types().isStandardFunction(file.types().of(call.callee()));
   }
 
   private static boolean isLogical(BinaryOperator op) {

@@ -24,6 +24,8 @@ import java.util.Optional;
 /// what a function gives, against what its annotation promises. LDoc's comments promise nothing:
 /// they are for readers.
 final class ReturnValues {
+  private static final String END = "end";
+
   private final FileTypes types;
   private final TypeFit fit;
   private final ClassTable classes;
@@ -69,6 +71,15 @@ final class ReturnValues {
     };
   }
 
+  /// Its `end`; where that is missing, the last statement.
+  private Span end(FunctionBody body) {
+    Span whole = body.span();
+    boolean isEnded = types.file().tree().text(body).endsWith(END);
+    return isEnded
+        ? new Span(whole.end() - END.length(), whole.end())
+        : body.body().stats().getLast().span();
+  }
+
   void leave(FunctionBody body) {
     Optional<List<TypePack>> promise = around.removeLast();
     if (promise.isEmpty() || body.body().stats().isEmpty()) {
@@ -76,12 +87,10 @@ final class ReturnValues {
     }
     int needed = needed(promise.get());
     if (needed > 0 && goesOn(body.body())) {
-      int last = body.body().stats().getLast().span().end();
-      Span end = new Span(Math.max(body.span().start(), last - 3), last);
       findings.add(
           Rule.MISSING_RETURN,
-          end,
-          "the function ends behind this without a 'return', but promises `%s`"
+          end(body),
+          "the function ends here without a 'return', but promises `%s`"
               .formatted(print(promise.get())));
     }
   }

@@ -89,7 +89,9 @@ final class UndefinedFields {
       return;
     }
     LuaType type = file.types().of(base);
-    if (isKnown(type)
+    if (file.types().isPromised(base) && isScalar(file.types().sure(base))) {
+      reads.add(new Read(base, name, called, true));
+    } else if (isKnown(type)
         && (called || isDescribed(base, type) || file.types().isPromised(base))
         && !isInstance(base, type)
         && !isNewSelf(base)
@@ -103,17 +105,17 @@ final class UndefinedFields {
         && (called || own.isNamed(base))
         && file.types().hasOwn(type, name.name()) == Verdict.NO) {
       reads.add(new Read(base, name, called, false));
-    } else if (called && isUnheardOf(base, type, name.name())) {
-      reads.add(new Read(base, name, true, true));
+    } else if (isUnheardOf(base, type, name.name())) {
+      reads.add(new Read(base, name, called, true));
     }
   }
 
-  /// Whether a method is called on an instance of a class that has no such method, and nor has
-  /// anything else that the file can see: a class below this one could not have it either.
+  /// Whether an instance of a class has no such field, and nor has anything else that the file can
+  /// see: a class below this one could not have it either.
   private boolean isUnheardOf(Expr base, LuaType type, String key) {
     return type instanceof Named named
         && named.isMade()
-        && isClass(named)
+        && file.types().has(named, "__index") == Verdict.YES
         && !file.types().isElement(base)
         && file.types().hasOwn(type, key) == Verdict.NO
         && !file.types().isFieldOfAny(key)

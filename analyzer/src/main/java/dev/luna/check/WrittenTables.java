@@ -146,18 +146,63 @@ final class WrittenTables {
     return !params.isEmpty() && params.getFirst().name().equals("self");
   }
 
-  /// Only if a single class is wanted: which of several is meant is not for us to say.
+  /// Only if a single type is wanted: which of several is meant is not for us to say.
   private void check(Expr.Table table, LuaType wanted, Set<String> later) {
-    FileTypes types = file.types();
     List<LuaType> some =
-        Unions.members(types.classes().expanded(wanted)).stream()
+        Unions.members(file.types().classes().expanded(wanted)).stream()
             .filter(t -> t != Basic.NIL)
             .toList();
-    if (some.size() != 1
-        || !(some.getFirst() instanceof Named named)
-        || !types.classes().isClass(named)) {
-      return;
+    if (some.size() == 1) {
+      switch (some.getFirst()) {
+        case Named named when file.types().classes().isClass(named) ->
+            checkFields(table, named, later);
+        case LuaType.Array(var element) -> items(table).forEach(item -> checkValue(item, element));
+        case LuaType.Table(var fields, var indexers)
+            when fields.isEmpty() && indexers.size() == 1 ->
+            checkEntries(table, indexers.getFirst());
+        default -> {}
+      }
     }
+  }
+
+  private static List<Expr> items(Expr.Table table) {
+    List<Expr> items = new ArrayList<>();
+    for (TableField field : table.fields()) {
+      if (field instanceof TableField.Item(_, _, var value)) {
+        items.add(value);
+      }
+    }
+    // The last one may be any number of values, or none.
+    if (!items.isEmpty() && items.getLast().mayBeMany()) {
+      items.removeLast();
+    }
+    return items;
+  }
+
+  /// Of `table<string, T>` the entries with names.
+  private void checkEntries(Expr.Table table, LuaType.Indexer entry) {
+    if (entry.key() == Basic.STRING) {
+      for (TableField field : table.fields()) {
+        if (field instanceof TableField.Named(_, _, _, var value)) {
+          checkValue(value, entry.value());
+        }
+      }
+    } else if (entry.key() == Basic.INTEGER) {
+      items(table).forEach(item -> checkValue(item, entry.value()));
+    }
+  }
+
+  private void checkValue(Expr value, LuaType wanted) {
+    if (!(value instanceof Expr.Nil)) {
+      fit.other(value, wanted)
+          .ifPresent(found ->
+              findings.add(
+                  Rule.ASSIGN_TYPE_MISMATCH, value.span(), fit.message(found, wanted)));
+    }
+  }
+
+  private void checkFields(Expr.Table table, Named named, Set<String> later) {
+    FileTypes types = file.types();
     Set<String> given = new HashSet<>(later);
     for (TableField field : table.fields()) {
       switch (field) {

@@ -210,7 +210,7 @@ final class Checks {
     @Nullable LuaType answer(String word) {
       return switch (function) {
         case "math.type" -> word.equals("float") ? Basic.NUMBER : TYPES.get(word);
-        case "io.type" -> word.equals("file") ? new Named("file*") : null;
+        case "io.type" -> word.equals("file") ? new Named("file") : null;
         default -> TYPES.get(word);
       };
     }

@@ -16,6 +16,8 @@ import java.util.Set;
 /// Records what fields are assigned. The entries of a table are fields, too, in the slots of
 /// [Name.Member].
 final class Members {
+  private static final Fact ASSIGNED = new Fact.Value(Shapes.OPAQUE, false, Marks.NONE);
+
   private final Pass pass;
 
   Members(Pass pass) {
@@ -35,6 +37,9 @@ final class Members {
       pass.happened(new Effect.Stated(new Name.Global(key), fact, span));
     } else if (own.isEmpty() && pass.owners.isForeign(owner)) {
       pass.happened(new Effect.Stated(new Name.Key(key), new Fact.Foreign(owner, fact), span));
+    } else if (own.isEmpty() && Name.Member.isField(key)) {
+      // Whose it is nobody can say: a parameter's, most often.
+      pass.happened(new Effect.Stated(new Name.Keyed(key), ASSIGNED, span));
     }
   }
 

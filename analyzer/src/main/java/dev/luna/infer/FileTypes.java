@@ -285,6 +285,12 @@ public final class FileTypes {
     return inference.facts(realm, new Name.Function(function.name()), Fact.Function.class).stream()
         .findFirst()
         .map(f -> inference.calls().described(function, f.fact(), realm));
+
+  /// Whether a value is a function of the standard library, or of another that Luna describes.
+  public boolean isStandardFunction(LuaType type) {
+    return type instanceof LuaType.FunctionRef function
+        && declarations(new Name.Function(function.name())).stream()
+            .anyMatch(d -> inference.realmOf(d).isLibrary());
   }
 
   /// What the file says of one of its functions, if it is ever made.

@@ -28,13 +28,9 @@ final class Narrowing {
     if (guard instanceof Guard.Cast cast) {
       return cast(type, cast);
     }
-    LuaType looked = looksThroughNames(guard) ? inference.expanded(type, realm) : type;
+    // A check of a field asks the class, whatever stands behind its name.
+    LuaType looked = guard instanceof Guard.FieldIs ? type : inference.expanded(type, realm);
     return Unions.of(Unions.members(looked).stream().map(m -> member(m, guard, realm)).toList());
-  }
-
-  /// An alias that passes whole keeps its name.
-  private static boolean looksThroughNames(Guard guard) {
-    return !(guard instanceof Guard.FieldIs);
   }
 
   /// Of alternatives, those whose value at `place` can pass.
@@ -129,6 +125,10 @@ final class Narrowing {
       return type == Basic.NUMBER
           ? Basic.INTEGER
           : Unions.widened(type) == Basic.INTEGER ? type : Basic.NEVER;
+    }
+    if (wanted instanceof Named) {
+      // Another class may be above it or below.
+      return type == Basic.USERDATA ? wanted : type instanceof Named ? type : Basic.NEVER;
     }
     return mayBe(type, wanted) ? type : Basic.NEVER;
   }

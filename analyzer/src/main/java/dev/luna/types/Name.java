@@ -81,7 +81,8 @@ public sealed interface Name {
   /// All fields of an owner.
   record Members(String owner) implements Name {}
 
-  /// All fields of this key, of whatever owner.
+  /// All fields of this key, of whatever owner; also where it is assigned to something of which
+  /// nothing is known.
   record Keyed(String key) implements Name {}
 
   /// All fields of this key that were assigned to something of another file, or to a global: whose

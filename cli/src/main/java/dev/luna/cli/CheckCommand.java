@@ -155,6 +155,8 @@ final class CheckCommand implements Callable<Integer> {
     WorkspaceLoader loader = projects.loader(console.env(), crew);
     CheckInput input = input(projects, loader);
     projects.problems().forEach(p -> new Failures(console).say(p.sentence()));
+    // Later more of the project is read, of which nothing was asked.
+    boolean isBroken = projects.haveBrokenConfig();
     ProgressLine progress = new ProgressLine(console.err(), System::nanoTime);
     Output out = new Output(progress.before(console.out()));
     Report report = new FilteredReport(format(projects, input, least, out), least);
@@ -175,7 +177,7 @@ final class CheckCommand implements Callable<Integer> {
     if (faulty) {
       return ExitCode.INTERNAL;
     }
-    if (!input.complete() || input.isEmpty() || projects.haveBrokenConfig()) {
+    if (!input.complete() || input.isEmpty() || isBroken) {
       return ExitCode.USAGE;
     }
     return limit.isPresent() && tally.hasAtLeast(limit.get()) ? ExitCode.FINDINGS : ExitCode.FINE;
