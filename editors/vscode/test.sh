@@ -3,10 +3,16 @@
 # and with 1 if one failed.
 #
 # Wants node 20 or newer with npm, and npm's registry the first time; where they are missing all is skipped, which fails where
-# CI=true. A real VS Code is started if e2e/install.sh has fetched one.
+# CI=true. A real VS Code, with ./luna as it was built last, is started if e2e/install.sh has fetched one.
+#
+#   LUNA=FILE    another Luna for the real VS Code
 
 here=$(cd "${0%/*}" && pwd -P) || exit
 cd "$here" || exit
+root=$(cd ../.. && pwd -P) || exit
+LUNA=${LUNA:-$root/luna}
+LUNA_NO_BUILD=1
+export LUNA_NO_BUILD
 tmp=$(mktemp -d) || exit
 trap 'rm -rf "$tmp"' EXIT
 trap 'exit 130' INT TERM
@@ -69,6 +75,20 @@ suite() {
   fi
 }
 
+# real NAME COMMAND…: a session in a real VS Code, which says `ok …` and `not ok …`.
+real() {
+  name=$1
+  shift
+  timeout 240 "$@" >"$tmp/says" 2>&1 </dev/null
+  code=$?
+  sed -n "s/^ok \(.*\)/ok      \1 ($name)/p" "$tmp/says"
+  passed=$((passed + $(grep -c '^ok ' "$tmp/says")))
+  if [ "$code" = 0 ]; then return; fi
+  grep '^not ok ' "$tmp/says" >"$tmp/broken" || echo "ended early with $code" >"$tmp/broken"
+  while IFS= read -r line; do fail "$name: $line"; done <"$tmp/broken"
+  sed 's/^/   /' "$tmp/says"
+}
+
 # Downloads what package-lock.json names, if that is not what is there.
 install() {
   lock=$(cksum <package-lock.json)
@@ -96,4 +116,22 @@ install || { sed 's/^/   /' "$tmp/says" && missing "npm ci failed, see above: al
 check "types" npx tsc -p .
 suite node build/test.mjs --test-reporter=tap
 check "package" package
+
+tools=$root/target/tools/vscode
+penlight=
+for folder in /usr/share/lua/5.*/pl; do [ -f "$folder/List.lua" ] && penlight=$folder; done
+if [ ! -f "$tools/ready" ]; then
+  skip "no real VS Code is started: editors/vscode/e2e/install.sh fetches one (800 MB)"
+elif ! "$LUNA" --version >/dev/null 2>&1; then
+  skip "no real VS Code is started: $LUNA does not run (./verify builds it)"
+elif [ ! -f "$tmp/luna.vsix" ]; then
+  : # said above: no package
+else
+  real "extension host" node e2e/host.mjs "$tools" "$LUNA"
+  if [ -n "$penlight" ]; then
+    real "VS Code" node e2e/ui.mjs "$tools" "$LUNA" "$tmp/luna.vsix" "$penlight"
+  else
+    skip "Penlight is missing: testkit/setup/install.sh installs lua-penlight"
+  fi
+fi
 finish
