@@ -71,6 +71,14 @@ try {
     const classes = await page.locator(".monaco-editor .view-line span span").evaluateAll((spans) => new Set(spans.map((span) => span.className)).size);
     if (classes < 4) throw new Error(`${classes} kinds of tokens`);
   });
+  await test("a message with buttons says that there is no luna where the setting names one", async () => {
+    mkdirSync(join(workspace, ".vscode"));
+    writeFileSync(join(workspace, ".vscode/settings.json"), JSON.stringify({ "luna.server.path": "/nowhere" }));
+    const message = page.locator(".notification-toast", { hasText: "/nowhere: there is no luna" });
+    await message.waitFor();
+    await message.hover();
+    for (const button of ["Open Settings", "Get Luna", "Show Log"]) await message.getByText(button, { exact: true }).waitFor();
+  });
   await test("Get Started opens the walkthrough", async () => {
     await command("Luna: Get Started");
     await page.locator(".gettingStartedContainer", { hasText: "Get started with Luna" }).first().waitFor();
