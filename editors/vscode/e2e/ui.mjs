@@ -76,7 +76,9 @@ try {
     writeFileSync(join(workspace, ".vscode/settings.json"), JSON.stringify({ "luna.server.path": "/nowhere" }));
     const message = page.locator(".notification-toast", { hasText: "/nowhere: there is no luna" });
     await message.waitFor();
-    await message.hover();
+    await sleep(1000);
+    const messages = await page.locator(".notification-toast").count();
+    if (messages !== 1) throw new Error(`${messages} messages`);
     for (const button of ["Open Settings", "Get Luna", "Show Log"]) await message.getByText(button, { exact: true }).waitFor();
   });
   await test("Get Started opens the walkthrough", async () => {

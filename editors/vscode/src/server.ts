@@ -62,7 +62,7 @@ export class Server implements vscode.Disposable {
     if (signal.aborted) return;
     if (!answer.ok) return this.refuse(answer.why);
     this.log.info(`Luna ${answer.version}: ${["lsp", ...settings.arguments].join(" ")}`);
-    const client = this.makeClient(launch, settings.arguments);
+    const client = this.makeClient(launch, settings.arguments, signal);
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (this.client !== client) return;
@@ -87,14 +87,14 @@ export class Server implements vscode.Disposable {
     if (/^luna: building/m.test(text)) this.status.busy("building", "building");
   }
 
-  private makeClient(launch: Launch, more: readonly string[]): LanguageClient {
+  private makeClient(launch: Launch, more: readonly string[], signal: AbortSignal): LanguageClient {
     const command = launch.shell ? `"${launch.path}"` : launch.path;
     // No transport is named: standard input and output are what an executable has, and the client would add an argument for it.
     const server = { command, args: ["lsp", ...more], options: { env: launch.env, shell: launch.shell } };
-    return new LanguageClient("luna", "Luna", server, this.clientOptions());
+    return new LanguageClient("luna", "Luna", server, this.clientOptions(signal));
   }
 
-  private clientOptions(): LanguageClientOptions {
+  private clientOptions(signal: AbortSignal): LanguageClientOptions {
     const deaths: number[] = [];
     return {
       documentSelector: [
@@ -117,6 +117,8 @@ export class Server implements vscode.Disposable {
         },
       },
       middleware: {
+        // The change that has the server restarted is not told to the one that is stopped for it: the client would show a failure.
+        workspace: { didChangeConfiguration: async (sections, next) => (signal.aborted ? undefined : next(sections)) },
         handleWorkDoneProgress: (token, progress, next) => {
           if (progress.kind === "end") this.status.done(token);
           else this.status.busy(token, progressText(progress));

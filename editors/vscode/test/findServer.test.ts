@@ -8,7 +8,7 @@ function around(programs: string[], more: Partial<Surroundings> = {}, files: str
     env: {},
     home: "/home/me",
     platform: "linux",
-    folders: ["/work/project"],
+    folders: ["/projects/mine"],
     extension: "/ext/luna",
     isProgram: (path) => programs.includes(path),
     isFile: (path) => [...programs, ...files].includes(path),
@@ -25,7 +25,7 @@ describe("luna is found", () => {
   });
 
   it("where the setting says relatively to the workspace, or with variables", () => {
-    assert.deepEqual(findServer(around(["/work/project/bin/luna"], { setting: "bin/luna" })), found("/work/project/bin/luna", "setting"));
+    assert.deepEqual(findServer(around(["/projects/mine/bin/luna"], { setting: "bin/luna" })), found("/projects/mine/bin/luna", "setting"));
     assert.deepEqual(findServer(around(["/home/me/luna/luna"], { setting: "~/luna" })), found("/home/me/luna/luna", "setting"));
     assert.deepEqual(findServer(around(["/x/luna"], { setting: "${env:X}/luna", env: { X: "/x" } })), found("/x/luna", "setting"));
   });
@@ -58,7 +58,7 @@ describe("luna is found", () => {
   });
 
   it("not in a folder that is no checkout, though it has a program of that name", () => {
-    assert.equal(findServer(around(["/work/project/luna"])).found, false);
+    assert.equal(findServer(around(["/projects/mine/luna"])).found, false);
   });
 
   it("not in a workspace that is not trusted", () => {
