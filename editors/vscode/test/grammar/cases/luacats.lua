@@ -1,0 +1,34 @@
+---@meta vim.api
+--- A text with `code` and {@link other}.
+---@class (exact) Account<T>: Base, Other<string> the account
+---@field private balance number? what is left
+---@field [string] fun(self: Account, by?: integer): boolean, string
+---@field name? "a"|'b'|`T`
+---@alias Mode "r"|"w"
+---| "rw" # both
+---|>"a"
+---@param name string the name of it
+---@param cb? fun(err: string?, data: table<string, integer[]>): boolean|nil called at the end
+---@param ... { x: number, [string]: any }
+---@return boolean ok, string|nil err # whether
+---@return number the sum, never nil
+---@type table<string, { [1]: integer }[]>
+---@generic T: table, K
+---@overload fun(x: integer): [integer, string]
+---@cast x +string, -nil
+---@diagnostic disable-next-line: unused-local, undefined-global
+---@operator add(Vec): Vec
+---@deprecated use other
+---@async
+---@see Account.open
+---@module "socket.core"
+---@version >5.2, JIT
+---@enum (key) Color
+--- @param spaced integer with a space
+---@my-own tag
+local x = y --[[@as Account<number>]]
+---@return boolean
+---@type Foo
+---@field [integer[]]? string[] of them
+---@generic K, V: string|number
+---@class Child<K: table, V> : Parent

@@ -1,0 +1,7 @@
+local M = {}
+
+function M.greet(name)
+  print("hello " .. name
+end
+
+return M
