@@ -285,6 +285,7 @@ public final class FileTypes {
     return inference.facts(realm, new Name.Function(function.name()), Fact.Function.class).stream()
         .findFirst()
         .map(f -> inference.calls().described(function, f.fact(), realm));
+  }
 
   /// Whether a value is a function of the standard library, or of another that Luna describes.
   public boolean isStandardFunction(LuaType type) {
