@@ -165,8 +165,7 @@ final class NilChecks {
   /// What is given another value may have one now; not if that is `nil`.
   private void assigned(Stat.Assign assign) {
     for (int i = 0; i < assign.targets().size(); i++) {
-      boolean isNil =
-          i < assign.values().size() && assign.values().get(i) instanceof Expr.Nil;
+      boolean isNil = i < assign.values().size() && assign.values().get(i) instanceof Expr.Nil;
       if (!isNil) {
         add(assign.targets().get(i), checked);
       }

@@ -196,8 +196,7 @@ final class WrittenTables {
     if (!(value instanceof Expr.Nil)) {
       fit.other(value, wanted)
           .ifPresent(found ->
-              findings.add(
-                  Rule.ASSIGN_TYPE_MISMATCH, value.span(), fit.message(found, wanted)));
+              findings.add(Rule.ASSIGN_TYPE_MISMATCH, value.span(), fit.message(found, wanted)));
     }
   }
 

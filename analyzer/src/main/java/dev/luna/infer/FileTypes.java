@@ -270,9 +270,7 @@ public final class FileTypes {
   /// How people call a function: `M.open`; empty if it has no name, or may be one of several.
   public Optional<String> label(LuaType type) {
     return type instanceof LuaType.FunctionRef function
-        ? inference
-            .facts(realm, new Name.Function(function.name()), Fact.Function.class)
-            .stream()
+        ? inference.facts(realm, new Name.Function(function.name()), Fact.Function.class).stream()
             .map(f -> f.fact().label())
             .filter(l -> !l.isEmpty())
             .findFirst()

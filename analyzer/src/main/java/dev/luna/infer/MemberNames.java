@@ -59,8 +59,7 @@ final class MemberNames {
         : List.of(own);
   }
 
-  private List<Name.Member> first(
-      List<LuaType> types, String key, Realm realm, Set<LuaType> seen) {
+  private List<Name.Member> first(List<LuaType> types, String key, Realm realm, Set<LuaType> seen) {
     for (LuaType type : types) {
       List<Name.Member> found = nearest(type, key, realm, seen);
       if (!found.isEmpty()) {

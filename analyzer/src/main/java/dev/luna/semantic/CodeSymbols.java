@@ -70,8 +70,7 @@ final class CodeSymbols {
     Wanted names = new Wanted(wanted, found);
     switch (node) {
       case Expr.NameRef name -> variable(name, names);
-      case Expr.Index index ->
-          field(types.of(index.base()), index.name(), accessOf(index), names);
+      case Expr.Index index -> field(types.of(index.base()), index.name(), accessOf(index), names);
       case Expr.Subscript subscript -> subscript(subscript, names);
       case Expr.MethodCall call ->
           field(types.of(call.receiver()), call.method(), Access.READ, names);
@@ -125,9 +124,7 @@ final class CodeSymbols {
           .declared(name)
           .ifPresent(symbol ->
               names.add(
-                  symbol instanceof LocalSymbol
-                      ? local(symbol)
-                      : new Symbol.Global(symbol.name()),
+                  symbol instanceof LocalSymbol ? local(symbol) : new Symbol.Global(symbol.name()),
                   name.span(),
                   Access.DECLARE));
     }
@@ -237,8 +234,7 @@ final class CodeSymbols {
   private void jump(Stat.Goto jump, Wanted names) {
     GotoUse use = jumps.get(jump.id());
     if (use != null && use.label() != GotoUse.NOWHERE && names.has(jump.label())) {
-      names.add(
-          new Symbol.Label(file.id(), use.label(), use.name()), use.span(), Access.READ);
+      names.add(new Symbol.Label(file.id(), use.label(), use.name()), use.span(), Access.READ);
     }
   }
 }

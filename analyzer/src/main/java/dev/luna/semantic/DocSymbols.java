@@ -105,9 +105,7 @@ final class DocSymbols {
           .filter(LocalSymbol.class::isInstance)
           .ifPresent(symbol ->
               names.add(
-                  new Symbol.Local(file.id(), symbol.index(), symbol.name()),
-                  name,
-                  Access.READ));
+                  new Symbol.Local(file.id(), symbol.index(), symbol.name()), name, Access.READ));
     }
   }
 

@@ -75,7 +75,9 @@ public final class FileSymbols {
 
   private Optional<Symbol> named(Expr value) {
     Expr bare = value.bare();
-    if (!(bare instanceof Expr.NameRef || bare instanceof Expr.Index || bare instanceof Expr.Call)) {
+    if (!(bare instanceof Expr.NameRef
+        || bare instanceof Expr.Index
+        || bare instanceof Expr.Call)) {
       return Optional.empty();
     }
     List<Occurrence> found = new ArrayList<>();
@@ -83,8 +85,8 @@ public final class FileSymbols {
     return found.stream().map(Occurrence::symbol).findFirst();
   }
 
-  /// All names of the file that `wanted` accepts: those of code in the order of its tree, then those
-  /// of comments. What a name means is found out only if it is wanted.
+  /// All names of the file that `wanted` accepts: those of code in the order of its tree, then
+  /// those of comments. What a name means is found out only if it is wanted.
   public void each(Predicate<String> wanted, Consumer<Occurrence> found) {
     TreeWalk.walk(
         tree.chunk(),

@@ -41,15 +41,13 @@ final class OccurrenceTypes {
     return switch (node) {
       case Expr.NameRef name when name.span().equals(span) -> types.of(name);
       case Expr.Index index when index.name().span().equals(span) -> types.of(index);
-      case Expr.Subscript subscript when subscript.key().span().covers(span) ->
-          types.of(subscript);
+      case Expr.Subscript subscript when subscript.key().span().covers(span) -> types.of(subscript);
       case Expr.MethodCall call when call.method().span().equals(span) ->
           types.member(types.of(call.receiver()), call.method().name()).orElse(Basic.UNKNOWN);
       case Binding binding when binding.name().span().equals(span) -> types.of(binding);
       case Param param when param.span().covers(span) -> types.of(param);
       case FunctionName name -> of(name, span);
-      case TableField.Named field when field.name().span().equals(span) ->
-          types.of(field.value());
+      case TableField.Named field when field.name().span().equals(span) -> types.of(field.value());
       case TableField.Keyed field when field.key().span().covers(span) -> types.of(field.value());
       default -> Basic.NEVER;
     };

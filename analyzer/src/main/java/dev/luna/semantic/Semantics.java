@@ -174,9 +174,7 @@ public final class Semantics {
       case Symbol.Module _ ->
           analysis.files().stream().filter(f -> !f.facts().requests().isEmpty()).toList();
       case Symbol.Global _, Symbol.Field _, Symbol.Type _ ->
-          analysis.files().stream()
-              .filter(f -> f.text().text().contains(symbol.name()))
-              .toList();
+          analysis.files().stream().filter(f -> f.text().text().contains(symbol.name())).toList();
     };
   }
 

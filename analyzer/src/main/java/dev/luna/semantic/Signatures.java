@@ -47,8 +47,7 @@ public final class Signatures {
     List<Parameter> shown =
         (isMethod(function) ? params.subList(1, params.size()) : params)
             .stream().map(Signatures::plain).toList();
-    Function rest =
-        new Function(function.generics(), shown, function.rest(), function.results());
+    Function rest = new Function(function.generics(), shown, function.rest(), function.results());
     return types.print(rest).substring("fun".length());
   }
 
@@ -78,7 +77,6 @@ public final class Signatures {
   public static boolean isFunction(LuaType type) {
     return Unions.members(type).stream()
         .filter(t -> t != Basic.NIL)
-        .allMatch(t ->
-            t instanceof FunctionRef || t instanceof Function || t == Basic.FUNCTION);
+        .allMatch(t -> t instanceof FunctionRef || t instanceof Function || t == Basic.FUNCTION);
   }
 }

@@ -106,8 +106,7 @@ class PlacesOfFindingsTest {
   void standsWhereItIsMarked(String text) {
     Fixture.File file = Fixture.parse(text).file();
     TestWorkspace workspace =
-        TestWorkspace.of(
-            Dialect.LUA54, RuleSettings.DEFAULT, Map.of("main.lua", file.text()));
+        TestWorkspace.of(Dialect.LUA54, RuleSettings.DEFAULT, Map.of("main.lua", file.text()));
     List<String> expected =
         file.ranges().stream().map(r -> r.label() + " " + r.start() + ".." + r.end()).toList();
     List<String> found =

@@ -22,8 +22,7 @@ public record SomeFiles(TestWorkspace workspace, Fixture fixture) {
     Dialect dialect = fixture.dialect().flatMap(Dialect::ofOption).orElse(Dialect.LUA54);
     Map<String, String> files = new LinkedHashMap<>();
     fixture.files().forEach(file -> files.put(file.name(), file.text()));
-    return new SomeFiles(
-        TestWorkspace.of(dialect, RuleSettings.DEFAULT, files), fixture);
+    return new SomeFiles(TestWorkspace.of(dialect, RuleSettings.DEFAULT, files), fixture);
   }
 
   /// Asks on a thread with a stack as deep as inference wants it.
@@ -57,15 +56,19 @@ public record SomeFiles(TestWorkspace workspace, Fixture fixture) {
     String before = file.text().substring(0, span.start());
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = span.start() - before.lastIndexOf('\n');
-    return file.name() + ":" + line + ":" + column + " "
+    return file.name()
+        + ":"
+        + line
+        + ":"
+        + column
+        + " "
         + file.text().substring(span.start(), span.end());
   }
 
   /// The marked places, shown like that.
   public List<String> marked() {
     return fixture.files().stream()
-        .flatMap(file ->
-            file.ranges().stream().map(r -> shown(file, new Span(r.start(), r.end()))))
+        .flatMap(file -> file.ranges().stream().map(r -> shown(file, new Span(r.start(), r.end()))))
         .toList();
   }
 }

@@ -65,7 +65,9 @@ public final class TestWorkspace {
               StandardLibrary.files(StandardLibrary.root(d)).stream()
                   .map(id ->
                       SourceFile.read(
-                          id, Placement.ofLibrary(StandardLibrary.root(d), d), StandardLibrary.read(id)))
+                          id,
+                          Placement.ofLibrary(StandardLibrary.root(d), d),
+                          StandardLibrary.read(id)))
                   .toList());
     }
   }

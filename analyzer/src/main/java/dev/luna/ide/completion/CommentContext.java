@@ -31,8 +31,7 @@ final class CommentContext {
     }
     Matcher within = WITHIN.matcher(line);
     if (within.find() && isType(within.group(1), within.group(2))) {
-      return new CompletionContext.TypeName(
-          new Span(offset - within.group(3).length(), offset));
+      return new CompletionContext.TypeName(new Span(offset - within.group(3).length(), offset));
     }
     return new CompletionContext.Nothing(Span.at(offset));
   }

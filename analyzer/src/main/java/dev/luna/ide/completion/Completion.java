@@ -10,4 +10,9 @@ import dev.luna.text.Span;
 /// @param deprecated whether its author wants it to be used no more
 /// @param rank how far it is from what is probably wanted: 0 first
 public record Completion(
-    Span replaced, String label, CompletionKind kind, String detail, boolean deprecated, int rank) {}
+    Span replaced,
+    String label,
+    CompletionKind kind,
+    String detail,
+    boolean deprecated,
+    int rank) {}

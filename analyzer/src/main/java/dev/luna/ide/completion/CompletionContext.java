@@ -1,12 +1,12 @@
 package dev.luna.ide.completion;
 
+import dev.luna.syntax.Binding;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionName;
 import dev.luna.syntax.Ident;
 import dev.luna.syntax.Node;
 import dev.luna.syntax.NodePath;
 import dev.luna.syntax.Param;
-import dev.luna.syntax.Binding;
 import dev.luna.syntax.Stat;
 import dev.luna.syntax.SyntaxTree;
 import dev.luna.syntax.TokenKind;
@@ -143,7 +143,8 @@ sealed interface CompletionContext {
                 && !call.args().values().isEmpty()
                 && call.args().values().getFirst() == literal;
         return isRequest
-            ? new Request(new Span(literal.span().start() + 1, Math.max(offset, literal.span().end() - 1)))
+            ? new Request(
+                new Span(literal.span().start() + 1, Math.max(offset, literal.span().end() - 1)))
             : new Nothing(Span.at(offset));
       }
     }

@@ -50,8 +50,7 @@ public final class Completions {
           new Members(types).offer(owner(name, fields), colon, offer);
       case CompletionContext.Name _ -> new Names(types).offer(offset, offer);
       case CompletionContext.Request _ ->
-          new TreeSet<>(types.modules())
-              .forEach(name -> offer.add(name, CompletionKind.MODULE, 0));
+          new TreeSet<>(types.modules()).forEach(name -> offer.add(name, CompletionKind.MODULE, 0));
       case CompletionContext.Label(_, var jump) -> labels(jump);
       case CompletionContext.Tag _ ->
           DocTags.names().forEach(tag -> offer.add(tag, CompletionKind.TAG, 0));
@@ -89,7 +88,6 @@ public final class Completions {
         offer.add(basic.word(), CompletionKind.CLASS, 0);
       }
     }
-    new TreeSet<>(types.declaredTypes())
-        .forEach(name -> offer.add(name, CompletionKind.CLASS, 1));
+    new TreeSet<>(types.declaredTypes()).forEach(name -> offer.add(name, CompletionKind.CLASS, 1));
   }
 }

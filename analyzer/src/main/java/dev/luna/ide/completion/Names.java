@@ -20,8 +20,27 @@ final class Names {
 
   private static final List<String> KEYWORDS =
       List.of(
-          "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "if", "in",
-          "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while");
+          "and",
+          "break",
+          "do",
+          "else",
+          "elseif",
+          "end",
+          "false",
+          "for",
+          "function",
+          "if",
+          "in",
+          "local",
+          "nil",
+          "not",
+          "or",
+          "repeat",
+          "return",
+          "then",
+          "true",
+          "until",
+          "while");
 
   private final FileTypes types;
 
@@ -56,7 +75,9 @@ final class Names {
           && local.visibleFrom() <= offset
           && around.contains(local.scope())) {
         offer.add(
-            local.name(), CompletionKind.VARIABLE, local.function() == inner.function() ? NEAR : FILE);
+            local.name(),
+            CompletionKind.VARIABLE,
+            local.function() == inner.function() ? NEAR : FILE);
       }
     }
   }

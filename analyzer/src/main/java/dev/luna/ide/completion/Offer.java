@@ -39,8 +39,7 @@ final class Offer {
   /// Adds what may be written, unless a name like that is there already.
   void add(String label, CompletionKind kind, String detail, boolean deprecated, int rank) {
     if (wants(label)) {
-      found.putIfAbsent(
-          label, new Completion(replaced, label, kind, detail, deprecated, rank));
+      found.putIfAbsent(label, new Completion(replaced, label, kind, detail, deprecated, rank));
     }
   }
 

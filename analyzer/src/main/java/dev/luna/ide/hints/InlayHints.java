@@ -52,8 +52,7 @@ public final class InlayHints {
     TreeWalk.walk(
         types.file().tree().chunk(),
         node -> {
-          boolean isNear =
-              node.span().start() <= range.end() && range.start() <= node.span().end();
+          boolean isNear = node.span().start() <= range.end() && range.start() <= node.span().end();
           if (isNear) {
             analysis.checkCancelled();
             enter(node);
@@ -69,9 +68,7 @@ public final class InlayHints {
       case Expr.Call call -> arguments(types.of(call.callee()), call.args(), false);
       case Expr.MethodCall call ->
           arguments(
-              types
-                  .member(types.of(call.receiver()), call.method().name())
-                  .orElse(Basic.UNKNOWN),
+              types.member(types.of(call.receiver()), call.method().name()).orElse(Basic.UNKNOWN),
               call.args(),
               true);
       case Stat.Local local -> local(local);

@@ -36,13 +36,12 @@ public final class Hovers {
     Semantics semantics = new Semantics(analysis);
     return semantics
         .file(file)
-        .flatMap(symbols ->
-            symbols.at(offset).map(name -> new Hovers(semantics, symbols).of(name)));
+        .flatMap(
+            symbols -> symbols.at(offset).map(name -> new Hovers(semantics, symbols).of(name)));
   }
 
   private Hover of(Occurrence name) {
-    String docs =
-        semantics.documentation(documented(name), types).map(DocMarkdown::of).orElse("");
+    String docs = semantics.documentation(documented(name), types).map(DocMarkdown::of).orElse("");
     return new Hover(name.span(), code(name), docs);
   }
 

@@ -25,9 +25,9 @@ public final class Definitions {
     }
   }
 
-  /// Where the name at `offset` is declared. On the declaration of a variable, where the value comes
-  /// from: `local insert = table.insert` leads on. Empty if there is no name, or nothing is known of
-  /// it.
+  /// Where the name at `offset` is declared. On the declaration of a variable, where the value
+  /// comes from: `local insert = table.insert` leads on. Empty if there is no name, or nothing is
+  /// known of it.
   public static Optional<Found> at(Analysis analysis, FileId file, int offset) {
     return at(analysis, file, offset, Definitions::definitions);
   }
@@ -48,8 +48,7 @@ public final class Definitions {
         analysis,
         file,
         offset,
-        (semantics, symbols, name) ->
-            semantics.implementations(name.symbol(), symbols.types()));
+        (semantics, symbols, name) -> semantics.implementations(name.symbol(), symbols.types()));
   }
 
   /// Where the name at `offset` is made known: as [#at], but on a declaration it stays there.
@@ -83,9 +82,7 @@ public final class Definitions {
     return semantics
         .file(file)
         .flatMap(symbols ->
-            symbols
-                .at(offset)
-                .flatMap(name -> found(name, way.from(semantics, symbols, name))));
+            symbols.at(offset).flatMap(name -> found(name, way.from(semantics, symbols, name))));
   }
 
   private static Optional<Found> found(Occurrence name, List<Place> places) {
@@ -93,7 +90,6 @@ public final class Definitions {
         ? Optional.empty()
         : Optional.of(
             new Found(
-                name.span(),
-                places.stream().map(p -> new FileRange(p.file(), p.span())).toList()));
+                name.span(), places.stream().map(p -> new FileRange(p.file(), p.span())).toList()));
   }
 }

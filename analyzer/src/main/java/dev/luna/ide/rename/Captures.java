@@ -29,8 +29,13 @@ final class Captures {
     List<Expr.NameRef> now = names(after);
     for (int i = 0; i < old.size(); i++) {
       if (!means(before.scopes(), old.get(i)).equals(means(after.scopes(), now.get(i)))) {
-        int line = before.text().lines().position(old.get(i).span().start(),
-            dev.luna.text.PositionEncoding.UTF16).line() + 1;
+        int line =
+            before
+                    .text()
+                    .lines()
+                    .position(old.get(i).span().start(), dev.luna.text.PositionEncoding.UTF16)
+                    .line()
+                + 1;
         return Optional.of(
             "line %d of %s would mean another '%s'"
                 .formatted(line, name(before), now.get(i).name()));

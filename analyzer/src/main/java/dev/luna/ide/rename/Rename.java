@@ -61,8 +61,8 @@ public final class Rename {
     Semantics semantics = new Semantics(analysis);
     return semantics
         .file(file)
-        .flatMap(symbols ->
-            symbols.at(offset).map(name -> target(analysis, semantics, symbols, name)));
+        .flatMap(
+            symbols -> symbols.at(offset).map(name -> target(analysis, semantics, symbols, name)));
   }
 
   private static Target target(
@@ -91,7 +91,8 @@ public final class Rename {
     for (Use use : uses) {
       if (isForeign(use.file())) {
         return new RenameResult.Refused(
-            "'%s' is also used in %s, which is not yours".formatted(symbol.name(), name(use.file())));
+            "'%s' is also used in %s, which is not yours"
+                .formatted(symbol.name(), name(use.file())));
       }
     }
     Map<FileId, List<TextEdit>> edits = new TreeMap<>();
@@ -117,8 +118,7 @@ public final class Rename {
     return switch (symbol) {
       case Symbol.Local(_, _, var name) when name.equals("self") && isImplicit() ->
           Optional.of("'self' is declared by the ':' of its function");
-      case Symbol.Module _ ->
-          Optional.of("a module is named by its file: rename that");
+      case Symbol.Module _ -> Optional.of("a module is named by its file: rename that");
       case Symbol.Global(var name) when declarations().isEmpty() && !isWritten() ->
           Optional.of("nothing is known of the global '%s'".formatted(name));
       default ->
@@ -170,11 +170,9 @@ public final class Rename {
         switch (symbol) {
           case Symbol.Field(var members, _) ->
               members.stream()
-                  .anyMatch(m ->
-                      symbols.types().fieldNames(new Named(m.owner())).contains(wanted));
+                  .anyMatch(m -> symbols.types().fieldNames(new Named(m.owner())).contains(wanted));
           case Symbol.Global _ -> symbols.types().isGlobal(wanted);
-          case Symbol.Type _ ->
-              !symbols.types().declarations(new Name.Declared(wanted)).isEmpty();
+          case Symbol.Type _ -> !symbols.types().declarations(new Name.Declared(wanted)).isEmpty();
           case Symbol.Local _, Symbol.Label _, Symbol.Module _ -> false;
         };
     return isTaken

@@ -95,8 +95,7 @@ public final class SignatureHelps {
     }
     boolean isClosed = types.file().text().text(span).endsWith(")");
     return offset < span.end()
-        || !isClosed
-            && types.file().text().text().substring(span.end(), offset).isBlank();
+        || !isClosed && types.file().text().text().substring(span.end(), offset).isBlank();
   }
 
   private Optional<SignatureHelp> of(
@@ -126,9 +125,7 @@ public final class SignatureHelps {
   }
 
   private static boolean takes(Signature signature, Function function, int place) {
-    return place < signature.parameters().size()
-        || place == 0
-        || function.rest() != Basic.NEVER;
+    return place < signature.parameters().size() || place == 0 || function.rest() != Basic.NEVER;
   }
 
   /// How many commas of the call stand before the cursor: those that are in no argument.
@@ -170,8 +167,7 @@ public final class SignatureHelps {
     return new Signature(text.toString(), shown, docs.map(DocMarkdown::prose).orElse(""));
   }
 
-  private static void add(
-      String param, String docs, StringBuilder text, List<Parameter> shown) {
+  private static void add(String param, String docs, StringBuilder text, List<Parameter> shown) {
     if (!shown.isEmpty()) {
       text.append(", ");
     }

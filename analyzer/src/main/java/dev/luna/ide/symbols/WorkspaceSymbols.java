@@ -59,8 +59,7 @@ public final class WorkspaceSymbols {
               function.label(),
               function.method() ? SymbolKind.METHOD : SymbolKind.FUNCTION);
       case Name.Declared(var name) -> add(file, decl, name, kindOf(decl.fact()));
-      case Name.Global(var name) when isValue(decl) ->
-          add(file, decl, name, SymbolKind.GLOBAL);
+      case Name.Global(var name) when isValue(decl) -> add(file, decl, name, SymbolKind.GLOBAL);
       case Name.Member(var owner, var key) when isValue(decl) && Name.Member.isField(key) ->
           add(file, decl, label(file.facts(), owner) + "." + key, SymbolKind.FIELD);
       default -> {}
@@ -69,8 +68,7 @@ public final class WorkspaceSymbols {
 
   /// Functions have a fact of their own.
   private static boolean isValue(Decl decl) {
-    return decl.fact() instanceof Fact.Value(var shape, _, _)
-        && !(shape instanceof Shape.Function);
+    return decl.fact() instanceof Fact.Value(var shape, _, _) && !(shape instanceof Shape.Function);
   }
 
   private static SymbolKind kindOf(Fact fact) {
@@ -94,8 +92,7 @@ public final class WorkspaceSymbols {
     if (distance.isPresent() && span != null) {
       found.add(
           new Ranked(
-              new FoundSymbol(name, kind, new FileRange(file.id(), span)),
-              distance.getAsInt()));
+              new FoundSymbol(name, kind, new FileRange(file.id(), span)), distance.getAsInt()));
     }
   }
 }

@@ -67,8 +67,7 @@ public final class SemanticTokens {
     analysis.checkCancelled();
     Span span = name.span();
     if (!span.isEmpty() && range.map(r -> touches(r, span)).orElse(true)) {
-      kind(name)
-          .ifPresent(kind -> found.add(new SemanticToken(span, kind, modifiers(name))));
+      kind(name).ifPresent(kind -> found.add(new SemanticToken(span, kind, modifiers(name))));
     }
   }
 
@@ -91,9 +90,7 @@ public final class SemanticTokens {
   private Kind kindOf(Symbol.Local local, Occurrence name) {
     boolean isParameter =
         symbol(local).filter(s -> s.kind() == LocalSymbol.Kind.PARAMETER).isPresent();
-    return isParameter
-        ? Kind.PARAMETER
-        : isFunction(name) ? Kind.FUNCTION : Kind.VARIABLE;
+    return isParameter ? Kind.PARAMETER : isFunction(name) ? Kind.FUNCTION : Kind.VARIABLE;
   }
 
   private Optional<LocalSymbol> symbol(Symbol.Local local) {

@@ -100,15 +100,14 @@ class HalfWrittenTest {
   }
 
   private static List<String> offered(TestWorkspace workspace, String file, int offset) {
-    return TestWorkspace.deep(
-        () ->
-            Completions.at(
-                    Analysis.of(workspace.snapshot(), new CancelToken()),
-                    TestWorkspace.id(file),
-                    offset)
-                .stream()
-                .map(Completion::label)
-                .toList());
+    return TestWorkspace.deep(() ->
+        Completions.at(
+                Analysis.of(workspace.snapshot(), new CancelToken()),
+                TestWorkspace.id(file),
+                offset)
+            .stream()
+            .map(Completion::label)
+            .toList());
   }
 
   private Map<String, String> files(String project) throws IOException {
@@ -126,27 +125,26 @@ class HalfWrittenTest {
 
   /// Those that are read, of values that have them.
   private static List<Member> members(TestWorkspace workspace, String file) {
-    return TestWorkspace.deep(
-        () -> {
-          FileTypes types = workspace.types(file);
-          List<Member> found = new ArrayList<>();
-          Set<Integer> assigned = new HashSet<>();
-          TreeWalk.walk(
-              types.file().tree().chunk(),
-              node -> {
-                switch (node) {
-                  case Stat.Assign assign ->
-                      assign.targets().forEach(target -> assigned.add(target.id()));
-                  case Expr.Index index when !assigned.contains(index.id()) ->
-                      add(types, types.of(index.base()), index.name(), found);
-                  case Expr.MethodCall call ->
-                      add(types, types.of(call.receiver()), call.method(), found);
-                  default -> {}
-                }
-                return true;
-              });
-          return found;
-        });
+    return TestWorkspace.deep(() -> {
+      FileTypes types = workspace.types(file);
+      List<Member> found = new ArrayList<>();
+      Set<Integer> assigned = new HashSet<>();
+      TreeWalk.walk(
+          types.file().tree().chunk(),
+          node -> {
+            switch (node) {
+              case Stat.Assign assign ->
+                  assign.targets().forEach(target -> assigned.add(target.id()));
+              case Expr.Index index when !assigned.contains(index.id()) ->
+                  add(types, types.of(index.base()), index.name(), found);
+              case Expr.MethodCall call ->
+                  add(types, types.of(call.receiver()), call.method(), found);
+              default -> {}
+            }
+            return true;
+          });
+      return found;
+    });
   }
 
   private static void add(FileTypes types, LuaType owner, Ident name, List<Member> found) {

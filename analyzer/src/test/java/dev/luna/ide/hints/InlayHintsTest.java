@@ -15,8 +15,7 @@ class InlayHintsTest {
     SomeFiles files = SomeFiles.of(text);
     List<InlayHint> hints =
         files.ask(analysis ->
-            InlayHints.of(
-                analysis, TestWorkspace.id("main.lua"), new Span(0, text.length())));
+            InlayHints.of(analysis, TestWorkspace.id("main.lua"), new Span(0, text.length())));
     StringBuilder shown = new StringBuilder(text);
     for (InlayHint hint : hints.reversed()) {
       shown.insert(hint.offset(), "«" + hint.text() + "»");
@@ -32,8 +31,7 @@ class InlayHintsTest {
 
   @Test
   void notBeforeWhatHasAName() {
-    assertThat(shown("local function f(name) end\nlocal other = 1\nf(other)"))
-        .endsWith("f(other)");
+    assertThat(shown("local function f(name) end\nlocal other = 1\nf(other)")).endsWith("f(other)");
   }
 
   @Test

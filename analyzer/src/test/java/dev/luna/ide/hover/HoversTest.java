@@ -19,38 +19,44 @@ class HoversTest {
 
   @Test
   void localWithItsType() {
-    check("local x = 1\nprint($0x)", Expect.text("""
-        local x: integer = 1
-        """));
+    check(
+        "local x = 1\nprint($0x)",
+        Expect.text(
+            """
+            local x: integer = 1
+            """));
   }
 
   @Test
   void functionOfTheStandardLibrary() {
-    check("io.op$0en('x')", Expect.text("""
-        function io.open(filename: string, mode?: openmode): file?, string?, integer?
-        Opens a file, for reading unless `mode` says otherwise.
+    check(
+        "io.op$0en('x')",
+        Expect.text(
+            """
+            function io.open(filename: string, mode?: openmode): file?, string?, integer?
+            Opens a file, for reading unless `mode` says otherwise.
 
-        ```lua
-        local file, message = io.open("notes.txt", "w")
-        if not file then error(message) end
-        file:write("hello\\n")
-        file:close()
-        ```
+            ```lua
+            local file, message = io.open("notes.txt", "w")
+            if not file then error(message) end
+            file:write("hello\\n")
+            file:close()
+            ```
 
-        A file that cannot be opened is no error: check the result, or write `assert(io.open(…))`. Mode `"w"` empties the file at once.
-        For data that is no text, add `b`.
+            A file that cannot be opened is no error: check the result, or write `assert(io.open(…))`. Mode `"w"` empties the file at once.
+            For data that is no text, add `b`.
 
-        **Parameters**
+            **Parameters**
 
-        - `filename`: the path
-        - `mode`: what is going to be done; `"r"` if missing
+            - `filename`: the path
+            - `mode`: what is going to be done; `"r"` if missing
 
-        **Returns**
+            **Returns**
 
-        - `file`: the open file, or `nil` if it failed
-        - `message`: why it could not be opened
-        - `code`: the operating system's number of the error
-        """));
+            - `file`: the open file, or `nil` if it failed
+            - `message`: why it could not be opened
+            - `code`: the operating system's number of the error
+            """));
   }
 
   @Test
@@ -68,20 +74,21 @@ class HoversTest {
         local a
         a:dep$0osit(1)
         """,
-        Expect.text("""
-        function Account:deposit(amount: integer): integer
-        Puts money in.
+        Expect.text(
+            """
+            function Account:deposit(amount: integer): integer
+            Puts money in.
 
-        Never fails.
+            Never fails.
 
-        **Parameters**
+            **Parameters**
 
-        - `amount`: how much
+            - `amount`: how much
 
-        **Returns**
+            **Returns**
 
-        - `balance`: what is there now
-        """));
+            - `balance`: what is there now
+            """));
   }
 
   @Test
@@ -91,33 +98,37 @@ class HoversTest {
         ---@param path string where it lies
         local function f(path) return pa$0th end
         """,
-        Expect.text("""
-        param path: string
-        where it lies
-        """));
+        Expect.text(
+            """
+            param path: string
+            where it lies
+            """));
   }
 
   @Test
   void aliasOfAFunction() {
-    check("local ins$0ert = table.insert", Expect.text("""
-        local function insert(list: T[], pos: integer, value: T)
-        local function insert(list: unknown[], value)
-        Adds an element to a list: at the end, or at a place, and those from there on move up.
+    check(
+        "local ins$0ert = table.insert",
+        Expect.text(
+            """
+            local function insert(list: T[], pos: integer, value: T)
+            local function insert(list: unknown[], value)
+            Adds an element to a list: at the end, or at a place, and those from there on move up.
 
-        ```lua
-        table.insert(t, "last")
-        table.insert(t, 1, "first")
-        ```
+            ```lua
+            table.insert(t, "last")
+            table.insert(t, 1, "first")
+            ```
 
-        Inserting in front of a long list moves all of it. Beware of functions with several results as the last argument:
-        `table.insert(t, s:gsub("a", "b"))` passes three, and fails.
+            Inserting in front of a long list moves all of it. Beware of functions with several results as the last argument:
+            `table.insert(t, s:gsub("a", "b"))` passes three, and fails.
 
-        **Parameters**
+            **Parameters**
 
-        - `list`: the list
-        - `pos`: where the new element shall be, from 1 to `#list + 1`
-        - `value`: the element
-        """));
+            - `list`: the list
+            - `pos`: where the new element shall be, from 1 to `#list + 1`
+            - `value`: the element
+            """));
   }
 
   @Test
@@ -133,10 +144,11 @@ class HoversTest {
         local m = require("m")
         print(m.co$0unt)
         """,
-        Expect.text("""
-        field m.count: integer = 0
-        How many there are.
-        """));
+        Expect.text(
+            """
+            field m.count: integer = 0
+            How many there are.
+            """));
   }
 
   @Test
@@ -147,8 +159,9 @@ class HoversTest {
         local s
         if s then print($0s) end
         """,
-        Expect.text("""
-        local s: string
-        """));
+        Expect.text(
+            """
+            local s: string
+            """));
   }
 }

@@ -86,7 +86,8 @@ class SignatureHelpsTest {
 
   @Test
   void overloadByTheNumberOfArguments() {
-    assertThat(shown("table.insert({}, 1, $0)")).startsWith("table.insert(list: T[], pos: integer, [");
+    assertThat(shown("table.insert({}, 1, $0)"))
+        .startsWith("table.insert(list: T[], pos: integer, [");
   }
 
   @Test
