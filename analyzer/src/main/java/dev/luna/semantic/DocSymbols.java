@@ -14,7 +14,6 @@ import dev.luna.syntax.doc.TypeExpr;
 import dev.luna.syntax.doc.Word;
 import dev.luna.types.Name;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ final class DocSymbols {
   private final ParsedFile file;
 
   /// The functions that comments are about.
-  private final Map<DocComment, FunctionBody> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<DocComment, FunctionBody> functions = new IdentityHashMap<>();
 
   DocSymbols(FileTypes types) {
     this.types = types;

@@ -162,7 +162,7 @@ public final class Semantics {
     }
     uses.sort(
         Comparator.comparing((Use use) -> use.file().uri())
-            .thenComparing(use -> use.occurrence().span().start()));
+            .thenComparingInt(use -> use.occurrence().span().start()));
     return uses.stream().distinct().toList();
   }
 

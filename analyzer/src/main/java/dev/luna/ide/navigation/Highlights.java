@@ -41,7 +41,7 @@ public final class Highlights {
                     found.add(new Highlight(each.span(), each.access() != Access.READ));
                   }
                 }));
-    found.sort(Comparator.comparing(h -> h.span().start()));
+    found.sort(Comparator.comparingInt(h -> h.span().start()));
     return found.stream().distinct().toList();
   }
 }

@@ -43,7 +43,7 @@ public final class WorkspaceSymbols {
             Comparator.comparingInt(Ranked::distance)
                 .thenComparing(r -> r.symbol().name())
                 .thenComparing(r -> r.symbol().place().file().uri())
-                .thenComparing(r -> r.symbol().place().span().start()))
+                .thenComparingInt(r -> r.symbol().place().span().start()))
         .map(Ranked::symbol)
         .distinct()
         .limit(MOST)

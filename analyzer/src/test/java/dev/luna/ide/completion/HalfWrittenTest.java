@@ -39,7 +39,7 @@ class HalfWrittenTest {
   private final Corpus corpus = Corpus.require();
 
   /// What is missing behind the `.` or `:`.
-  private enum Cut {
+  enum Cut {
     NAME {
       @Override
       String of(String text, Member member) {
@@ -64,7 +64,7 @@ class HalfWrittenTest {
   }
 
   /// A member where it stands.
-  private record Member(int start, int end, String name) {}
+  record Member(int start, int end, String name) {}
 
   @ParameterizedTest
   @EnumSource

@@ -18,8 +18,7 @@ public enum ClientAbility {
           c -> is(c.getHierarchicalDocumentSymbolSupport()))),
   /// Folds hide whole lines, so that columns do not matter.
   WHOLE_LINE_FOLDS(
-      inDocument(
-          TextDocumentClientCapabilities::getFoldingRange, c -> is(c.getLineFoldingOnly()))),
+      inDocument(TextDocumentClientCapabilities::getFoldingRange, c -> is(c.getLineFoldingOnly()))),
   /// A diagnostic may point to other places.
   RELATED_INFORMATION(
       inDocument(
@@ -29,13 +28,10 @@ public enum ClientAbility {
   MARKDOWN_HOVER(
       inDocument(
           TextDocumentClientCapabilities::getHover,
-          c ->
-              c.getContentFormat() != null
-                  && c.getContentFormat().contains(MarkupKind.MARKDOWN))),
+          c -> c.getContentFormat() != null && c.getContentFormat().contains(MarkupKind.MARKDOWN))),
   /// A definition may say what led to it.
   DEFINITION_LINKS(
-      inDocument(
-          TextDocumentClientCapabilities::getDefinition, c -> is(c.getLinkSupport()))),
+      inDocument(TextDocumentClientCapabilities::getDefinition, c -> is(c.getLinkSupport()))),
   /// It asks first whether something can be renamed.
   PREPARE_RENAME(
       inDocument(TextDocumentClientCapabilities::getRename, c -> is(c.getPrepareSupport()))),
@@ -58,13 +54,12 @@ public enum ClientAbility {
 
   private static <T> Predicate<ClientCapabilities> inDocument(
       Function<TextDocumentClientCapabilities, @Nullable T> part, Predicate<T> can) {
-    return all ->
-        Optional.ofNullable(all.getTextDocument()).map(part::apply).filter(can).isPresent();
+    return all -> Optional.ofNullable(all.getTextDocument()).map(part).filter(can).isPresent();
   }
 
   private static <T> Predicate<ClientCapabilities> inWorkspace(
       Function<WorkspaceClientCapabilities, @Nullable T> part, Predicate<T> can) {
-    return all -> Optional.ofNullable(all.getWorkspace()).map(part::apply).filter(can).isPresent();
+    return all -> Optional.ofNullable(all.getWorkspace()).map(part).filter(can).isPresent();
   }
 
   private static boolean is(@Nullable Boolean flag) {

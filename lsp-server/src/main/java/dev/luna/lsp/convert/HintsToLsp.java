@@ -16,8 +16,7 @@ public record HintsToLsp(ToLsp toLsp) {
 
   private org.eclipse.lsp4j.InlayHint hint(InlayHint hint) {
     var result =
-        new org.eclipse.lsp4j.InlayHint(
-            toLsp.position(hint.offset()), Either.forLeft(hint.text()));
+        new org.eclipse.lsp4j.InlayHint(toLsp.position(hint.offset()), Either.forLeft(hint.text()));
     switch (hint.kind()) {
       case PARAMETER -> result.setKind(InlayHintKind.Parameter);
       case TYPE -> result.setKind(InlayHintKind.Type);

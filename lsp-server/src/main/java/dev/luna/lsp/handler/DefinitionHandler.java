@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// `textDocument/definition`, `declaration`, `typeDefinition` and `implementation`, which differ in
 /// what is looked for alone.
 record DefinitionHandler<P extends TextDocumentPositionParams>(Search search)
-    implements RequestHandler<
-        P, @Nullable Either<List<? extends Location>, List<? extends LocationLink>>> {
+    implements RequestHandler<P, Either<List<? extends Location>, List<? extends LocationLink>>> {
 
   /// What is looked for.
   interface Search {

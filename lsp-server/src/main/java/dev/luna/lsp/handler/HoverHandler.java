@@ -8,10 +8,9 @@ import org.eclipse.lsp4j.HoverParams;
 import org.jspecify.annotations.Nullable;
 
 /// `textDocument/hover`.
-final class HoverHandler implements RequestHandler<HoverParams, @Nullable Hover> {
+final class HoverHandler implements RequestHandler<HoverParams, Hover> {
   @Override
-  public @Nullable Hover handle(
-      Analysis analysis, RequestedDocument document, HoverParams params) {
+  public @Nullable Hover handle(Analysis analysis, RequestedDocument document, HoverParams params) {
     return Hovers.at(analysis, document.file(), document.offset(params.getPosition()))
         .map(new HoverToLsp(document.toLsp())::hover)
         .orElse(null);

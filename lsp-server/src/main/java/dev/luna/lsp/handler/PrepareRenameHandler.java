@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `textDocument/prepareRename`.
 final class PrepareRenameHandler
-    implements RequestHandler<PrepareRenameParams, @Nullable PrepareRenameResult> {
+    implements RequestHandler<PrepareRenameParams, PrepareRenameResult> {
   @Override
   public @Nullable PrepareRenameResult handle(
       Analysis analysis, RequestedDocument document, PrepareRenameParams params) {
@@ -18,9 +18,12 @@ final class PrepareRenameHandler
     if (target.isEmpty()) {
       return null;
     }
-    target.get().refusal().ifPresent(reason -> {
-      throw Refusals.of(reason);
-    });
+    target
+        .get()
+        .refusal()
+        .ifPresent(reason -> {
+          throw Refusals.of(reason);
+        });
     return new PrepareRenameResult(
         document.toLsp().range(target.get().span()), target.get().name());
   }

@@ -10,8 +10,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 /// `textDocument/rename`.
 final class RenameHandler implements RequestHandler<RenameParams, WorkspaceEdit> {
   @Override
-  public WorkspaceEdit handle(
-      Analysis analysis, RequestedDocument document, RenameParams params) {
+  public WorkspaceEdit handle(Analysis analysis, RequestedDocument document, RenameParams params) {
     int offset = document.offset(params.getPosition());
     return switch (Rename.at(analysis, document.file(), offset, params.getNewName())) {
       case RenameResult.Edits(var byFile) ->

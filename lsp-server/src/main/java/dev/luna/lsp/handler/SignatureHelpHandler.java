@@ -8,8 +8,7 @@ import org.eclipse.lsp4j.SignatureHelpParams;
 import org.jspecify.annotations.Nullable;
 
 /// `textDocument/signatureHelp`.
-final class SignatureHelpHandler
-    implements RequestHandler<SignatureHelpParams, @Nullable SignatureHelp> {
+final class SignatureHelpHandler implements RequestHandler<SignatureHelpParams, SignatureHelp> {
   @Override
   public @Nullable SignatureHelp handle(
       Analysis analysis, RequestedDocument document, SignatureHelpParams params) {

@@ -13,7 +13,6 @@ final class WorkspaceSymbolHandler implements WorkspaceRoute.Handler<WorkspaceSy
   @Override
   public List<SymbolInformation> handle(
       Analysis analysis, ClientProfile client, WorkspaceSymbolParams params) {
-    return SymbolsToLsp.found(
-        analysis, client, WorkspaceSymbols.find(analysis, params.getQuery()));
+    return SymbolsToLsp.found(analysis, client, WorkspaceSymbols.find(analysis, params.getQuery()));
   }
 }

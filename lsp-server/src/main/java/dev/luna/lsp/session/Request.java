@@ -116,9 +116,7 @@ record Request<P>(
 
     @Override
     public void failed(Throwable bug) {
-      conversation
-          .log()
-          .bug(about() + " in revision " + snapshot.revision(), bug);
+      conversation.log().bug(about() + " in revision " + snapshot.revision(), bug);
       answer.completeExceptionally(
           Answers.refusal(ResponseErrorCode.InternalError, "internal error in " + route.method()));
     }

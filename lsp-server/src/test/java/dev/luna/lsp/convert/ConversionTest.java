@@ -51,7 +51,9 @@ class ConversionTest {
     Diagnostic rich =
         diagnostic(
             new ClientProfile(
-                PositionEncoding.UTF16, EnumSet.allOf(ClientAbility.class), Set.of(DiagnosticTag.Deprecated)));
+                PositionEncoding.UTF16,
+                EnumSet.allOf(ClientAbility.class),
+                Set.of(DiagnosticTag.Deprecated)));
 
     assertThat(plain.getTags()).isNull();
     assertThat(plain.getRelatedInformation()).isNull();
