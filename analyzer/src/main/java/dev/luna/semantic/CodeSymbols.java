@@ -8,6 +8,7 @@ import dev.luna.scope.LabelSymbol;
 import dev.luna.scope.LocalSymbol;
 import dev.luna.scope.NameUse;
 import dev.luna.scope.ScopeTree;
+import dev.luna.scope.Symbol;
 import dev.luna.syntax.Binding;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionName;
@@ -92,7 +93,7 @@ final class CodeSymbols {
       return !name.isMissing() && names.test(name.name());
     }
 
-    void add(Symbol symbol, Span span, Access access) {
+    void add(Entity symbol, Span span, Access access) {
       found.accept(new Occurrence(symbol, span, access));
     }
   }
@@ -105,17 +106,17 @@ final class CodeSymbols {
     if (name.name().isEmpty() || !names.names().test(name.name())) {
       return;
     }
-    Symbol symbol =
+    Entity symbol =
         switch (scopes.use(name)) {
           case NameUse.Local(var local) -> local(local);
           case NameUse.Upvalue(var local, _) -> local(local);
-          case NameUse.Global global -> new Symbol.Global(global.name());
+          case NameUse.Global global -> new Entity.Global(global.name());
         };
     names.add(symbol, name.span(), accessOf(name));
   }
 
-  private Symbol local(dev.luna.scope.Symbol symbol) {
-    return new Symbol.Local(file.id(), symbol.index(), symbol.name());
+  private Entity local(Symbol symbol) {
+    return new Entity.Local(file.id(), symbol.index(), symbol.name());
   }
 
   private void declared(Ident name, Wanted names) {
@@ -124,7 +125,7 @@ final class CodeSymbols {
           .declared(name)
           .ifPresent(symbol ->
               names.add(
-                  symbol instanceof LocalSymbol ? local(symbol) : new Symbol.Global(symbol.name()),
+                  symbol instanceof LocalSymbol ? local(symbol) : new Entity.Global(symbol.name()),
                   name.span(),
                   Access.DECLARE));
     }
@@ -139,9 +140,9 @@ final class CodeSymbols {
   private void field(LuaType owner, String key, Span span, Access access, Wanted names) {
     Set<Name.Member> members = types.members(owner, key);
     if (members.equals(Set.of(new Name.Member(GLOBALS, key)))) {
-      names.add(new Symbol.Global(key), span, access);
+      names.add(new Entity.Global(key), span, access);
     } else if (!members.isEmpty()) {
-      names.add(new Symbol.Field(members, key), span, access);
+      names.add(new Entity.Field(members, key), span, access);
     }
   }
 
@@ -200,7 +201,7 @@ final class CodeSymbols {
         types
             .module(request)
             .ifPresent(found ->
-                names.add(new Symbol.Module(found, request), inside(literal), Access.READ));
+                names.add(new Entity.Module(found, request), inside(literal), Access.READ));
       }
     }
   }
@@ -225,7 +226,7 @@ final class CodeSymbols {
     LabelSymbol symbol = labels.get(label.id());
     if (symbol != null && names.has(label.name())) {
       names.add(
-          new Symbol.Label(file.id(), symbol.index(), symbol.name()),
+          new Entity.Label(file.id(), symbol.index(), symbol.name()),
           symbol.span(),
           Access.DECLARE);
     }
@@ -234,7 +235,7 @@ final class CodeSymbols {
   private void jump(Stat.Goto jump, Wanted names) {
     GotoUse use = jumps.get(jump.id());
     if (use != null && use.label() != GotoUse.NOWHERE && names.has(jump.label())) {
-      names.add(new Symbol.Label(file.id(), use.label(), use.name()), use.span(), Access.READ);
+      names.add(new Entity.Label(file.id(), use.label(), use.name()), use.span(), Access.READ);
     }
   }
 }

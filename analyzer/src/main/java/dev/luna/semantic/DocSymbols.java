@@ -55,7 +55,7 @@ final class DocSymbols {
 
   /// Whoever looks for names.
   private record Wanted(Predicate<String> names, Consumer<Occurrence> found) {
-    void add(Symbol symbol, Word word, Access access) {
+    void add(Entity symbol, Word word, Access access) {
       if (!word.isAbsent() && names.test(word.text())) {
         found.accept(new Occurrence(symbol, word.span(), access));
       }
@@ -68,12 +68,12 @@ final class DocSymbols {
       switch (tag) {
         case DocTag.ClassDef it -> {
           owner = it.name().text();
-          names.add(new Symbol.Type(owner), it.name(), Access.DECLARE);
+          names.add(new Entity.Type(owner), it.name(), Access.DECLARE);
         }
         case DocTag.Alias it ->
-            names.add(new Symbol.Type(it.name().text()), it.name(), Access.DECLARE);
+            names.add(new Entity.Type(it.name().text()), it.name(), Access.DECLARE);
         case DocTag.EnumDef it ->
-            names.add(new Symbol.Type(it.name().text()), it.name(), Access.DECLARE);
+            names.add(new Entity.Type(it.name().text()), it.name(), Access.DECLARE);
         case DocTag.Field it -> field(owner, it, names);
         case DocTag.Param it -> parameter(comment, it.name(), names);
         default -> {}
@@ -86,7 +86,7 @@ final class DocSymbols {
   private static void field(String owner, DocTag.Field tag, Wanted names) {
     if (!owner.isEmpty() && tag.key() instanceof DocTag.FieldKey.Named(var name)) {
       names.add(
-          new Symbol.Field(Set.of(new Name.Member(owner, name.text())), name.text()),
+          new Entity.Field(Set.of(new Name.Member(owner, name.text())), name.text()),
           name,
           Access.DECLARE);
     }
@@ -104,7 +104,7 @@ final class DocSymbols {
           .filter(LocalSymbol.class::isInstance)
           .ifPresent(symbol ->
               names.add(
-                  new Symbol.Local(file.id(), symbol.index(), symbol.name()), name, Access.READ));
+                  new Entity.Local(file.id(), symbol.index(), symbol.name()), name, Access.READ));
     }
   }
 
@@ -119,7 +119,7 @@ final class DocSymbols {
   private void names(TypeExpr type, Wanted names) {
     if (type instanceof TypeExpr.Name(var span, var name, _)
         && !types.declarations(new Name.Declared(name)).isEmpty()) {
-      names.add(new Symbol.Type(name), new Word(span, name), Access.READ);
+      names.add(new Entity.Type(name), new Word(span, name), Access.READ);
     }
     TypeChildren.of(type, part -> names(part, names));
   }

@@ -57,8 +57,8 @@ public final class FileSymbols {
 
   /// What the value of a variable is called where the variable is declared: of `local insert =
   /// table.insert` the field, of `local m = require("m")` the module.
-  public Optional<Symbol> origin(Occurrence name) {
-    if (name.access() != Access.DECLARE || !(name.symbol() instanceof Symbol.Local)) {
+  public Optional<Entity> origin(Occurrence name) {
+    if (name.access() != Access.DECLARE || !(name.symbol() instanceof Entity.Local)) {
       return Optional.empty();
     }
     for (Node node : NodePath.at(tree, name.span().start()).nodes()) {
@@ -73,7 +73,7 @@ public final class FileSymbols {
     return Optional.empty();
   }
 
-  private Optional<Symbol> named(Expr value) {
+  private Optional<Entity> named(Expr value) {
     Expr bare = value.bare();
     if (!(bare instanceof Expr.NameRef
         || bare instanceof Expr.Index

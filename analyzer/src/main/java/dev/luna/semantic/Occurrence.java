@@ -5,4 +5,4 @@ import dev.luna.text.Span;
 /// A place where the name of a thing stands.
 ///
 /// @param span the name alone; of a string, what stands between its quotes
-public record Occurrence(Symbol symbol, Span span, Access access) {}
+public record Occurrence(Entity symbol, Span span, Access access) {}

@@ -23,7 +23,7 @@ final class OccurrenceTypes {
 
   /// The type of what `occurrence` names; of a class in a comment, its instances'.
   LuaType of(Occurrence occurrence) {
-    if (occurrence.symbol() instanceof Symbol.Type(var name)) {
+    if (occurrence.symbol() instanceof Entity.Type(var name)) {
       return new LuaType.Named(name);
     }
     List<Node> path = NodePath.at(types.file().tree(), occurrence.span().start()).nodes();

@@ -42,36 +42,36 @@ public final class Semantics {
   }
 
   /// What the declarations of a thing say, as a file sees it; nothing of what needs none.
-  public List<Decl> declarations(Symbol symbol, FileTypes seenFrom) {
+  public List<Decl> declarations(Entity symbol, FileTypes seenFrom) {
     return switch (symbol) {
-      case Symbol.Global(var name) -> seenFrom.declarations(new Name.Global(name));
-      case Symbol.Type(var name) -> seenFrom.declarations(new Name.Declared(name));
-      case Symbol.Field(var members, _) ->
+      case Entity.Global(var name) -> seenFrom.declarations(new Name.Global(name));
+      case Entity.Type(var name) -> seenFrom.declarations(new Name.Declared(name));
+      case Entity.Field(var members, _) ->
           members.stream().flatMap(m -> seenFrom.declarationsOf(m).stream()).distinct().toList();
-      case Symbol.Local _, Symbol.Label _, Symbol.Module _ -> List.of();
+      case Entity.Local _, Entity.Label _, Entity.Module _ -> List.of();
     };
   }
 
   /// Where a thing is declared: where an annotation says so, if one does; else wherever it is given
   /// a value. In the order of preference, each place once.
-  public List<Place> definitions(Symbol symbol, FileTypes seenFrom) {
+  public List<EntityPlace> definitions(Entity symbol, FileTypes seenFrom) {
     return switch (symbol) {
-      case Symbol.Local(var file, var index, _) -> variable(file, index);
-      case Symbol.Label(var file, var index, _) ->
+      case Entity.Local(var file, var index, _) -> variable(file, index);
+      case Entity.Label(var file, var index, _) ->
           file(file).stream()
-              .map(f -> new Place(file, f.types().file().scopes().labels().get(index).span()))
+              .map(f -> new EntityPlace(file, f.types().file().scopes().labels().get(index).span()))
               .toList();
-      case Symbol.Module(var file, _) -> List.of(new Place(file, Span.at(0)));
-      case Symbol.Global _, Symbol.Field _, Symbol.Type _ ->
+      case Entity.Module(var file, _) -> List.of(new EntityPlace(file, Span.at(0)));
+      case Entity.Global _, Entity.Field _, Entity.Type _ ->
           places(preferred(declarations(symbol, seenFrom), seenFrom));
     };
   }
 
-  private List<Place> variable(FileId file, int index) {
+  private List<EntityPlace> variable(FileId file, int index) {
     return file(file).stream()
         .map(f -> f.types().file().scopes().symbols().get(index))
         .filter(s -> !s.span().isEmpty())
-        .map(s -> new Place(file, s.span()))
+        .map(s -> new EntityPlace(file, s.span()))
         .toList();
   }
 
@@ -99,7 +99,7 @@ public final class Semantics {
   }
 
   /// Where the type of a value is declared: its classes, or the tables that code makes.
-  public List<Place> typeDefinitions(LuaType type, FileTypes seenFrom) {
+  public List<EntityPlace> typeDefinitions(LuaType type, FileTypes seenFrom) {
     List<Decl> found = new ArrayList<>();
     for (LuaType each : Unions.members(type)) {
       if (each instanceof LuaType.Named named) {
@@ -114,7 +114,7 @@ public final class Semantics {
   }
 
   /// Where a thing is given its values: where code assigns it, whatever annotations say of it.
-  public List<Place> implementations(Symbol symbol, FileTypes seenFrom) {
+  public List<EntityPlace> implementations(Entity symbol, FileTypes seenFrom) {
     List<Decl> decls = declarations(symbol, seenFrom);
     List<Decl> made =
         decls.stream()
@@ -124,18 +124,18 @@ public final class Semantics {
   }
 
   /// Where declarations stand, each place once.
-  public List<Place> places(List<Decl> decls) {
-    Set<Place> places = new LinkedHashSet<>();
+  public List<EntityPlace> places(List<Decl> decls) {
+    Set<EntityPlace> places = new LinkedHashSet<>();
     for (Decl decl : decls) {
       analysis
           .place(decl.ref())
-          .ifPresent(place -> places.add(new Place(place.file().id(), place.span())));
+          .ifPresent(place -> places.add(new EntityPlace(place.file().id(), place.span())));
     }
     return List.copyOf(places);
   }
 
   /// What comments say of a thing: the first of its declarations of which any says something.
-  public Optional<DocComment> documentation(Symbol symbol, FileTypes seenFrom) {
+  public Optional<DocComment> documentation(Entity symbol, FileTypes seenFrom) {
     return definitions(symbol, seenFrom).stream()
         .flatMap(place ->
             file(place.file())
@@ -146,14 +146,14 @@ public final class Semantics {
 
   /// All places where the name of a thing stands, its declarations included, by file and in the
   /// order of the text.
-  public List<Use> uses(Symbol symbol) {
+  public List<Use> uses(Entity symbol) {
     List<Use> uses = new ArrayList<>();
     for (SourceFile file : candidates(symbol)) {
       analysis.checkCancelled();
       file(file.id())
           .ifPresent(symbols ->
               symbols.each(
-                  name -> symbol instanceof Symbol.Module || name.equals(symbol.name()),
+                  name -> symbol instanceof Entity.Module || name.equals(symbol.name()),
                   occurrence -> {
                     if (occurrence.symbol().isSame(symbol)) {
                       uses.add(new Use(file.id(), occurrence));
@@ -167,13 +167,13 @@ public final class Semantics {
   }
 
   /// The files in which the name may stand.
-  private List<SourceFile> candidates(Symbol symbol) {
+  private List<SourceFile> candidates(Entity symbol) {
     return switch (symbol) {
-      case Symbol.Local(var file, _, _) -> only(file);
-      case Symbol.Label(var file, _, _) -> only(file);
-      case Symbol.Module _ ->
+      case Entity.Local(var file, _, _) -> only(file);
+      case Entity.Label(var file, _, _) -> only(file);
+      case Entity.Module _ ->
           analysis.files().stream().filter(f -> !f.facts().requests().isEmpty()).toList();
-      case Symbol.Global _, Symbol.Field _, Symbol.Type _ ->
+      case Entity.Global _, Entity.Field _, Entity.Type _ ->
           analysis.files().stream().filter(f -> f.text().text().contains(symbol.name())).toList();
     };
   }

@@ -5,7 +5,7 @@ import dev.luna.scope.GotoUse;
 import dev.luna.scope.LabelSymbol;
 import dev.luna.syntax.FunctionName;
 import dev.luna.syntax.SyntaxTree;
-import dev.luna.syntax.doc.DocTags;
+import dev.luna.syntax.doc.TagNames;
 import dev.luna.text.FileId;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
@@ -45,15 +45,15 @@ public final class Completions {
   private void offer(CompletionContext context) {
     switch (context) {
       case CompletionContext.Member(_, var receiver, var colon) ->
-          new Members(types).offer(types.of(receiver), colon, offer);
+          new MemberCompletions(types).offer(types.of(receiver), colon, offer);
       case CompletionContext.OfFunctionName(_, var name, var fields, var colon) ->
-          new Members(types).offer(owner(name, fields), colon, offer);
-      case CompletionContext.Name _ -> new Names(types).offer(offset, offer);
+          new MemberCompletions(types).offer(owner(name, fields), colon, offer);
+      case CompletionContext.Name _ -> new NameCompletions(types).offer(offset, offer);
       case CompletionContext.Request _ ->
           new TreeSet<>(types.modules()).forEach(name -> offer.add(name, CompletionKind.MODULE, 0));
       case CompletionContext.Label(_, var jump) -> labels(jump);
       case CompletionContext.Tag _ ->
-          DocTags.names().forEach(tag -> offer.add(tag, CompletionKind.TAG, 0));
+          TagNames.all().forEach(tag -> offer.add(tag, CompletionKind.TAG, 0));
       case CompletionContext.TypeName _ -> typeNames();
       case CompletionContext.Nothing _ -> {}
     }

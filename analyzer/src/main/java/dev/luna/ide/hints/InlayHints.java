@@ -1,7 +1,7 @@
 package dev.luna.ide.hints;
 
 import dev.luna.infer.FileTypes;
-import dev.luna.semantic.Signatures;
+import dev.luna.semantic.FunctionSignatures;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
@@ -29,14 +29,14 @@ public final class InlayHints {
 
   private final Analysis analysis;
   private final FileTypes types;
-  private final Signatures signatures;
+  private final FunctionSignatures signatures;
   private final Span range;
   private final List<InlayHint> found = new ArrayList<>();
 
   private InlayHints(Analysis analysis, FileTypes types, Span range) {
     this.analysis = analysis;
     this.types = types;
-    this.signatures = new Signatures(types);
+    this.signatures = new FunctionSignatures(types);
     this.range = range;
   }
 

@@ -3,11 +3,11 @@ package dev.luna.ide.hover;
 import dev.luna.infer.FileTypes;
 import dev.luna.scope.LocalSymbol;
 import dev.luna.semantic.DocMarkdown;
+import dev.luna.semantic.Entity;
 import dev.luna.semantic.FileSymbols;
+import dev.luna.semantic.FunctionSignatures;
 import dev.luna.semantic.Occurrence;
 import dev.luna.semantic.Semantics;
-import dev.luna.semantic.Signatures;
-import dev.luna.semantic.Symbol;
 import dev.luna.text.FileId;
 import dev.luna.types.LuaType;
 import dev.luna.types.LuaType.Function;
@@ -22,13 +22,13 @@ public final class Hovers {
   private final Semantics semantics;
   private final FileSymbols symbols;
   private final FileTypes types;
-  private final Signatures signatures;
+  private final FunctionSignatures signatures;
 
   private Hovers(Semantics semantics, FileSymbols symbols) {
     this.semantics = semantics;
     this.symbols = symbols;
     this.types = symbols.types();
-    this.signatures = new Signatures(types);
+    this.signatures = new FunctionSignatures(types);
   }
 
   /// What to show for the name at `offset`; empty if there is none.
@@ -46,23 +46,23 @@ public final class Hovers {
   }
 
   /// Whose comment is shown: of a variable that only holds what has a name of its own, that.
-  private Symbol documented(Occurrence name) {
+  private Entity documented(Occurrence name) {
     boolean isSilent = semantics.documentation(name.symbol(), types).isEmpty();
     return isSilent ? symbols.origin(name).orElse(name.symbol()) : name.symbol();
   }
 
   private List<String> code(Occurrence name) {
     return switch (name.symbol()) {
-      case Symbol.Local local -> value(kindOf(local), local.name(), symbols.type(name));
-      case Symbol.Global(var global) -> value("global ", global, symbols.type(name));
-      case Symbol.Field field -> value("field ", path(field), symbols.type(name));
-      case Symbol.Label(_, _, var label) -> List.of("::" + label + "::");
-      case Symbol.Module(var file, _) -> List.of("module " + file.uri());
-      case Symbol.Type(var type) -> List.of("class " + type);
+      case Entity.Local local -> value(kindOf(local), local.name(), symbols.type(name));
+      case Entity.Global(var global) -> value("global ", global, symbols.type(name));
+      case Entity.Field field -> value("field ", path(field), symbols.type(name));
+      case Entity.Label(_, _, var label) -> List.of("::" + label + "::");
+      case Entity.Module(var file, _) -> List.of("module " + file.uri());
+      case Entity.Type(var type) -> List.of("class " + type);
     };
   }
 
-  private String kindOf(Symbol.Local local) {
+  private String kindOf(Entity.Local local) {
     boolean isParameter =
         types.file().scopes().symbols().get(local.index()) instanceof LocalSymbol symbol
             && symbol.kind() == LocalSymbol.Kind.PARAMETER;
@@ -71,7 +71,8 @@ public final class Hovers {
 
   /// A value, or each way to call a function.
   private List<String> value(String kind, String path, LuaType type) {
-    List<Function> functions = Signatures.isFunction(type) ? signatures.of(type) : List.of();
+    List<Function> functions =
+        FunctionSignatures.isFunction(type) ? signatures.of(type) : List.of();
     if (functions.isEmpty()) {
       return List.of(kind + path + ": " + printed(type));
     }
@@ -92,13 +93,13 @@ public final class Hovers {
   /// A method by its colon.
   private static String called(String path, Function function) {
     int dot = path.lastIndexOf('.');
-    return Signatures.isMethod(function) && dot >= 0
+    return FunctionSignatures.isMethod(function) && dot >= 0
         ? path.substring(0, dot) + ":" + path.substring(dot + 1)
         : path;
   }
 
   /// The field with what its owner is called: `io.open`.
-  private String path(Symbol.Field field) {
+  private String path(Entity.Field field) {
     String owner =
         field.members().stream()
             .map(Name.Member::owner)

@@ -1,9 +1,9 @@
 package dev.luna.ide.navigation;
 
 import dev.luna.ide.FileRange;
+import dev.luna.semantic.EntityPlace;
 import dev.luna.semantic.FileSymbols;
 import dev.luna.semantic.Occurrence;
-import dev.luna.semantic.Place;
 import dev.luna.semantic.Semantics;
 import dev.luna.text.FileId;
 import dev.luna.text.Span;
@@ -62,10 +62,10 @@ public final class Definitions {
 
   /// What places a name leads to.
   private interface Way {
-    List<Place> from(Semantics semantics, FileSymbols symbols, Occurrence name);
+    List<EntityPlace> from(Semantics semantics, FileSymbols symbols, Occurrence name);
   }
 
-  private static List<Place> definitions(
+  private static List<EntityPlace> definitions(
       Semantics semantics, FileSymbols symbols, Occurrence name) {
     return symbols
         .origin(name)
@@ -85,7 +85,7 @@ public final class Definitions {
             symbols.at(offset).flatMap(name -> found(name, way.from(semantics, symbols, name))));
   }
 
-  private static Optional<Found> found(Occurrence name, List<Place> places) {
+  private static Optional<Found> found(Occurrence name, List<EntityPlace> places) {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(

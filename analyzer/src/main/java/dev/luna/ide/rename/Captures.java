@@ -6,6 +6,7 @@ import dev.luna.scope.NameUse;
 import dev.luna.scope.ScopeTree;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.TreeWalk;
+import dev.luna.text.PositionEncoding;
 import dev.luna.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,7 @@ final class Captures {
     for (int i = 0; i < old.size(); i++) {
       if (!means(before.scopes(), old.get(i)).equals(means(after.scopes(), now.get(i)))) {
         int line =
-            before
-                    .text()
-                    .lines()
-                    .position(old.get(i).span().start(), dev.luna.text.PositionEncoding.UTF16)
-                    .line()
+            before.text().lines().position(old.get(i).span().start(), PositionEncoding.UTF16).line()
                 + 1;
         return Optional.of(
             "line %d of %s would mean another '%s'"

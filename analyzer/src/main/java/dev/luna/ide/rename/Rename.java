@@ -2,11 +2,11 @@ package dev.luna.ide.rename;
 
 import dev.luna.facts.Decl;
 import dev.luna.semantic.Access;
+import dev.luna.semantic.Entity;
+import dev.luna.semantic.EntityPlace;
 import dev.luna.semantic.FileSymbols;
 import dev.luna.semantic.Occurrence;
-import dev.luna.semantic.Place;
 import dev.luna.semantic.Semantics;
-import dev.luna.semantic.Symbol;
 import dev.luna.semantic.Use;
 import dev.luna.syntax.TokenKind;
 import dev.luna.text.FileId;
@@ -41,9 +41,9 @@ public final class Rename {
   private final Analysis analysis;
   private final Semantics semantics;
   private final FileSymbols symbols;
-  private final Symbol symbol;
+  private final Entity symbol;
 
-  private Rename(Analysis analysis, Semantics semantics, FileSymbols symbols, Symbol symbol) {
+  private Rename(Analysis analysis, Semantics semantics, FileSymbols symbols, Entity symbol) {
     this.analysis = analysis;
     this.semantics = semantics;
     this.symbols = symbols;
@@ -116,19 +116,23 @@ public final class Rename {
   /// Why the thing cannot have any other name.
   private Optional<String> refusal() {
     return switch (symbol) {
-      case Symbol.Local(_, _, var name) when name.equals("self") && isImplicit() ->
+      case Entity.Local(_, _, var name) when name.equals("self") && isImplicit() ->
           Optional.of("'self' is declared by the ':' of its function");
-      case Symbol.Module _ -> Optional.of("a module is named by its file: rename that");
-      case Symbol.Global(var name) when declarations().isEmpty() && !isWritten() ->
+      case Entity.Module _ -> Optional.of("a module is named by its file: rename that");
+      case Entity.Global(var name) when declarations().isEmpty() && !isWritten() ->
           Optional.of("nothing is known of the global '%s'".formatted(name));
-      default ->
-          semantics.places(declarations()).stream()
-              .map(Place::file)
-              .filter(this::isForeign)
-              .findFirst()
-              .map(file ->
-                  "'%s' belongs to %s, which is not yours".formatted(symbol.name(), name(file)));
+      case Entity.Local _, Entity.Label _, Entity.Global _, Entity.Field _, Entity.Type _ ->
+          foreign();
     };
+  }
+
+  /// Why a declaration cannot be changed.
+  private Optional<String> foreign() {
+    return semantics.places(declarations()).stream()
+        .map(EntityPlace::file)
+        .filter(this::isForeign)
+        .findFirst()
+        .map(file -> "'%s' belongs to %s, which is not yours".formatted(symbol.name(), name(file)));
   }
 
   private boolean isImplicit() {
@@ -152,11 +156,11 @@ public final class Rename {
   }
 
   private Optional<String> invalid(String wanted) {
-    Pattern pattern = symbol instanceof Symbol.Type ? TYPE : NAME;
+    Pattern pattern = symbol instanceof Entity.Type ? TYPE : NAME;
     if (!pattern.matcher(wanted).matches()) {
       return Optional.of("'%s' is no name".formatted(wanted));
     }
-    return KEYWORDS.contains(wanted) && !(symbol instanceof Symbol.Type)
+    return KEYWORDS.contains(wanted) && !(symbol instanceof Entity.Type)
         ? Optional.of("'%s' is a keyword".formatted(wanted))
         : Optional.empty();
   }
@@ -168,12 +172,12 @@ public final class Rename {
     }
     boolean isTaken =
         switch (symbol) {
-          case Symbol.Field(var members, _) ->
+          case Entity.Field(var members, _) ->
               members.stream()
                   .anyMatch(m -> symbols.types().fieldNames(new Named(m.owner())).contains(wanted));
-          case Symbol.Global _ -> symbols.types().isGlobal(wanted);
-          case Symbol.Type _ -> !symbols.types().declarations(new Name.Declared(wanted)).isEmpty();
-          case Symbol.Local _, Symbol.Label _, Symbol.Module _ -> false;
+          case Entity.Global _ -> symbols.types().isGlobal(wanted);
+          case Entity.Type _ -> !symbols.types().declarations(new Name.Declared(wanted)).isEmpty();
+          case Entity.Local _, Entity.Label _, Entity.Module _ -> false;
         };
     return isTaken
         ? Optional.of("there is another '%s' already".formatted(wanted))

@@ -5,9 +5,9 @@ import dev.luna.ide.signature.SignatureHelp.Signature;
 import dev.luna.infer.FileTypes;
 import dev.luna.semantic.DocMarkdown;
 import dev.luna.semantic.FileSymbols;
+import dev.luna.semantic.FunctionSignatures;
 import dev.luna.semantic.Occurrence;
 import dev.luna.semantic.Semantics;
-import dev.luna.semantic.Signatures;
 import dev.luna.syntax.Arguments;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.Node;
@@ -33,13 +33,13 @@ public final class SignatureHelps {
   private final Semantics semantics;
   private final FileSymbols symbols;
   private final FileTypes types;
-  private final Signatures signatures;
+  private final FunctionSignatures signatures;
 
   private SignatureHelps(Semantics semantics, FileSymbols symbols) {
     this.semantics = semantics;
     this.symbols = symbols;
     this.types = symbols.types();
-    this.signatures = new Signatures(types);
+    this.signatures = new FunctionSignatures(types);
   }
 
   /// Empty if the cursor is in no call, or nothing is known of what is called.

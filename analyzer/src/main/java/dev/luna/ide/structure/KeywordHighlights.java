@@ -12,12 +12,12 @@ import java.util.List;
 
 /// The keywords that belong to the one under the cursor: `if then elseif else end`, `for in do
 /// break end`, `while do break end`, `repeat break until`, `function return end`.
-public final class KeywordHighlights {
+final class KeywordHighlights {
   private KeywordHighlights() {}
 
   /// The places of all keywords of the construct whose keyword the cursor touches, in the order of
   /// the text; nothing if it touches none.
-  public static List<Span> at(Analysis analysis, FileId file, int offset) {
+  static List<Span> at(Analysis analysis, FileId file, int offset) {
     return analysis.file(file).map(source -> at(source.tree(), offset)).orElse(List.of());
   }
 

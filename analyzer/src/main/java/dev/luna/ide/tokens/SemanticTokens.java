@@ -6,10 +6,10 @@ import dev.luna.ide.tokens.SemanticToken.Modifier;
 import dev.luna.infer.FileTypes;
 import dev.luna.scope.LocalSymbol;
 import dev.luna.semantic.Access;
+import dev.luna.semantic.Entity;
 import dev.luna.semantic.FileSymbols;
+import dev.luna.semantic.FunctionSignatures;
 import dev.luna.semantic.Occurrence;
-import dev.luna.semantic.Signatures;
-import dev.luna.semantic.Symbol;
 import dev.luna.text.FileId;
 import dev.luna.text.Span;
 import dev.luna.types.LuaType;
@@ -78,22 +78,22 @@ public final class SemanticTokens {
   /// Strings that name a module keep the colour of strings.
   private Optional<Kind> kind(Occurrence name) {
     return switch (name.symbol()) {
-      case Symbol.Local local -> Optional.of(kindOf(local, name));
-      case Symbol.Global _ -> Optional.of(isFunction(name) ? Kind.FUNCTION : Kind.VARIABLE);
-      case Symbol.Field _ -> Optional.of(isFunction(name) ? Kind.METHOD : Kind.PROPERTY);
-      case Symbol.Type _ -> Optional.of(Kind.CLASS);
-      case Symbol.Label _ -> Optional.of(Kind.LABEL);
-      case Symbol.Module _ -> Optional.empty();
+      case Entity.Local local -> Optional.of(kindOf(local, name));
+      case Entity.Global _ -> Optional.of(isFunction(name) ? Kind.FUNCTION : Kind.VARIABLE);
+      case Entity.Field _ -> Optional.of(isFunction(name) ? Kind.METHOD : Kind.PROPERTY);
+      case Entity.Type _ -> Optional.of(Kind.CLASS);
+      case Entity.Label _ -> Optional.of(Kind.LABEL);
+      case Entity.Module _ -> Optional.empty();
     };
   }
 
-  private Kind kindOf(Symbol.Local local, Occurrence name) {
+  private Kind kindOf(Entity.Local local, Occurrence name) {
     boolean isParameter =
         symbol(local).filter(s -> s.kind() == LocalSymbol.Kind.PARAMETER).isPresent();
     return isParameter ? Kind.PARAMETER : isFunction(name) ? Kind.FUNCTION : Kind.VARIABLE;
   }
 
-  private Optional<LocalSymbol> symbol(Symbol.Local local) {
+  private Optional<LocalSymbol> symbol(Entity.Local local) {
     return types.file().scopes().symbols().get(local.index()) instanceof LocalSymbol symbol
         ? Optional.of(symbol)
         : Optional.empty();
@@ -103,7 +103,7 @@ public final class SemanticTokens {
     LuaType type = symbols.type(name);
     return type != Basic.UNKNOWN
         && Unions.members(type).stream().anyMatch(t -> t != Basic.NIL)
-        && Signatures.isFunction(type);
+        && FunctionSignatures.isFunction(type);
   }
 
   private Set<Modifier> modifiers(Occurrence name) {
@@ -112,21 +112,21 @@ public final class SemanticTokens {
       modifiers.add(Modifier.DECLARATION);
     }
     switch (name.symbol()) {
-      case Symbol.Local local -> {
+      case Entity.Local local -> {
         if (symbol(local).filter(LocalSymbol::readOnly).isPresent()) {
           modifiers.add(Modifier.READONLY);
         }
       }
-      case Symbol.Global(var global) -> {
+      case Entity.Global(var global) -> {
         modifiers.add(Modifier.GLOBAL);
         addOfLibrary(types.declarations(new Name.Global(global)), modifiers);
         if (types.deprecated(new Name.Global(global)).isPresent()) {
           modifiers.add(Modifier.DEPRECATED);
         }
       }
-      case Symbol.Field(var members, _) ->
+      case Entity.Field(var members, _) ->
           members.forEach(member -> addOfLibrary(types.declarationsOf(member), modifiers));
-      case Symbol.Label _, Symbol.Module _, Symbol.Type _ -> {}
+      case Entity.Label _, Entity.Module _, Entity.Type _ -> {}
     }
     return modifiers;
   }

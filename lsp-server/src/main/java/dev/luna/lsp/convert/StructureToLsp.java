@@ -1,7 +1,7 @@
 package dev.luna.lsp.convert;
 
 import dev.luna.ide.Fold;
-import dev.luna.ide.navigation.Highlights;
+import dev.luna.ide.structure.Highlights;
 import dev.luna.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -63,20 +63,17 @@ public record StructureToLsp(ToLsp toLsp) {
     return Objects.requireNonNull(outer);
   }
 
-  /// Keywords.
-  public List<DocumentHighlight> highlights(List<Span> spans) {
-    return spans.stream()
-        .map(span -> new DocumentHighlight(toLsp.range(span), DocumentHighlightKind.Text))
+  public List<DocumentHighlight> highlights(List<Highlights.Highlight> highlights) {
+    return highlights.stream()
+        .map(each -> new DocumentHighlight(toLsp.range(each.span()), kind(each.kind())))
         .toList();
   }
 
-  /// Names.
-  public List<DocumentHighlight> names(List<Highlights.Highlight> names) {
-    return names.stream()
-        .map(name ->
-            new DocumentHighlight(
-                toLsp.range(name.span()),
-                name.written() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
-        .toList();
+  private static DocumentHighlightKind kind(Highlights.Kind kind) {
+    return switch (kind) {
+      case KEYWORD -> DocumentHighlightKind.Text;
+      case WRITTEN -> DocumentHighlightKind.Write;
+      case READ -> DocumentHighlightKind.Read;
+    };
   }
 }

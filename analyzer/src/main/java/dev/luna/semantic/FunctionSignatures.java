@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How a function is called, spelled as it is declared.
-public final class Signatures {
+public final class FunctionSignatures {
   private final FileTypes types;
 
-  public Signatures(FileTypes types) {
+  public FunctionSignatures(FileTypes types) {
     this.types = types;
   }
 
@@ -46,7 +46,7 @@ public final class Signatures {
     List<Parameter> params = function.params();
     List<Parameter> shown =
         (isMethod(function) ? params.subList(1, params.size()) : params)
-            .stream().map(Signatures::plain).toList();
+            .stream().map(FunctionSignatures::plain).toList();
     Function rest = new Function(function.generics(), shown, function.rest(), function.results());
     return types.print(rest).substring("fun".length());
   }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Variables that are in sight, and keywords.
-final class Names {
+final class NameCompletions {
   private static final int NEAR = 0;
   private static final int FILE = 1;
   private static final int GLOBAL = 3;
@@ -44,7 +44,7 @@ final class Names {
 
   private final FileTypes types;
 
-  Names(FileTypes types) {
+  NameCompletions(FileTypes types) {
     this.types = types;
   }
 

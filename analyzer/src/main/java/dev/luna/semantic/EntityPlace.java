@@ -4,4 +4,4 @@ import dev.luna.text.FileId;
 import dev.luna.text.Span;
 
 /// A place in a file of the workspace.
-public record Place(FileId file, Span span) {}
+public record EntityPlace(FileId file, Span span) {}

@@ -1,7 +1,7 @@
 package dev.luna.ide.completion;
 
 import dev.luna.infer.FileTypes;
-import dev.luna.semantic.Signatures;
+import dev.luna.semantic.FunctionSignatures;
 import dev.luna.syntax.Expr;
 import dev.luna.syntax.FunctionName;
 import dev.luna.syntax.TableField;
@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Fields and methods of a value.
-final class Members {
+final class MemberCompletions {
   private static final int WANTED = 0;
   private static final int UNLIKELY = 5;
   private static final int GUESSED = 6;
 
   private final FileTypes types;
-  private final Signatures signatures;
+  private final FunctionSignatures signatures;
 
-  Members(FileTypes types) {
+  MemberCompletions(FileTypes types) {
     this.types = types;
-    this.signatures = new Signatures(types);
+    this.signatures = new FunctionSignatures(types);
   }
 
   /// @param colon whether what is written behind it gets the value as its first argument
@@ -33,7 +33,7 @@ final class Members {
         offer(owner, name, colon, offer);
       }
     }
-    if (Unions.members(owner).stream().anyMatch(Members::isOpen)) {
+    if (Unions.members(owner).stream().anyMatch(MemberCompletions::isOpen)) {
       guess(colon, offer);
     }
   }
@@ -68,11 +68,12 @@ final class Members {
 
   private void offer(LuaType owner, String name, boolean colon, Offer offer) {
     LuaType type = types.member(owner, name).orElse(Basic.UNKNOWN);
-    boolean isFunction = type != Basic.UNKNOWN && Signatures.isFunction(type);
+    boolean isFunction = type != Basic.UNKNOWN && FunctionSignatures.isFunction(type);
     if (colon && !isFunction && type != Basic.UNKNOWN && type != Basic.ANY) {
       return;
     }
-    boolean isMethod = isFunction && signatures.of(type).stream().anyMatch(Signatures::isMethod);
+    boolean isMethod =
+        isFunction && signatures.of(type).stream().anyMatch(FunctionSignatures::isMethod);
     // Metamethods are seldom called by hand, and a method with `.` is mostly a slip.
     boolean unlikely = name.startsWith("__") || isFunction && !colon && isMethod;
     CompletionKind kind =
