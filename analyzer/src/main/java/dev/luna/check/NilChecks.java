@@ -1,6 +1,7 @@
 package dev.luna.check;
 
 import dev.luna.facts.Shape;
+import dev.luna.infer.Callable;
 import dev.luna.scope.NameUse;
 import dev.luna.syntax.BinaryOperator;
 import dev.luna.syntax.Block;
@@ -12,6 +13,9 @@ import dev.luna.syntax.Stat;
 import dev.luna.syntax.TreeWalk;
 import dev.luna.syntax.UnaryOperator;
 import dev.luna.text.Span;
+import dev.luna.types.LuaType;
+import dev.luna.types.LuaType.Basic;
+import dev.luna.types.Unions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,7 +120,7 @@ final class NilChecks {
       case Stat.While loop -> test(loop.condition(), checked);
       case Stat.Assign assign -> assigned(assign);
       case Expr.Binary binary when isLogical(binary.op()) -> test(binary.left(), checked);
-      case Expr.Call call when !isStandard(call) ->
+      case Expr.Call call when !isStandard(call) || refusesNil(call) ->
           call.args().values().stream().limit(1).forEach(value -> add(value, checked));
       default -> {}
     }
@@ -178,6 +182,21 @@ final class NilChecks {
     return !body.stats().isEmpty()
         && body.stats().getLast() instanceof Stat.ExprStat(_, _, var expr)
         && !(expr instanceof Expr.Call call && isStandard(call));
+  }
+
+  /// Whether a function raises an error if it is given `nil` first: behind the call it was not.
+  private boolean refusesNil(Expr.Call call) {
+    List<Callable> callables = file.types().callables(file.types().of(call.callee()));
+    return !callables.isEmpty()
+        && callables.stream()
+            .map(callable -> callable.signature().params())
+            .noneMatch(params ->
+                params.isEmpty() || params.getFirst().optional() || mayBeNil(params.getFirst()));
+  }
+
+  private static boolean mayBeNil(LuaType.Parameter param) {
+    return Unions.members(param.type()).stream()
+        .anyMatch(t -> t == Basic.NIL || t == Basic.ANY || t == Basic.UNKNOWN);
   }
 
   /// Whether a function of the standard library is called, which checks nothing for others.
