@@ -27,6 +27,7 @@ final class TestServer {
   static final int SERVER_NOT_INITIALIZED = -32002;
   static final int REQUEST_CANCELLED = -32800;
   static final int CONTENT_MODIFIED = -32801;
+  static final int REQUEST_FAILED = -32803;
 
   final LspClient client;
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
